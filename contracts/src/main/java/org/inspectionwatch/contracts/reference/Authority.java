@@ -1,0 +1,51 @@
+package org.inspectionwatch.contracts.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A council with duties for children's services, one row of authorities.csv.
+ *
+ * @param authorityId our own key; never changes
+ * @param name full name
+ * @param shortName canonical short name, as findings and pages show it
+ * @param aliases other names in use
+ * @param gssCode current code of the Government Statistical Service
+ * @param laCode the Department for Education's three digits
+ * @param ofstedUrn Ofsted's number; null for abolished authorities
+ * @param region ONS region
+ * @param laType such as "London Borough"
+ * @param validFrom first day of the body
+ * @param validTo last day of the body, or null while it exists
+ * @param predecessors ids of the bodies whose area it took over
+ * @param successors ids of the bodies that took over its area
+ * @param deliveryBodies trusts and companies that delivered the services for it, with their time
+ */
+public record Authority(
+        String authorityId,
+        String name,
+        String shortName,
+        List<String> aliases,
+        String gssCode,
+        String laCode,
+        @Nullable String ofstedUrn,
+        String region,
+        String laType,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        List<String> predecessors,
+        List<String> successors,
+        List<DeliveryBody> deliveryBodies) {
+    public Authority {
+        aliases = List.copyOf(aliases);
+        predecessors = List.copyOf(predecessors);
+        successors = List.copyOf(successors);
+        deliveryBodies = List.copyOf(deliveryBodies);
+    }
+
+    /** Whether the body existed on that day. */
+    public boolean existedOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+}
