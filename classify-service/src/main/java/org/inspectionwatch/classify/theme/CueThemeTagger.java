@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.inspectionwatch.contracts.finding.Polarity;
 import org.inspectionwatch.contracts.finding.Role;
 import org.inspectionwatch.contracts.finding.ThemeTag;
@@ -45,15 +44,23 @@ public final class CueThemeTagger implements ThemeTagger {
 
     private static void judge(
             String text, Clause sentence, List<Hit<Theme>> themes, Cues cues, Map<Spoken, Clause> spoken) {
+        List<Hit<Theme>> subjects = List.of();
+        Clause said = sentence;
         for (Clause clause : Clauses.of(text, sentence)) {
             Segments segments = new Segments(text, clause);
             List<JudgingWord> words = JudgingWords.weigh(cues.tonesIn(clause), segments);
-            for (Hit<Theme> hit : themes) {
-                Optional<Polarity> polarity =
-                        clause.holds(hit) ? PolarityReader.at(hit, words, segments) : Optional.empty();
-                polarity.ifPresent(
-                        known -> spoken.putIfAbsent(new Spoken(hit.sense().id(), known), clause));
+            List<Hit<Theme>> own = themes.stream().filter(clause::holds).toList();
+            if (own.isEmpty() && Clauses.leavesOutItsSubject(text, clause)) {
+                said = new Clause(said.start(), clause.end());
+                own = subjects.stream().map(hit -> new Hit<>(clause.start(), clause.start(), hit.sense())).toList();
+            } else {
+                said = clause;
+                subjects = own;
             }
+            Clause evidence = said;
+            own.forEach(hit -> PolarityReader.at(hit, words, segments)
+                    .ifPresent(polarity ->
+                            spoken.putIfAbsent(new Spoken(hit.sense().id(), polarity), evidence)));
         }
     }
 

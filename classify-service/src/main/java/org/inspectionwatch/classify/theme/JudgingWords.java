@@ -53,7 +53,7 @@ final class JudgingWords {
         if (before(hit, Tone.NEGATION)) {
             praise = !praise;
         }
-        if (praise && before(hit, Tone.WANTING)) {
+        if (praise && beside(hit, Tone.WANTING)) {
             praise = false;
         }
         return praise ? 1 : -1;
