@@ -92,13 +92,22 @@ final class BlockBuilder {
     }
 
     private boolean startsItem(PrintedLine next) {
-        if (!Labels.bullet(next.text()).isEmpty()) {
-            return true;
+        String mark = Labels.bullet(next.text());
+        if (!mark.isEmpty()) {
+            // A dash may begin a line in the middle of a sentence.
+            return !Labels.isDash(mark) || !label.isEmpty() || endsSentence(open.getLast());
         }
         if (Labels.number(next.text()).isEmpty()) {
             return false;
         }
-        return label.isEmpty() || open.size() < 2 || next.line().x() < textX - SAME_EDGE;
+        if (label.isEmpty()) {
+            return endsSentence(open.getLast());
+        }
+        return open.size() < 2 || next.line().x() < textX - SAME_EDGE;
+    }
+
+    private static boolean endsSentence(PrintedLine line) {
+        return SENTENCE_END.matcher(line.text()).matches();
     }
 
     private boolean continuesOverPage(PrintedLine last, PrintedLine next) {
@@ -113,7 +122,7 @@ final class BlockBuilder {
                 && Math.abs(next.line().x() - textX) <= SAME_EDGE
                 && textX > open.getFirst().line().x() + SAME_EDGE;
         return indented
-                || !SENTENCE_END.matcher(last.text()).matches()
+                || !endsSentence(last)
                 || LOWER_START.matcher(next.text()).matches();
     }
 
