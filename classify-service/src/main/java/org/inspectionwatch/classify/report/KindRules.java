@@ -14,13 +14,14 @@ import org.inspectionwatch.classify.report.lists.ItemListReader;
 import org.inspectionwatch.classify.report.lists.ItemLists;
 import org.inspectionwatch.classify.report.lists.SendLists;
 import org.inspectionwatch.contracts.finding.Body;
-import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.ReviewReason;
 import org.inspectionwatch.contracts.reference.Framework;
 import org.inspectionwatch.contracts.reference.Frameworks;
 
 /** Chooses what is read of a report of each kind. */
 final class KindRules {
+    private static final String UNREAD = "Grades of reports of this kind are not read; a person has to enter them.";
+
     private final Frameworks frameworks;
     private final IlacsGrades ilacs;
     private final SifGrades sif;
@@ -98,9 +99,7 @@ final class KindRules {
         Grades grades = new Grades(
                 Grades.none().grades(),
                 List.of(),
-                List.of(new ReviewReason(
-                        "judgements." + Judgement.OVERALL.slug(),
-                        "Grades of reports of this kind are not read; a person has to enter them.")),
+                List.of(new ReviewReason("judgements", UNREAD), new ReviewReason("judgements.overall", UNREAD)),
                 0);
         return new RuleReading(
                 Body.COUNCIL, null, grades, new ItemLists(List.of(), List.of()), leads.read(facts.document()), Read.nothing());

@@ -1,6 +1,7 @@
 package org.inspectionwatch.classify.report.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -68,8 +69,13 @@ public final class InspectionDaysReader {
         int at = lines.indexOf(label);
         StringBuilder words =
                 new StringBuilder(LABEL.matcher(Plain.of(label.text())).replaceFirst(""));
-        for (int i = at + 1; i < Math.min(lines.size(), at + MOST_LINES); i++) {
-            String next = Plain.of(lines.get(i).text());
+        List<PrintedLine> following = new ArrayList<>(lines.subList(at + 1, Math.min(lines.size(), at + MOST_LINES)));
+        lines.stream()
+                .filter(line -> line.beside(label) && line.line().x() > label.line().right())
+                .findFirst()
+                .ifPresent(following::addFirst);
+        for (PrintedLine line : following) {
+            String next = Plain.of(line.text());
             boolean open = !HAS_DAY.matcher(words).find()
                     || ENDS_OPEN.matcher(words).matches()
                     || PrintedDates.span(words.toString()).isEmpty();

@@ -40,8 +40,11 @@ public final class PreviousReader {
     public static Read<Previous> read(ReportDocument document) {
         Previous dated = null;
         Evidence evidence = null;
-        for (TextBlock block : document.blocksTo(SUMMARY_PAGES)) {
+        for (TextBlock block : document.blocks()) {
             if (!block.is(BlockKind.PARAGRAPH) && !block.is(BlockKind.NUMBERED)) {
+                continue;
+            }
+            if (block.page() > SUMMARY_PAGES && (dated == null || !block.is(BlockKind.NUMBERED))) {
                 continue;
             }
             String[] sentences = SENTENCE_END.split(block.text());

@@ -27,7 +27,7 @@ public final class SifGrades {
         sentences(readings, SentenceGrades.overall(document, TITLE_PAGES));
         sentences(readings, SentenceGrades.board(document, TITLE_PAGES));
         SentenceGrades.overall(document, Integer.MAX_VALUE).stream()
-                .filter(grade -> grade.page() > 1 && readings.grade(Judgement.OVERALL) != null)
+                .filter(grade -> grade.page() > TITLE_PAGES)
                 .forEach(readings::second);
         laterBoard(document, readings);
         for (Judgement expected : framework.judgements()) {
