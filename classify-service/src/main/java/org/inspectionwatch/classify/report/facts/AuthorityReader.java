@@ -61,7 +61,23 @@ public final class AuthorityReader {
                 evidence = new Evidence(FIELD, candidate.block().text(), candidate.block().page(), "title");
             }
         }
+        if (printed.isEmpty() && listed.isPresent()) {
+            Optional<TextBlock> mention = mention(document, listed.get());
+            if (mention.isPresent()) {
+                printed = List.of(listed.get());
+                evidence = new Evidence(FIELD, mention.get().text(), mention.get().page(), "mention");
+            }
+        }
         return agreed(printed, evidence, listed, listing);
+    }
+
+    /** Some letters name their area in the text only. */
+    private static Optional<TextBlock> mention(ReportDocument document, Authority authority) {
+        Pattern name = Pattern.compile("\\b(?:" + Pattern.quote(Plain.cased(authority.shortName())) + "|"
+                + Pattern.quote(Plain.cased(authority.name())) + ")\\b");
+        return document.blocksTo(TITLE_PAGES).stream()
+                .filter(block -> name.matcher(Plain.cased(block.text())).find())
+                .findFirst();
     }
 
     private static Read<List<Authority>> agreed(

@@ -79,7 +79,7 @@ public final class ReportKindReader {
             new Title(InspectionKind.ANNUAL_RATING, "^(?:\\d{4} )?children's services (?:annual )?(?:rating|assessment)"),
             new Title(
                     InspectionKind.ILACS,
-                    "^inspection of (?<area>.+?) (?:council )?local authority(?:'s)? children's (?:social care )?services$"),
+                    "^inspection of (?<area>.+?) local authority(?:'s)? children's (?:social care )?services$"),
             new Title(InspectionKind.ILACS, "^inspection of (?:local authority )?children's (?:social care )?services$"),
             new Title(InspectionKind.ILACS, "^inspection of (?<area>.+?)(?:'s)? children's (?:social care )?services$"),
             new Title(
