@@ -50,7 +50,7 @@ final class IlacsPrinter extends ReportPrinter {
         List<Judgement> sections = new ArrayList<>(LABELS.keySet());
         Collections.rotate(sections, -1);
         for (Judgement judgement : sections) {
-            Grade grade = report.grades().get(judgement);
+            Grade grade = report.sectionGrades().get(judgement);
             if (grade != null && judgement != Judgement.OVERALL) {
                 section(judgement, grade);
             }
@@ -79,6 +79,9 @@ final class IlacsPrinter extends ReportPrinter {
     }
 
     private void table() {
+        if (layout.splitTable()) {
+            page.lowOnPage();
+        }
         GradeTable table = new GradeTable(page, layout);
         table.header("Judgement", "Grade", strong());
         List<Judgement> rows = new ArrayList<>(

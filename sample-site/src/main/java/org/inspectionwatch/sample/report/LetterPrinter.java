@@ -48,6 +48,9 @@ final class LetterPrinter extends ReportPrinter {
 
     private void opening() {
         String days = layout.dates().print(report.start(), report.end());
+        if (!layout.yearInLetters()) {
+            days = DateForm.SHORT.print(report.start(), report.end()).replaceAll(" \\d{4}", "");
+        }
         if (report.kind() == InspectionKind.JTAI) {
             paragraph("This inspection took place from " + days
                     + ". It was carried out by inspectors of three inspectorates, who read case files together.");

@@ -100,6 +100,9 @@ final class SifPrinter extends ReportPrinter {
     }
 
     private void table() {
+        if (layout.splitTable()) {
+            page.lowOnPage();
+        }
         GradeTable table = new GradeTable(page, layout);
         LABELS.forEach((judgement, label) -> {
             Grade grade = report.grades().get(judgement);
