@@ -35,7 +35,8 @@ class DoubtfulReportsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void a_heading_that_contradicts_the_table_needs_review(long seed) {
-        SampleReport report = ilacs().sectionGrade(Judgement.IN_CARE, Grade.INADEQUATE).build();
+        SampleReport report =
+                ilacs().sectionGrade(Judgement.IN_CARE, Grade.INADEQUATE).build();
         SampleLayout layout = layout(seed);
 
         Finding finding = samples.read(report, layout, authority);
@@ -52,14 +53,16 @@ class DoubtfulReportsTest {
         Finding finding = samples.read(report, layout(seed), authority);
 
         assertThat(finding.needsReview("judgements.care_leavers")).isTrue();
-        assertThat(finding.judgements().getOrDefault(Judgement.CARE_LEAVERS, Grade.GOOD)).isEqualTo(Grade.GOOD);
+        assertThat(finding.judgements().getOrDefault(Judgement.CARE_LEAVERS, Grade.GOOD))
+                .isEqualTo(Grade.GOOD);
         assertThat(finding.confidence()).isLessThan(0.6);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void an_overall_grade_against_the_limiting_rule_needs_review(long seed) {
-        SampleReport report = ilacs().grade(Judgement.HELP_PROTECTION, Grade.INADEQUATE).build();
+        SampleReport report =
+                ilacs().grade(Judgement.HELP_PROTECTION, Grade.INADEQUATE).build();
 
         Finding finding = samples.read(report, layout(seed), authority);
 
@@ -80,7 +83,8 @@ class DoubtfulReportsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void dates_after_the_publication_need_review(long seed) {
-        SampleReport report = ilacs().days(PUBLISHED.plusDays(3), PUBLISHED.plusDays(7)).build();
+        SampleReport report =
+                ilacs().days(PUBLISHED.plusDays(3), PUBLISHED.plusDays(7)).build();
 
         Finding finding = samples.read(report, layout(seed), authority);
 
@@ -99,8 +103,7 @@ class DoubtfulReportsTest {
 
     @Test
     void a_judgement_that_the_framework_of_its_day_does_not_make_needs_review() {
-        SampleReport report = ilacs()
-                .days(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 12))
+        SampleReport report = ilacs().days(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 12))
                 .published(LocalDate.of(2026, 8, 3))
                 .build();
 
@@ -122,8 +125,7 @@ class DoubtfulReportsTest {
                 .build();
         Authority north = samples.authorities().byId("north-northamptonshire").orElseThrow();
 
-        List<Finding> findings =
-                samples.readAll(report, SampleLayout.TODAY, SampleReading.listing(north, report));
+        List<Finding> findings = samples.readAll(report, SampleLayout.TODAY, SampleReading.listing(north, report));
 
         assertThat(findings)
                 .extracting(Finding::authorityId)

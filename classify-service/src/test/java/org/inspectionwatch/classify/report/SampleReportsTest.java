@@ -97,10 +97,10 @@ class SampleReportsTest {
 
     /** A single inspection prints priority actions at the head of its one list of what must improve. */
     private static List<String> improvements(SampleReport report) {
-        boolean oneList =
-                report.kind() == InspectionKind.SIF || report.kind() == InspectionKind.SIF_REINSPECTION;
+        boolean oneList = report.kind() == InspectionKind.SIF || report.kind() == InspectionKind.SIF_REINSPECTION;
         return oneList
-                ? Stream.concat(report.priorities().stream(), report.improvements().stream()).toList()
+                ? Stream.concat(report.priorities().stream(), report.improvements().stream())
+                        .toList()
                 : report.improvements();
     }
 }

@@ -55,12 +55,11 @@ class ExamplesTest {
                 schemas.faults(example.type(), example.content().get("data").toString());
 
         assertThat(example.content().get("why").asText()).isNotBlank();
-        assertThat(faults)
-                .anySatisfy(fault -> {
-                    assertThat(fault.keyword())
-                            .isEqualTo(example.content().get("keyword").asText());
-                    assertThat(fault.at()).isEqualTo(example.content().get("at").asText());
-                });
+        assertThat(faults).anySatisfy(fault -> {
+            assertThat(fault.keyword())
+                    .isEqualTo(example.content().get("keyword").asText());
+            assertThat(fault.at()).isEqualTo(example.content().get("at").asText());
+        });
     }
 
     @ParameterizedTest

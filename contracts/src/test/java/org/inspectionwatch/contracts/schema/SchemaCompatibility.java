@@ -14,7 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SchemaCompatibility {
     private static final List<String> FIXED = List.of(
-            "type", "format", "pattern", "const", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems");
+            "type",
+            "format",
+            "pattern",
+            "const",
+            "minimum",
+            "maximum",
+            "minLength",
+            "maxLength",
+            "minItems",
+            "maxItems");
     private static final List<String> NESTED = List.of("items", "propertyNames", "additionalProperties");
 
     private final SchemaDocuments older;
@@ -47,8 +56,8 @@ final class SchemaCompatibility {
         }
         compareEnum(at, before, after);
         compareProperties(at, before, after);
-        NESTED.forEach(keyword ->
-                compare(at + "/" + keyword, older.child(before, keyword), newer.child(after, keyword)));
+        NESTED.forEach(
+                keyword -> compare(at + "/" + keyword, older.child(before, keyword), newer.child(after, keyword)));
         compareAlternatives(at, before, after);
     }
 
@@ -74,7 +83,8 @@ final class SchemaCompatibility {
         Set<String> requiredBefore = texts(before.path("required"));
         Set<String> requiredAfter = texts(after.path("required"));
         difference(requiredAfter, requiredBefore).forEach(name -> breaks.add(at + "/" + name + " is newly required"));
-        difference(requiredBefore, requiredAfter).forEach(name -> breaks.add(at + "/" + name + " is no longer required"));
+        difference(requiredBefore, requiredAfter)
+                .forEach(name -> breaks.add(at + "/" + name + " is no longer required"));
     }
 
     private void compareAlternatives(String at, JsonNode before, JsonNode after) {

@@ -137,8 +137,19 @@ public record SampleReport(
 
         public SampleReport build() {
             return new SampleReport(
-                    kind, authority, council, start, end, published, lead, grades, sectionGrades, improvements,
-                    priorities, previous, theme);
+                    kind,
+                    authority,
+                    council,
+                    start,
+                    end,
+                    published,
+                    lead,
+                    grades,
+                    sectionGrades,
+                    improvements,
+                    priorities,
+                    previous,
+                    theme);
         }
     }
 }

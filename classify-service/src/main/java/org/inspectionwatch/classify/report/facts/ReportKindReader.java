@@ -46,13 +46,19 @@ public final class ReportKindReader {
             new Title(InspectionKind.JTAI, JTAI + " of (?:the )?multi-?agency response to (?<theme>.+)$"),
             new Title(InspectionKind.JTAI, JTAI + " (?:of|in) (?!the multi)(?<area>.+)$"),
             new Title(InspectionKind.JTAI, JTAI + "(?: letter| report)?:?(?: (?<area>.+))?$"),
-            new Title(InspectionKind.AREA_SEND_REVISIT, "^(?:joint )?(?:local )?area send revisit (?:in|of|to) (?<area>.+)$"),
-            new Title(InspectionKind.AREA_SEND, "^area send (?:full )?inspection (?:of|in) (?<area>.+?)(?: (?:local )?area partnership)?$"),
+            new Title(
+                    InspectionKind.AREA_SEND_REVISIT,
+                    "^(?:joint )?(?:local )?area send revisit (?:in|of|to) (?<area>.+)$"),
+            new Title(
+                    InspectionKind.AREA_SEND,
+                    "^area send (?:full )?inspection (?:of|in) (?<area>.+?)(?: (?:local )?area partnership)?$"),
             new Title(InspectionKind.AREA_SEND, "^(?:joint )?(?:local )?area send inspection (?:in|of) (?<area>.+)$"),
             new Title(
                     InspectionKind.MONITORING_VISIT,
                     "^(?:(?:ofsted|ilacs) )?(?:\\w+ )?monitoring visit (?:of|to|in) (?<area>.+?)(?: local authority)?(?: children's services)?$"),
-            new Title(InspectionKind.MONITORING_VISIT, "^(?:report of )?(?:the )?(?:\\w+ )?monitoring visit(?: report| letter)?$"),
+            new Title(
+                    InspectionKind.MONITORING_VISIT,
+                    "^(?:report of )?(?:the )?(?:\\w+ )?monitoring visit(?: report| letter)?$"),
             new Title(
                     InspectionKind.FOCUSED_VISIT,
                     "^(?:ilacs )?focus(?:s)?ed visit (?:of|to|in) (?<area>.+?)(?: local authority)?(?: children's services)?$"),
@@ -67,20 +73,24 @@ public final class ReportKindReader {
             new Title(
                     InspectionKind.SLAC,
                     "^(?:the )?inspection of safeguarding and looked after children(?:'s)? services"),
-            new Title(InspectionKind.LAC_2013, "^inspection of (?:services for )?looked after children(?:'s)?(?: services)?"),
+            new Title(
+                    InspectionKind.LAC_2013,
+                    "^inspection of (?:services for )?looked after children(?:'s)?(?: services)?"),
             new Title(
                     InspectionKind.CP_2012,
                     "^inspection of (?:the )?local authority arrangements for the protection of children"),
+            new Title(InspectionKind.UNANNOUNCED, "(?:unannounced inspection of )?contact, referral and assessment"),
             new Title(
-                    InspectionKind.UNANNOUNCED,
-                    "(?:unannounced inspection of )?contact, referral and assessment"),
-            new Title(InspectionKind.JAR_PROGRESS, "^(?:inspection of )?progress (?:made )?in (?:the )?(?:provision of )?safeguarding|^(?:inspection of )?progress .*joint area review"),
+                    InspectionKind.JAR_PROGRESS,
+                    "^(?:inspection of )?progress (?:made )?in (?:the )?(?:provision of )?safeguarding|^(?:inspection of )?progress .*joint area review"),
             new Title(InspectionKind.JAR_PROGRESS, "joint area review.*progress|progress inspection"),
-            new Title(InspectionKind.ANNUAL_RATING, "^(?:\\d{4} )?children's services (?:annual )?(?:rating|assessment)"),
+            new Title(
+                    InspectionKind.ANNUAL_RATING, "^(?:\\d{4} )?children's services (?:annual )?(?:rating|assessment)"),
             new Title(
                     InspectionKind.ILACS,
                     "^inspection of (?<area>.+?) local authority(?:'s)? children's (?:social care )?services$"),
-            new Title(InspectionKind.ILACS, "^inspection of (?:local authority )?children's (?:social care )?services$"),
+            new Title(
+                    InspectionKind.ILACS, "^inspection of (?:local authority )?children's (?:social care )?services$"),
             new Title(InspectionKind.ILACS, "^inspection of (?<area>.+?)(?:'s)? children's (?:social care )?services$"),
             new Title(
                     InspectionKind.ILACS,
@@ -124,7 +134,9 @@ public final class ReportKindReader {
                         BlockKind.HEADING,
                         String.join(" ", headings.stream().map(TextBlock::text).toList()),
                         "",
-                        headings.stream().flatMap(block -> block.lines().stream()).toList()));
+                        headings.stream()
+                                .flatMap(block -> block.lines().stream())
+                                .toList()));
     }
 
     private static ReportKind found(Title title, Matcher matcher, TextBlock block, List<TextBlock> candidates) {

@@ -21,9 +21,11 @@ public final class SendLists {
     private static final Pattern IMPROVEMENTS = Pattern.compile("areas? for improvement:?");
     private static final Pattern PRIORITIES = Pattern.compile("areas? for priority action:?");
     private static final Pattern RESPONSIBLE = Pattern.compile("responsible bod(?:y|ies):?");
-    private static final Pattern END = Pattern.compile("local area partnership details:?|inspection team:?|local authority");
+    private static final Pattern END =
+            Pattern.compile("local area partnership details:?|inspection team:?|local authority");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.;:!?][\u2019\u201d)]?$");
-    private static final Pattern SUB_ITEM = Pattern.compile("^(?:[\u25fc\u25aa\u2022\uf02d\uf06e\uf0a7\uf0b7\u2212\u2013\u2014\u25cf\u25e6-]|o )\\s*(?=\\S).*");
+    private static final Pattern SUB_ITEM = Pattern.compile(
+            "^(?:[\u25fc\u25aa\u2022\uf02d\uf06e\uf0a7\uf0b7\u2212\u2013\u2014\u25cf\u25e6-]|o )\\s*(?=\\S).*");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\.\\s+");
     private static final double ROW_GAP = 0.3;
     private static final double SAME_EDGE = 12;
@@ -31,6 +33,7 @@ public final class SendLists {
     private static final double WIDEST_PITCH = 1.35;
     /** Where rows are told by their first column, only a wide gap begins another item inside a row. */
     private static final double PARAGRAPH_GAP = 1.5;
+
     private static final double SECOND_COLUMN = 60;
 
     private SendLists() {}
@@ -48,7 +51,9 @@ public final class SendLists {
                 bodyColumn = line.line().x();
             } else if (heading && PRIORITIES.matcher(text).matches()) {
                 target = priorities;
-                itemColumn = bodyColumn > 0 && line.line().x() > bodyColumn + SECOND_COLUMN ? line.line().x() : 0;
+                itemColumn = bodyColumn > 0 && line.line().x() > bodyColumn + SECOND_COLUMN
+                        ? line.line().x()
+                        : 0;
             } else if (heading && IMPROVEMENTS.matcher(text).matches()) {
                 target = improvements;
                 itemColumn = 0;
@@ -86,7 +91,8 @@ public final class SendLists {
             for (int i = 1; i <= lines.size(); i++) {
                 boolean ends = i == lines.size()
                         || rowStarts.contains(i)
-                        || startsRow(lines.get(i - 1), lines.get(i), twoColumns ? PARAGRAPH_GAP * pitch : pitch + ROW_GAP);
+                        || startsRow(
+                                lines.get(i - 1), lines.get(i), twoColumns ? PARAGRAPH_GAP * pitch : pitch + ROW_GAP);
                 if (ends) {
                     items.add(item(lines.subList(from, i)));
                     from = i;
@@ -102,7 +108,8 @@ public final class SendLists {
     }
 
     private static boolean startsRow(PrintedLine last, PrintedLine next, double widestGap) {
-        if (!SENTENCE_END.matcher(last.text()).matches() || SUB_ITEM.matcher(next.text()).matches()) {
+        if (!SENTENCE_END.matcher(last.text()).matches()
+                || SUB_ITEM.matcher(next.text()).matches()) {
             return false;
         }
         double gap = next.line().y() - last.line().y();
@@ -113,7 +120,8 @@ public final class SendLists {
     private static double pitch(List<PrintedLine> lines, double textPitch) {
         List<Double> gaps = gaps(lines);
         double least = gaps.isEmpty() ? textPitch : gaps.getFirst();
-        boolean wider = least > textPitch + ROW_GAP && least < WIDEST_PITCH * lines.getFirst().line().fontSize();
+        boolean wider = least > textPitch + ROW_GAP
+                && least < WIDEST_PITCH * lines.getFirst().line().fontSize();
         return wider ? least : textPitch;
     }
 

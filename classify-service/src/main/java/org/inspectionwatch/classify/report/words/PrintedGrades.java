@@ -13,7 +13,8 @@ public final class PrintedGrades {
             "(?:outstanding|good|inadequate|adequate|not judged|requir(?:es?|ing) improvement(?: to be good)?)";
 
     /** A table may say in other words that a grade was not given. */
-    private static final String NOT_GIVEN = "(?:not judged|no judgement(?: made)?|judgement not made|not applicable|not inspected|n/a)";
+    private static final String NOT_GIVEN =
+            "(?:not judged|no judgement(?: made)?|judgement not made|not applicable|not inspected|n/a)";
 
     private static final Pattern WHOLE = Pattern.compile("(?:(?<grade>" + GRADE + ")|" + NOT_GIVEN + ")\\s*[.*\\d]*");
     private static final Pattern PART = Pattern.compile(
