@@ -15,7 +15,8 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
     @Override
     public Map<String, String> start() {
         EmbeddedPostgres server = TestServers.postgres();
-        String database = "test_" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        String database =
+                "test_" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         server.createDatabase(database);
         return Map.of(
                 "quarkus.datasource.jdbc.url", server.jdbcUrl(database),

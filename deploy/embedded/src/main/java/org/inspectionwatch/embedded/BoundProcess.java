@@ -50,24 +50,28 @@ public final class BoundProcess {
     /** The system tells of the death of the parent's thread and not of its process, so the thread stays. */
     private static Process startOnThreadOfItsOwn(ProcessBuilder builder) throws IOException {
         CompletableFuture<Process> started = new CompletableFuture<>();
-        Thread.ofPlatform().daemon().name("parent of " + builder.command().getLast()).start(() -> {
-            try {
-                Process process = builder.start();
-                started.complete(process);
-                process.waitFor();
-            } catch (IOException notStarted) {
-                started.completeExceptionally(notStarted);
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        Thread.ofPlatform()
+                .daemon()
+                .name("parent of " + builder.command().getLast())
+                .start(() -> {
+                    try {
+                        Process process = builder.start();
+                        started.complete(process);
+                        process.waitFor();
+                    } catch (IOException notStarted) {
+                        started.completeExceptionally(notStarted);
+                    } catch (InterruptedException stop) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
         try {
             return started.get();
         } catch (ExecutionException failed) {
             throw new IOException(failed.getCause());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while starting " + builder.command().getFirst(), stop);
+            throw new IOException(
+                    "interrupted while starting " + builder.command().getFirst(), stop);
         }
     }
 }

@@ -190,10 +190,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static PostgresSettings withAbsolutePaths(PostgresSettings given) {
         Path binaries = given.binaries() == null ? null : given.binaries().toAbsolutePath();
         return new PostgresSettings(
-                given.data().toAbsolutePath(),
-                given.port(),
-                given.log().toAbsolutePath(),
-                given.durable(),
-                binaries);
+                given.data().toAbsolutePath(), given.port(), given.log().toAbsolutePath(), given.durable(), binaries);
     }
 }

@@ -70,7 +70,8 @@ record PostgresBinaries(Path folder) {
         try {
             return find(archive).getContentLengthLong();
         } catch (IOException unreadable) {
-            throw new EmbeddedServerException("The archive " + archive + " on the class path is unreadable.", unreadable);
+            throw new EmbeddedServerException(
+                    "The archive " + archive + " on the class path is unreadable.", unreadable);
         }
     }
 

@@ -91,7 +91,8 @@ final class PostgresCluster {
 
     /** The server's command with its settings, to be started on {@link #files}. */
     ProcessBuilder server(int port) {
-        List<String> command = new ArrayList<>(List.of(binaries.program("postgres").toString(), "-D", files().toString()));
+        List<String> command =
+                new ArrayList<>(List.of(binaries.program("postgres").toString(), "-D", files().toString()));
         Map<String, String> options = Map.ofEntries(
                 Map.entry("port", Integer.toString(port)),
                 Map.entry("listen_addresses", "127.0.0.1"),
@@ -163,6 +164,9 @@ final class PostgresCluster {
 
     /** The number in the file may by now belong to another process, after a restart of the machine. */
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> command.endsWith("/postgres")).orElse(false);
+        return process.info()
+                .command()
+                .map(command -> command.endsWith("/postgres"))
+                .orElse(false);
     }
 }

@@ -46,8 +46,6 @@ public record PostgresSettings(
             return binaries;
         }
         Path home = Path.of(System.getProperty("user.home"));
-        return home.toFile().canWrite()
-                ? home.resolve(".cache").resolve("inspection-watch")
-                : data.resolve("programs");
+        return home.toFile().canWrite() ? home.resolve(".cache").resolve("inspection-watch") : data.resolve("programs");
     }
 }

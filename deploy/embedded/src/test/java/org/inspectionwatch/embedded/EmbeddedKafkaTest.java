@@ -43,7 +43,9 @@ class EmbeddedKafkaTest {
 
     private static void createTopic(EmbeddedKafka broker) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
-            admin.createTopics(List.of(new NewTopic("findings", 1, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic("findings", 1, (short) 1)))
+                    .all()
+                    .get();
         }
     }
 
@@ -68,8 +70,7 @@ class EmbeddedKafkaTest {
             while (values.size() < expected) {
                 ConsumerRecords<String, String> records = consumer.poll(Duration.ofSeconds(10));
                 assertThat(records).isNotEmpty();
-                StreamSupport.stream(records.spliterator(), false)
-                        .forEach(received -> values.add(received.value()));
+                StreamSupport.stream(records.spliterator(), false).forEach(received -> values.add(received.value()));
             }
             return values;
         }
