@@ -11,10 +11,11 @@ final class Clauses {
             Pattern.compile("[.!?\u2026][\"'\u2019\u201d)]{0,2}(?=\\s+[\"'\u2018\u201c(]?[\\p{Lu}\\d\u2022])");
     private static final Pattern ABBREVIATION = Pattern.compile("\\b(?:St|Mr|Mrs|Ms|Dr|No|Prof|e\\.g|i\\.e)\\.$");
     private static final int LONGEST_ABBREVIATION = 6;
-    private static final Pattern CONTRAST = Pattern.compile("[;\u2022\u25aa\uf06e\uf0b7]|\\s[-\u2013\u2014]\\s"
-            + "|\\b(?:[Bb]ut|[Hh]owever|[Nn]evertheless|[Nn]onetheless)\\b"
-            + "|\\b[Yy]et\\b(?!\\s+to\\b)(?<!\\b(?:not|has|have|had|is|are|was|were|as)\\syet)"
-            + "|\\b(?<subordinate>(?:[Ee]ven )?[Tt]hough|[Aa]lthough|[Ww]hil(?:e|st)|[Ww]hereas|[Dd]espite|[Ii]n spite of|[Aa]lbeit)\\b");
+    private static final Pattern CONTRAST = Pattern.compile(
+            "[;\u2022\u25aa\uf06e\uf0b7]|\\s[-\u2013\u2014]\\s"
+                    + "|\\b(?:[Bb]ut|[Hh]owever|[Nn]evertheless|[Nn]onetheless)\\b"
+                    + "|\\b[Yy]et\\b(?!\\s+to\\b)(?<!\\b(?:not|has|have|had|is|are|was|were|as)\\syet)"
+                    + "|\\b(?<subordinate>(?:[Ee]ven )?[Tt]hough|[Aa]lthough|[Ww]hil(?:e|st)|[Ww]hereas|[Dd]espite|[Ii]n spite of|[Aa]lbeit)\\b");
     private static final Pattern VERB_FIRST = Pattern.compile(
             "(?:still |also |now |they |it |these |this |that )?"
                     + "(?:is|are|was|were|has|have|had|remains?|remained|needs?|needed|could|should|must|do|does|did|not|lacks?)\\b",

@@ -52,7 +52,9 @@ public final class CueThemeTagger implements ThemeTagger {
             List<Hit<Theme>> own = themes.stream().filter(clause::holds).toList();
             if (own.isEmpty() && Clauses.leavesOutItsSubject(text, clause)) {
                 said = new Clause(said.start(), clause.end());
-                own = subjects.stream().map(hit -> new Hit<>(clause.start(), clause.start(), hit.sense())).toList();
+                own = subjects.stream()
+                        .map(hit -> new Hit<>(clause.start(), clause.start(), hit.sense()))
+                        .toList();
             } else {
                 said = clause;
                 subjects = own;

@@ -78,7 +78,8 @@ final class JudgingWords {
     private boolean turner(Hit<Tone> hit, Tone tone, boolean afterToo) {
         boolean found = false;
         for (Hit<Tone> other : tones) {
-            int gap = other.end() <= hit.start() ? hit.start() - other.end() : afterToo ? other.start() - hit.end() : -1;
+            int gap =
+                    other.end() <= hit.start() ? hit.start() - other.end() : afterToo ? other.start() - hit.end() : -1;
             if (other.sense() == tone
                     && gap >= 0
                     && gap <= REACH

@@ -66,6 +66,8 @@ class ClausesTest {
     }
 
     private static List<String> words(String text, List<Clause> clauses) {
-        return clauses.stream().map(clause -> text.substring(clause.start(), clause.end())).toList();
+        return clauses.stream()
+                .map(clause -> text.substring(clause.start(), clause.end()))
+                .toList();
     }
 }

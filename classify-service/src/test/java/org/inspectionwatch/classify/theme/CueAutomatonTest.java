@@ -38,19 +38,21 @@ class CueAutomatonTest {
 
     @Test
     void one_cue_may_have_several_senses() {
-        assertThat(found("health passports", "health passport*", "Health passport*")).containsExactly("health passports");
+        assertThat(found("health passports", "health passport*", "Health passport*"))
+                .containsExactly("health passports");
         assertThat(found("health passports", "health passport*", "health-passport*"))
                 .containsExactly("health passports", "health passports");
     }
 
     @Test
     void a_cue_with_capitals_matches_only_those_capitals() {
-        assertThat(found("They send letters to the SEND team. Send more.", "SEND")).containsExactly("SEND");
+        assertThat(found("They send letters to the SEND team. Send more.", "SEND"))
+                .containsExactly("SEND");
     }
 
     private static List<String> found(String text, String... cues) {
-        CueAutomaton<String> automaton =
-                new CueAutomaton<>(Arrays.stream(cues).map(cue -> Cue.of(cue, cue)).toList());
+        CueAutomaton<String> automaton = new CueAutomaton<>(
+                Arrays.stream(cues).map(cue -> Cue.of(cue, cue)).toList());
         return Hit.longest(automaton.find(FoldedText.of(text))).stream()
                 .map(hit -> text.substring(hit.start(), hit.end()))
                 .toList();

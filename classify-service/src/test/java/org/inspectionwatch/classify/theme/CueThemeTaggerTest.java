@@ -1,6 +1,7 @@
 package org.inspectionwatch.classify.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.inspectionwatch.contracts.finding.Judgement;
@@ -60,14 +61,14 @@ class CueThemeTaggerTest {
         assertThat(narrative("Supervision has improved but is still too variable."))
                 .extracting(ThemeTag::polarity, ThemeTag::evidence)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Polarity.STRENGTH, "Supervision has improved"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                Polarity.IMPROVEMENT, "Supervision has improved but is still too variable."));
+                        tuple(Polarity.STRENGTH, "Supervision has improved"),
+                        tuple(Polarity.IMPROVEMENT, "Supervision has improved but is still too variable."));
     }
 
     @Test
     void a_theme_without_clear_polarity_is_not_tagged() {
-        assertThat(narrative("Inspectors looked at the front door and at supervision.")).isEmpty();
+        assertThat(narrative("Inspectors looked at the front door and at supervision."))
+                .isEmpty();
     }
 
     @Test
@@ -82,19 +83,19 @@ class CueThemeTaggerTest {
         List<ThemeTag> tags = tagger.tag(
                 new Passage("Excellent, timely support for young people in custody.", role, 3, Judgement.CARE_LEAVERS));
 
-        assertThat(tags)
-                .isNotEmpty()
-                .allSatisfy(tag -> {
-                    assertThat(tag.polarity()).isEqualTo(Polarity.IMPROVEMENT);
-                    assertThat(tag.role()).isEqualTo(role);
-                    assertThat(tag.page()).isEqualTo(3);
-                    assertThat(tag.judgement()).isEqualTo(Judgement.CARE_LEAVERS);
-                });
+        assertThat(tags).isNotEmpty().allSatisfy(tag -> {
+            assertThat(tag.polarity()).isEqualTo(Polarity.IMPROVEMENT);
+            assertThat(tag.role()).isEqualTo(role);
+            assertThat(tag.page()).isEqualTo(3);
+            assertThat(tag.judgement()).isEqualTo(Judgement.CARE_LEAVERS);
+        });
     }
 
     @Test
     void children_in_care_is_tagged_only_where_nothing_narrower_fits() {
-        assertThat(narrative("Children in care do well.")).extracting(ThemeTag::theme).containsExactly("children-in-care");
+        assertThat(narrative("Children in care do well."))
+                .extracting(ThemeTag::theme)
+                .containsExactly("children-in-care");
         assertThat(narrative("Children in care do well in stable placements."))
                 .extracting(ThemeTag::theme)
                 .containsExactly("placements");

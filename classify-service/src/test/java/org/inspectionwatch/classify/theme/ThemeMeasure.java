@@ -32,7 +32,8 @@ final class ThemeMeasure {
     private ThemeMeasure(Path shared, boolean errors) throws IOException {
         this.shared = shared;
         this.errors = errors;
-        JsonNode groups = ContractJson.mapper().readTree(shared.resolve("eval/theme_groups.json").toFile());
+        JsonNode groups = ContractJson.mapper()
+                .readTree(shared.resolve("eval/theme_groups.json").toFile());
         groups.properties().forEach(group -> group.getValue().forEach(id -> groupOf.put(id.asText(), group.getKey())));
     }
 
@@ -93,41 +94,48 @@ final class ThemeMeasure {
                 Set<String> found = tagged(evidence);
                 found.addAll(tagged(sentence));
                 n++;
-                boolean right = found.contains(group + "/" + gold.get("polarity").asText());
+                boolean right =
+                        found.contains(group + "/" + gold.get("polarity").asText());
                 both += right ? 1 : 0;
                 theme += right || found.stream().anyMatch(tag -> tag.startsWith(group + "/")) ? 1 : 0;
                 if (errors && !right) {
-                    System.out.println("MISS " + group + "/" + gold.get("polarity").asText() + " | " + evidence + " | "
-                            + sentence + " | " + found);
+                    System.out.println("MISS " + group + "/"
+                            + gold.get("polarity").asText() + " | " + evidence + " | " + sentence + " | " + found);
                 }
             }
         }
-        System.out.printf("evidence strings %d: theme %.3f, theme and polarity %.3f%n", n, theme / (double) n, both
-                / (double) n);
+        System.out.printf(
+                "evidence strings %d: theme %.3f, theme and polarity %.3f%n", n, theme / (double) n, both / (double) n);
     }
 
     /** Documents about one authority: all their sentences against all their labels. */
     private void documents(List<JsonNode> rows) throws IOException {
         Map<String, List<JsonNode>> byDocument = rows.stream()
-                .collect(Collectors.groupingBy(row -> row.get("doc").asText(), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(row -> row.get("doc").asText(), LinkedHashMap::new, Collectors.toList()));
         int[] all = new int[3];
         Map<String, int[]> byGroup = new LinkedHashMap<>();
         for (Map.Entry<String, List<JsonNode>> document : byDocument.entrySet()) {
-            Set<String> authorities =
-                    document.getValue().stream().map(row -> row.path("authority").asText()).collect(Collectors.toSet());
-            if (authorities.size() != 1 || document.getValue().getFirst().path("none").asBoolean()) {
+            Set<String> authorities = document.getValue().stream()
+                    .map(row -> row.path("authority").asText())
+                    .collect(Collectors.toSet());
+            if (authorities.size() != 1
+                    || document.getValue().getFirst().path("none").asBoolean()) {
                 continue;
             }
             Set<String> gold = new TreeSet<>();
             Set<String> optional = new TreeSet<>();
-            document.getValue().forEach(row -> row.path("themes").forEach(label -> (label.path("optional").asBoolean()
-                            ? optional
-                            : gold)
-                    .add(label.get("theme").asText() + "/" + label.get("polarity").asText())));
+            document.getValue()
+                    .forEach(row -> row.path("themes")
+                            .forEach(label -> (label.path("optional").asBoolean() ? optional : gold)
+                                    .add(label.get("theme").asText() + "/"
+                                            + label.get("polarity").asText())));
             Map<String, String> found = new LinkedHashMap<>();
             for (String line : text(document.getKey()).split("\n")) {
                 for (ThemeTag tag : tagger.tag(new Passage(line, Role.NARRATIVE, null, null))) {
-                    found.putIfAbsent(groupOf.get(tag.theme()) + "/" + tag.polarity().slug(), tag.theme() + " | " + tag.evidence());
+                    found.putIfAbsent(
+                            groupOf.get(tag.theme()) + "/" + tag.polarity().slug(),
+                            tag.theme() + " | " + tag.evidence());
                 }
             }
             optional.stream().filter(tag -> !gold.contains(tag)).forEach(found::remove);
@@ -141,7 +149,9 @@ final class ThemeMeasure {
             gold.stream().filter(tag -> !found.containsKey(tag)).forEach(tag -> count(all, byGroup, tag, 2));
         }
         print("documents of one authority", all);
-        byGroup.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> print("  " + entry.getKey(), entry.getValue()));
+        byGroup.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> print("  " + entry.getKey(), entry.getValue()));
     }
 
     private static void count(int[] all, Map<String, int[]> byGroup, String tag, int kind) {
@@ -152,8 +162,15 @@ final class ThemeMeasure {
     private static void print(String name, int[] counts) {
         double precision = counts[0] / (double) Math.max(1, counts[0] + counts[1]);
         double recall = counts[0] / (double) Math.max(1, counts[0] + counts[2]);
-        System.out.printf("%-40s P %.3f R %.3f F1 %.3f  (right %d, wrong %d, missed %d)%n", name, precision, recall,
-                2 * precision * recall / Math.max(1e-9, precision + recall), counts[0], counts[1], counts[2]);
+        System.out.printf(
+                "%-40s P %.3f R %.3f F1 %.3f  (right %d, wrong %d, missed %d)%n",
+                name,
+                precision,
+                recall,
+                2 * precision * recall / Math.max(1e-9, precision + recall),
+                counts[0],
+                counts[1],
+                counts[2]);
     }
 
     private void items(List<JsonNode> reports) {
@@ -165,7 +182,8 @@ final class ThemeMeasure {
             report.path("areas_for_improvement").forEach(item -> items.add(item.asText()));
             report.path("priority_action_items").forEach(item -> items.add(item.asText()));
             for (String item : items) {
-                int found = tagger.tag(new Passage(item, Role.IMPROVEMENT_AREA, null, null)).size();
+                int found = tagger.tag(new Passage(item, Role.IMPROVEMENT_AREA, null, null))
+                        .size();
                 n++;
                 themed += found > 0 ? 1 : 0;
                 tags += found;
@@ -174,15 +192,18 @@ final class ThemeMeasure {
                 }
             }
         }
-        System.out.printf("improvement items %d: with a theme %.4f, themes an item %.2f%n", n, themed / (double) n, tags
-                / (double) n);
+        System.out.printf(
+                "improvement items %d: with a theme %.4f, themes an item %.2f%n",
+                n, themed / (double) n, tags / (double) n);
     }
 
     private void speed() throws IOException {
         StringBuilder text = new StringBuilder();
         for (String folder : List.of("seeds", "articles")) {
             try (var files = Files.list(shared.resolve("corpus/" + folder))) {
-                for (Path file : files.filter(name -> name.toString().endsWith(".txt")).sorted().toList()) {
+                for (Path file : files.filter(name -> name.toString().endsWith(".txt"))
+                        .sorted()
+                        .toList()) {
                     text.append(Files.readString(file)).append('\n');
                 }
             }
@@ -204,7 +225,9 @@ final class ThemeMeasure {
     private String text(String document) throws IOException {
         if (!texts.containsKey(document)) {
             Path seed = shared.resolve("corpus/seeds/" + document);
-            texts.put(document, Files.readString(Files.exists(seed) ? seed : shared.resolve("corpus/articles/" + document)));
+            texts.put(
+                    document,
+                    Files.readString(Files.exists(seed) ? seed : shared.resolve("corpus/articles/" + document)));
         }
         return texts.get(document);
     }
