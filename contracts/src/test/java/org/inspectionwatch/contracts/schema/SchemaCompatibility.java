@@ -14,7 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SchemaCompatibility {
     private static final List<String> FIXED = List.of(
-            "type", "format", "pattern", "const", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems");
+            "type",
+            "format",
+            "pattern",
+            "const",
+            "minimum",
+            "maximum",
+            "minLength",
+            "maxLength",
+            "minItems",
+            "maxItems");
     private static final List<String> NESTED = List.of("items", "propertyNames", "additionalProperties");
 
     private final SchemaDocuments older;
@@ -35,7 +44,7 @@ final class SchemaCompatibility {
 
     private void compare(String at, @Nullable JsonNode before, @Nullable JsonNode after) {
         if (before == null || after == null) {
-            if (before != after) {
+            if (!Objects.equals(before, after)) {
                 breaks.add(at + " is described in one version only");
             }
             return;
@@ -47,8 +56,8 @@ final class SchemaCompatibility {
         }
         compareEnum(at, before, after);
         compareProperties(at, before, after);
-        NESTED.forEach(keyword ->
-                compare(at + "/" + keyword, older.child(before, keyword), newer.child(after, keyword)));
+        NESTED.forEach(
+                keyword -> compare(at + "/" + keyword, older.child(before, keyword), newer.child(after, keyword)));
         compareAlternatives(at, before, after);
     }
 
@@ -74,7 +83,8 @@ final class SchemaCompatibility {
         Set<String> requiredBefore = texts(before.path("required"));
         Set<String> requiredAfter = texts(after.path("required"));
         difference(requiredAfter, requiredBefore).forEach(name -> breaks.add(at + "/" + name + " is newly required"));
-        difference(requiredBefore, requiredAfter).forEach(name -> breaks.add(at + "/" + name + " is no longer required"));
+        difference(requiredBefore, requiredAfter)
+                .forEach(name -> breaks.add(at + "/" + name + " is no longer required"));
     }
 
     private void compareAlternatives(String at, JsonNode before, JsonNode after) {

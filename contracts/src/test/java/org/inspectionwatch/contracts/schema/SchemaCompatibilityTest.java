@@ -104,35 +104,47 @@ class SchemaCompatibilityTest {
 
     static List<Arguments> breakingChanges() {
         return List.of(
-                change("/finding/confidence is gone", common -> properties(common, "finding")
-                        .remove("confidence")),
-                change("/finding/basis is newly required", common -> {}, common -> required(common, "finding")
-                        .removeIf(name -> name.asText().equals("basis"))),
-                change("/finding/published is newly required", common -> required(common, "finding")
-                        .add("published")),
-                change("/finding/news is no longer required", common -> required(common, "finding")
-                        .removeIf(name -> name.asText().equals("news"))),
-                change("/finding/news has another type", common -> property(common, "finding", "news")
-                        .put("type", "string")),
-                change("/finding/body lost the value lscb", common -> ((ArrayNode)
-                                definition(common, "body").get("enum"))
-                        .removeIf(value -> value.asText().equals("lscb"))),
-                change("/publication/content_hash has another pattern", common -> property(
-                                common, "publication_ref", "content_hash")
-                        .put("pattern", "^[0-9a-f]{40}$")),
-                change("/finding/areas_for_improvement/items/page has another minimum", common -> property(
-                                common, "item", "page")
-                        .put("minimum", 0)),
-                change("/finding/judgements/additionalProperties lost the value good", common -> ((ArrayNode)
-                                definition(common, "grade").get("enum"))
-                        .removeIf(value -> value.asText().equals("good"))));
+                change(
+                        "/finding/confidence is gone",
+                        common -> properties(common, "finding").remove("confidence")),
+                change(
+                        "/finding/basis is newly required",
+                        common -> {},
+                        common -> required(common, "finding")
+                                .removeIf(name -> name.asText().equals("basis"))),
+                change(
+                        "/finding/published is newly required",
+                        common -> required(common, "finding").add("published")),
+                change(
+                        "/finding/news is no longer required",
+                        common -> required(common, "finding")
+                                .removeIf(name -> name.asText().equals("news"))),
+                change(
+                        "/finding/news has another type",
+                        common -> property(common, "finding", "news").put("type", "string")),
+                change(
+                        "/finding/body lost the value lscb",
+                        common -> ((ArrayNode) definition(common, "body").get("enum"))
+                                .removeIf(value -> value.asText().equals("lscb"))),
+                change(
+                        "/publication/content_hash has another pattern",
+                        common -> property(common, "publication_ref", "content_hash")
+                                .put("pattern", "^[0-9a-f]{40}$")),
+                change(
+                        "/finding/areas_for_improvement/items/page has another minimum",
+                        common -> property(common, "item", "page").put("minimum", 0)),
+                change(
+                        "/finding/judgements/additionalProperties lost the value good",
+                        common -> ((ArrayNode) definition(common, "grade").get("enum"))
+                                .removeIf(value -> value.asText().equals("good"))));
     }
 
     @ParameterizedTest
     @MethodSource("breakingChanges")
     void a_breaking_change_is_caught(
             String expected, Consumer<ObjectNode> changeOfNewer, Consumer<ObjectNode> changeOfOlder) {
-        SchemaDocuments older = SchemaDocuments.current(EventType.FINDING_RECORDED).copy();
+        SchemaDocuments older =
+                SchemaDocuments.current(EventType.FINDING_RECORDED).copy();
         SchemaDocuments newer = older.copy();
 
         changeOfOlder.accept((ObjectNode) older.common());

@@ -44,7 +44,8 @@ record SchemaDocuments(JsonNode event, JsonNode common) {
     }
 
     /** The resolved schema under this keyword, or null. */
-    @Nullable JsonNode child(JsonNode schema, String keyword) {
+    @Nullable
+    JsonNode child(JsonNode schema, String keyword) {
         JsonNode child = schema.get(keyword);
         return child == null ? null : resolve(child);
     }

@@ -55,7 +55,10 @@ class SchemaMatchesRecordsTest {
 
         private void compareClass(Class<?> known, JsonNode schema, String at) {
             if (known.isEnum()) {
-                assertThat(texts(schema.path("enum"))).as(at).isSubsetOf(slugs(known)).isNotEmpty();
+                assertThat(texts(schema.path("enum")))
+                        .as(at)
+                        .isSubsetOf(slugs(known))
+                        .isNotEmpty();
                 if (!at.endsWith("rating_change.direction")) {
                     assertThat(texts(schema.path("enum"))).as(at).containsExactlyElementsOf(slugs(known));
                 }
@@ -72,7 +75,8 @@ class SchemaMatchesRecordsTest {
             Class<?>[] permitted = known.getPermittedSubclasses();
             assertThat(schema.path("oneOf").size()).as(at).isEqualTo(permitted.length);
             for (int i = 0; i < permitted.length; i++) {
-                compareRecord(permitted[i], documents.resolve(schema.path("oneOf").get(i)), at + "/" + i);
+                compareRecord(
+                        permitted[i], documents.resolve(schema.path("oneOf").get(i)), at + "/" + i);
             }
         }
 
@@ -85,7 +89,9 @@ class SchemaMatchesRecordsTest {
                 if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                     required.add(name);
                 }
-                assertThat(schema.path("properties").has(name)).as(at + "." + name).isTrue();
+                assertThat(schema.path("properties").has(name))
+                        .as(at + "." + name)
+                        .isTrue();
                 compare(component.getGenericType(), documents.property(schema, name), at + "." + name);
             }
             TreeSet<String> described = new TreeSet<>();
@@ -117,7 +123,9 @@ class SchemaMatchesRecordsTest {
 
         private static List<String> slugs(Class<?> known) {
             return Arrays.stream(known.getEnumConstants())
-                    .map(constant -> ContractJson.mapper().<JsonNode>valueToTree(constant).asText())
+                    .map(constant -> ContractJson.mapper()
+                            .<JsonNode>valueToTree(constant)
+                            .asText())
                     .toList();
         }
 
