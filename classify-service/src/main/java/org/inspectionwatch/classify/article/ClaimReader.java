@@ -59,7 +59,8 @@ final class ClaimReader {
         List<Clause> clauses = ClauseSplitter.split(norm);
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            List<GradeHit> inside = hits.stream().filter(hit -> clause.holds(hit.start())).toList();
+            List<GradeHit> inside =
+                    hits.stream().filter(hit -> clause.holds(hit.start())).toList();
             if (!inside.isEmpty()) {
                 readClause(new Context(sentence, scope, counted, clauses, i), inside);
             }
@@ -72,7 +73,8 @@ final class ClaimReader {
             return clauses.get(index);
         }
 
-        @Nullable Clause before() {
+        @Nullable
+        Clause before() {
             return index == 0 ? null : clauses.get(index - 1);
         }
     }
@@ -84,7 +86,9 @@ final class ClaimReader {
         Forms.Previous previous = null;
         for (GradeHit hit : hits) {
             boolean named = context.scope().mentions().stream()
-                    .anyMatch(mention -> mention.end() <= hit.start() && hit.start() - mention.end() < 40 && context.clause().holds(mention.start()));
+                    .anyMatch(mention -> mention.end() <= hit.start()
+                            && hit.start() - mention.end() < 40
+                            && context.clause().holds(mention.start()));
             Forms.Found form = forms.of(norm, context.clause(), hit, previous, named);
             if (form != null) {
                 rating.add(hit);
@@ -114,7 +118,15 @@ final class ClaimReader {
             Set<Judgement> judgements = judgements(context, part, hit, id);
             if (!judgements.isEmpty()) {
                 claims.add(new Claim(
-                        id, sentence, hit, judgements, all, time, form.form(), form.rule(), context.scope().mentions().isEmpty()));
+                        id,
+                        sentence,
+                        hit,
+                        judgements,
+                        all,
+                        time,
+                        form.form(),
+                        form.rule(),
+                        context.scope().mentions().isEmpty()));
             }
         }
     }

@@ -30,12 +30,17 @@ final class HistoryWriter {
         Map<PartialDate, List<Claim>> byDate = new LinkedHashMap<>();
         for (Claim claim : dossier.ofCouncil()) {
             if (!claim.isNews()) {
-                claim.time().dates().forEach(date -> byDate.computeIfAbsent(key(byDate, date), any -> new ArrayList<>()).add(claim));
+                claim.time()
+                        .dates()
+                        .forEach(date -> byDate.computeIfAbsent(key(byDate, date), any -> new ArrayList<>())
+                                .add(claim));
             }
         }
         List<Finding> findings = new ArrayList<>();
         byDate.forEach((date, claims) -> findings.add(graded(dossier, date, claims)));
-        dossier.cues().stream().filter(cue -> cue.history() && cue.date() != null && isVisit(cue)).forEach(cue -> findings.add(visit(cue)));
+        dossier.cues().stream()
+                .filter(cue -> cue.history() && cue.date() != null && isVisit(cue))
+                .forEach(cue -> findings.add(visit(cue)));
         return findings;
     }
 
@@ -45,7 +50,10 @@ final class HistoryWriter {
 
     /** A year that is already known to the month is the same inspection. */
     private static PartialDate key(Map<PartialDate, List<Claim>> known, PartialDate date) {
-        return known.keySet().stream().filter(other -> other.year() == date.year()).findFirst().orElse(date);
+        return known.keySet().stream()
+                .filter(other -> other.year() == date.year())
+                .findFirst()
+                .orElse(date);
     }
 
     private Finding graded(Dossier dossier, PartialDate date, List<Claim> claims) {
@@ -57,7 +65,11 @@ final class HistoryWriter {
                 .withInspected(date);
         Finding.Builder finding = Finding.about(dossier.authorityId(), Body.COUNCIL, claim, Basis.REPORTED)
                 .news(false)
-                .evidence(new Evidence("kind", claims.getFirst().sentence().text(), null, stated == null ? "framework-by-date" : "framework-named"));
+                .evidence(new Evidence(
+                        "kind",
+                        claims.getFirst().sentence().text(),
+                        null,
+                        stated == null ? "framework-by-date" : "framework-named"));
         GradeSheet.of(claims, framework).writeTo(finding);
         return finding.build();
     }
@@ -75,7 +87,9 @@ final class HistoryWriter {
         return Finding.about(
                         cue.authorityId(),
                         Body.COUNCIL,
-                        InspectionClaim.of(cue.kind(), KindBasis.STATED).withVisitNumber(cue.number()).withInspected(cue.date()),
+                        InspectionClaim.of(cue.kind(), KindBasis.STATED)
+                                .withVisitNumber(cue.number())
+                                .withInspected(cue.date()),
                         Basis.REPORTED)
                 .news(false)
                 .confidence(0.9)

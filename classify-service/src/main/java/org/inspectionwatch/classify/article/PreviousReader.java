@@ -3,7 +3,6 @@ package org.inspectionwatch.classify.article;
 import java.util.List;
 import java.util.Optional;
 import org.inspectionwatch.contracts.finding.Grade;
-import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.inspectionwatch.contracts.finding.Previous;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,8 @@ final class PreviousReader {
     }
 
     /** Null where the article says nothing of it. */
-    @Nullable Previous of(Dossier dossier, @Nullable Grade now) {
+    @Nullable
+    Previous of(Dossier dossier, @Nullable Grade now) {
         Optional<Claim> standing = dossier.standing();
         if (standing.isEmpty()) {
             return null;

@@ -12,7 +12,8 @@ final class Subjects {
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Pattern JOINED = Pattern.compile(
             "^(?:'s?)?(?: (?:city|county|borough|metropolitan|council|councils|mbc|cc|in [\\w' ]{3,20}))*(?:'s?)?(?:, and |, | and | & |,? as well as |,? plus )(?:the |in |at )?(?:(?:london |royal )?borough of )?(?:city of )?$");
-    private static final Pattern SHARED = Pattern.compile("\\b(?:both|all (?:two|three|four|five|six)|all of them|each|they|the two|the three)\\b");
+    private static final Pattern SHARED =
+            Pattern.compile("\\b(?:both|all (?:two|three|four|five|six)|all of them|each|they|the two|the three)\\b");
 
     private final Lexicon lexicon;
 
@@ -26,11 +27,15 @@ final class Subjects {
      * @param part of the sentence that belongs to the grade
      */
     List<String> of(Sentence sentence, SentenceScope scope, Clause part, int grade) {
-        List<Mention> inside = scope.mentions().stream().filter(mention -> part.holds(mention.start())).toList();
+        List<Mention> inside = scope.mentions().stream()
+                .filter(mention -> part.holds(mention.start()))
+                .toList();
         if (!inside.isEmpty()) {
             return Scopes.ids(nearestGroup(sentence.norm(), inside, grade));
         }
-        List<Mention> before = scope.mentions().stream().filter(mention -> mention.start() < part.start()).toList();
+        List<Mention> before = scope.mentions().stream()
+                .filter(mention -> mention.start() < part.start())
+                .toList();
         if (!before.isEmpty()) {
             List<Mention> group = nearestGroup(sentence.norm(), before, part.start());
             return part.relative() ? List.of(group.getLast().authority().authorityId()) : Scopes.ids(group);
@@ -38,7 +43,8 @@ final class Subjects {
         if (!scope.mentions().isEmpty()) {
             return Scopes.ids(nearestGroup(sentence.norm(), scope.mentions(), grade));
         }
-        boolean shared = scope.inherited().size() == 1 || SHARED.matcher(sentence.norm()).find();
+        boolean shared =
+                scope.inherited().size() == 1 || SHARED.matcher(sentence.norm()).find();
         return shared ? scope.inherited() : List.of();
     }
 
@@ -47,7 +53,9 @@ final class Subjects {
         List<List<Mention>> groups = new ArrayList<>();
         for (Mention mention : mentions) {
             List<Mention> last = groups.isEmpty() ? List.of() : groups.getLast();
-            if (!last.isEmpty() && JOINED.matcher(norm.substring(last.getLast().end(), mention.start())).find()) {
+            if (!last.isEmpty()
+                    && JOINED.matcher(norm.substring(last.getLast().end(), mention.start()))
+                            .find()) {
                 last.add(mention);
             } else {
                 groups.add(new ArrayList<>(List.of(mention)));

@@ -25,7 +25,8 @@ final class ListingRow {
     }
 
     /** The stripped field, or null where the column, or its content, is absent. */
-    @Nullable String field(ListingColumn column) {
+    @Nullable
+    String field(ListingColumn column) {
         Integer index = columns.get(column);
         if (index == null || index >= fields.size()) {
             return null;
@@ -35,8 +36,7 @@ final class ListingRow {
     }
 
     Listing listing() {
-        return new Listing(
-                urn(), field(ListingColumn.PROVIDER), field(ListingColumn.TITLE), url(), published());
+        return new Listing(urn(), field(ListingColumn.PROVIDER), field(ListingColumn.TITLE), url(), published());
     }
 
     private @Nullable String urn() {
