@@ -35,12 +35,14 @@ final class ClaimReader {
             if (!speaksOfProvider(sentence.norm())) {
                 SentenceScope scope = scopes.get(sentence.index());
                 if (scope.mentions().isEmpty()) {
-                    read(sentence, scope, lexicon.has("group-of", sentence.norm()));
+                    int groups = lexicon.all("group-of", sentence.norm()).size();
+                    read(sentence, groups > 1 ? new SentenceScope(List.of(), List.of()) : scope, groups == 1);
                 } else {
                     read(sentence, scope, false);
                 }
             }
         }
+        claims.addAll(new StandingGroups(lexicon, grades).of(sentences, scopes, claims));
         return claims;
     }
 
@@ -108,7 +110,7 @@ final class ClaimReader {
         Sentence sentence = context.sentence();
         String norm = sentence.norm();
         Time time = time(context, part, hit, form);
-        boolean all = lexicon.has("all-areas", part.of(norm));
+        boolean all = lexicon.has("all-areas", part.of(norm)) && !lexicon.has("these-areas", part.of(norm));
         List<String> ids = context.counted()
                 ? context.scope().inherited()
                 : Subjects.of(sentence, context.scope(), part, hit.start());
@@ -123,11 +125,12 @@ final class ClaimReader {
 
     private Time time(Context context, Clause part, GradeHit hit, Forms.Found form) {
         Sentence sentence = context.sentence();
-        Time time = times.of(sentence.norm(), part, context.before(), hit.start());
+        boolean moved = form.form() == Form.MOVED_FROM || form.form() == Form.MOVED_TO;
+        Time time = times.of(sentence.norm(), moved ? context.clause() : part, context.before(), hit.start());
         if (form.form() == Form.MOVED_FROM) {
             return new Time(true, List.of(), time.history() ? Time.BEFORE_HISTORY : "moved-from");
         }
-        boolean goesOn = form.rule().equals("joined") || part.of(sentence.norm()).matches("^\\w+ing\\b.*");
+        boolean goesOn = form.rule().equals("joined") || part.of(sentence.norm()).matches("^(?:\\w+ing|with)\\b.*");
         Claim last = claims.isEmpty() ? null : claims.getLast();
         if (!time.history() && goesOn && last != null && last.sentence() == sentence && last.time().history()) {
             return last.time();

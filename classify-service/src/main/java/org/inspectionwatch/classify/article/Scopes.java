@@ -53,14 +53,20 @@ final class Scopes {
 
     /** Those meant by "three councils" where no name stands beside: the next that many that the text names, if they fit. */
     private List<String> counted(Sentence sentence, List<Sentence> all, List<List<Mention>> mentions) {
-        Lexicon.Hit hit = java.util.Objects.requireNonNull(lexicon.first("group-of", sentence.norm()));
-        String[] words = sentence.norm().substring(hit.start(), hit.end()).split(" ");
-        int count = NUMBERS.indexOf(words[0]) + 2;
+        int count = 0;
+        for (Lexicon.Hit hit : lexicon.all("group-of", sentence.norm())) {
+            count += numberOf(sentence.norm(), hit);
+        }
         List<String> found = new ArrayList<>();
         for (int i = sentence.index() + 1; i < all.size() && i <= sentence.index() + GROUP_WITHIN && found.size() < count; i++) {
             ids(mentions.get(i)).stream().filter(id -> !found.contains(id)).forEach(found::add);
         }
         return found.size() == count ? found : List.of();
+    }
+
+    /** How many a phrase such as "three councils" speaks of. */
+    static int numberOf(String norm, Lexicon.Hit group) {
+        return NUMBERS.indexOf(norm.substring(group.start(), group.end()).split(" ")[0]) + 2;
     }
 
     /** A name dropped once does not carry the story on into the next paragraph. */

@@ -87,8 +87,9 @@ final class TimeReader {
         return matcher.find() ? matcher.end() : 0;
     }
 
+    /** Of a cue such as "earlier this year" the date is the article's own year, which by itself is not old. */
     private List<PartialDate> undated(String norm, int start, int end, Lexicon.Hit cue) {
-        if (!UNDATED.contains(cue.rule())) {
+        if (!cue.rule().equals("earlier")) {
             return List.of();
         }
         List<PartialDate> found = new ArrayList<>();
