@@ -9,20 +9,15 @@ import java.util.regex.Pattern;
 final class ClauseSplitter {
     private static final String GRADE_AHEAD =
             "(?:an? )?(?:overall )?['\"]?(?:outstanding|good|inadequate|adequate|requires|requiring|\\w+ judged|\\w+ rated)";
-    private static final Pattern SEPARATOR = Pattern.compile(
-            "; ?|,? (?=(?:but|while|whilst|whereas|although|though|which|who|whose|where|when|after"
-                    + "|before|since|having|following|despite|because|compared (?:with|to))\\b)|, (?=with\\b)| (?=with "
-                    + GRADE_AHEAD
-                    + ")|, (?=(?:it|they|he|she|this|that|inspectors|ofsted) (?:\\w+ ){0,2}(?:said|was|were|found|has|have|had)\\b)|, (?=up from|down from|two years|\\w+ years after|just )");
-    private static final Pattern RELATIVE = Pattern.compile(
-            "^(?:which|who|whose|where|when|having|with|that|after|since|following|despite|up from|down from|because)\\b");
+    private static final Pattern SEPARATOR = Pattern.compile("; ?|,? (?=(?:but|while|whilst|whereas|although|though|which|who(?! need| are in| have left)|whose|where|when|(?<!looked )after"
+            + "|before|since|having|following|despite|because|compared (?:with|to))\\b)|, (?=with\\b)| (?=with " + GRADE_AHEAD
+            + ")|, (?=(?:it|they|he|she|this|that|inspectors|ofsted) (?:\\w+ ){0,2}(?:said|was|were|found|has|have|had)\\b)|, (?=up from|down from|two years|\\w+ years after|just )");
+    private static final Pattern RELATIVE =
+            Pattern.compile("^(?:which|who|whose|where|when|having|with|that|after|since|following|despite|up from|down from|because)\\b");
     private static final Pattern TOPIC_FOLLOWS = Pattern.compile(
             "^['\"]?(?: overall)?,?(?: (?:rating|grade|judge?ment)s?)?(?::| -| (?:for|in|on|across|at|with regard to|when it came to)\\b)");
     private static final List<Pattern> BETWEEN_GRADES = List.of(
-            Pattern.compile(", (?:and|with|plus) "),
-            Pattern.compile(" and "),
-            Pattern.compile(", "),
-            Pattern.compile("(?:: | - | \\| )"));
+            Pattern.compile(", (?:and|with|plus) "), Pattern.compile(" and "), Pattern.compile(", "), Pattern.compile("(?:: | - | \\| )"));
 
     private ClauseSplitter() {}
 
@@ -44,10 +39,7 @@ final class ClauseSplitter {
     }
 
     private static Clause clause(String norm, int start, int end) {
-        return new Clause(
-                start,
-                end,
-                start > 0 && RELATIVE.matcher(norm.substring(start, end)).find());
+        return new Clause(start, end, start > 0 && RELATIVE.matcher(norm.substring(start, end)).find());
     }
 
     /**
