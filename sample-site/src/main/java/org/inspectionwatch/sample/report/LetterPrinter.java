@@ -13,8 +13,7 @@ final class LetterPrinter extends ReportPrinter {
 
     private static String title(SampleReport report) {
         return switch (report.kind()) {
-            case FOCUSED_VISIT ->
-                "Focused visit to " + report.authority() + " local authority children\u2019s services";
+            case FOCUSED_VISIT -> "Focused visit to " + report.authority() + " local authority children\u2019s services";
             case MONITORING_VISIT -> "Monitoring visit of " + report.authority() + " children\u2019s services";
             default ->
                 report.theme() == null
@@ -54,8 +53,7 @@ final class LetterPrinter extends ReportPrinter {
                     + ". It was carried out by inspectors of three inspectorates, who read case files together.");
         } else {
             paragraph("This letter summarises the findings of the visit to " + report.authority()
-                    + " children\u2019s services on " + days
-                    + ". The inspectors were two of His Majesty\u2019s Inspectors.");
+                    + " children\u2019s services on " + days + ". The inspectors were two of His Majesty\u2019s Inspectors.");
         }
     }
 

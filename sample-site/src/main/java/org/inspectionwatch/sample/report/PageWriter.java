@@ -174,11 +174,7 @@ final class PageWriter implements AutoCloseable {
 
     private void close(PDPageContentStream stream) {
         if (layout.footer() != SampleLayout.Footer.NONE) {
-            put(
-                    String.valueOf(pages),
-                    PDRectangle.A4.getWidth() - layout.margin(),
-                    808,
-                    new Style(Style.Face.REGULAR, 20));
+            put(String.valueOf(pages), PDRectangle.A4.getWidth() - layout.margin(), 808, new Style(Style.Face.REGULAR, 20));
         }
         if (layout.footer() == SampleLayout.Footer.TITLE_AND_NUMBER && pages > 1) {
             for (int i = 0; i < footer.size(); i++) {

@@ -119,17 +119,7 @@ public record SampleReport(
 
         public SampleReport build() {
             return new SampleReport(
-                    kind,
-                    authority,
-                    council,
-                    start,
-                    end,
-                    published,
-                    lead,
-                    grades,
-                    improvements,
-                    priorities,
-                    previous,
+                    kind, authority, council, start, end, published, lead, grades, improvements, priorities, previous,
                     theme);
         }
     }

@@ -105,8 +105,8 @@ final class SifPrinter extends ReportPrinter {
             Grade grade = report.grades().get(judgement);
             boolean sub = judgement == Judgement.ADOPTION || judgement == Judgement.CARE_LEAVERS;
             if (grade != null) {
-                table.row(
-                        new GradeTable.Row(label, printed(grade), sub ? SUB_ROW : 0, sub ? text() : strong(), text()));
+                table.row(new GradeTable.Row(
+                        label, printed(grade), sub ? SUB_ROW : 0, sub ? text() : strong(), text()));
             }
         });
     }
@@ -180,7 +180,6 @@ final class SifPrinter extends ReportPrinter {
             paragraph("Lead inspector: " + report.lead() + (layout.inspectorOnSecondLine() ? "" : ", HMI"));
         }
         paragraph("Deputy lead inspector: Ann Other, HMI");
-        paragraph("\u00a9 Crown copyright "
-                + String.format(Locale.ROOT, "%d", report.published().getYear()));
+        paragraph("\u00a9 Crown copyright " + String.format(Locale.ROOT, "%d", report.published().getYear()));
     }
 }
