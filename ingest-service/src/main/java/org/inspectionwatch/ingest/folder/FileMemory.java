@@ -21,7 +21,8 @@ final class FileMemory {
     private final Map<String, Taken> taken = new HashMap<>();
 
     /** A file of which everything is known, and the remark that was made on it. */
-    private record Taken(FileStamp stamp, Listing listing, @Nullable RunProblem remark) {}
+    private record Taken(
+            FileStamp stamp, Listing listing, @Nullable RunProblem remark) {}
 
     /** True where two looks saw the same, or the last change is long past. Remembers this look for the next. */
     boolean isSettled(FolderFile file, Instant now) {
@@ -39,7 +40,8 @@ final class FileMemory {
     }
 
     /** What was remarked when the file was taken, or null. */
-    @Nullable RunProblem remark(FolderFile file) {
+    @Nullable
+    RunProblem remark(FolderFile file) {
         Taken known = taken.get(file.location());
         return known == null ? null : known.remark();
     }

@@ -31,7 +31,8 @@ final class FileReader {
             return refused(
                     ProblemKind.OVER_SIZE_LIMIT,
                     file,
-                    "has %d MB, over the limit of %d MB, and is not read".formatted(megabytes(size), maxBytes / MEGABYTE));
+                    "has %d MB, over the limit of %d MB, and is not read"
+                            .formatted(megabytes(size), maxBytes / MEGABYTE));
         }
         try {
             byte[] bytes = bytes(file);

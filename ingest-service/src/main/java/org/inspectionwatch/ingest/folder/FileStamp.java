@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 record FileStamp(long size, Instant modified, @Nullable Object key) {
 
     static FileStamp of(BasicFileAttributes attributes) {
-        return new FileStamp(
-                attributes.size(), attributes.lastModifiedTime().toInstant(), attributes.fileKey());
+        return new FileStamp(attributes.size(), attributes.lastModifiedTime().toInstant(), attributes.fileKey());
     }
 }

@@ -26,16 +26,15 @@ final class FolderListings {
 
     /** Reads what is new of them; a listing that is still being written counts as it was before. */
     void update(List<FolderFile> files, Instant now, IngestRun run) {
-        byLocation
-                .keySet()
-                .retainAll(files.stream().map(FolderFile::location).collect(Collectors.toSet()));
+        byLocation.keySet().retainAll(files.stream().map(FolderFile::location).collect(Collectors.toSet()));
         for (FolderFile file : files) {
             if (memory.isSettled(file, now) && !memory.isTaken(file, Listing.NONE)) {
                 read(file, run);
             }
             ListingFile known = byLocation.getOrDefault(file.location(), ListingFile.NONE);
-            known.problems().forEach(problem -> run.incomplete(new RunProblem(
-                    ProblemKind.LISTING, file.location(), problem.describe(file.location()) + ".")));
+            known.problems()
+                    .forEach(problem -> run.incomplete(new RunProblem(
+                            ProblemKind.LISTING, file.location(), problem.describe(file.location()) + ".")));
         }
     }
 

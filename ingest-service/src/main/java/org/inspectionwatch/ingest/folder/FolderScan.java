@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.inspectionwatch.contracts.event.Listing;
 import org.inspectionwatch.ingest.publication.Arrival;
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
 final class FolderScan {
     private static final Logger LOG = LoggerFactory.getLogger(FolderScan.class);
     private static final int PROGRESS_STEP = 50;
+    private static final Pattern FULL_STOP = Pattern.compile("\\.\\s*$");
 
     private final Path root;
     private final @Nullable String licence;
@@ -38,8 +40,7 @@ final class FolderScan {
 
     private boolean outage;
 
-    FolderScan(
-            Path root, @Nullable String licence, FileReader reader, Publications publications, Clock clock) {
+    FolderScan(Path root, @Nullable String licence, FileReader reader, Publications publications, Clock clock) {
         this.root = root;
         this.licence = licence;
         this.reader = reader;
@@ -139,17 +140,22 @@ final class FolderScan {
         run.added();
         int added = run.progress().added();
         if (added % PROGRESS_STEP == 0) {
-            LOG.info("{} of {} files in the inbox are read", added, run.progress().found());
+            LOG.info(
+                    "{} of {} files in the inbox are read",
+                    added,
+                    run.progress().found());
         }
     }
 
     private static @Nullable RunProblem unreadable(FolderFile file, Kept kept) {
-        return kept.unreadable() == null
-                ? null
-                : new RunProblem(
-                        ProblemKind.UNREADABLE_CONTENT,
-                        file.location(),
-                        "%s is kept but gives no text: %s.".formatted(file.location(), kept.unreadable()));
+        if (kept.unreadable() == null) {
+            return null;
+        }
+        String why = FULL_STOP.matcher(kept.unreadable()).replaceFirst("");
+        return new RunProblem(
+                ProblemKind.UNREADABLE_CONTENT,
+                file.location(),
+                "%s is kept but gives no text: %s.".formatted(file.location(), why));
     }
 
     private static void remark(@Nullable RunProblem remark, IngestRun run) {

@@ -91,10 +91,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return switch (fault) {
             case AccessDeniedException denied ->
                 new RunProblem(
-                        ProblemKind.NO_PERMISSION, location, "%s can't be read: permission denied.".formatted(location));
+                        ProblemKind.NO_PERMISSION,
+                        location,
+                        "%s can't be read: permission denied.".formatted(location));
             case FileSystemLoopException loop ->
-                new RunProblem(
-                        ProblemKind.READ_ERROR, location, "%s leads back to where it is.".formatted(location));
+                new RunProblem(ProblemKind.READ_ERROR, location, "%s leads back to where it is.".formatted(location));
             default ->
                 new RunProblem(
                         ProblemKind.READ_ERROR,

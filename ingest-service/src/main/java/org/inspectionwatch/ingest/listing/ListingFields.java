@@ -21,7 +21,8 @@ public final class ListingFields {
 
     /**
      * @param words by column; absent and blank are the same
-     * @param problems is told of each field that can't be used, with one sentence; the field counts as absent
+     * @param problems is told of each field that can't be used, with a clause such as {@code the URN 'x' is not a number}; the
+     *     field counts as absent
      */
     public ListingFields(Map<ListingColumn, String> words, BiConsumer<ListingColumn, String> problems) {
         this.words = Map.copyOf(words);
@@ -30,12 +31,12 @@ public final class ListingFields {
 
     /** Reads them all. */
     public Listing listing() {
-        return new Listing(
-                urn(), field(ListingColumn.PROVIDER), field(ListingColumn.TITLE), url(), published());
+        return new Listing(urn(), field(ListingColumn.PROVIDER), field(ListingColumn.TITLE), url(), published());
     }
 
     /** The stripped field, or null where it is absent or blank. */
-    @Nullable String field(ListingColumn column) {
+    @Nullable
+    String field(ListingColumn column) {
         String field =
                 CONTROLS.matcher(words.getOrDefault(column, "")).replaceAll(" ").strip();
         return field.isEmpty() ? null : field;
@@ -46,7 +47,7 @@ public final class ListingFields {
         if (urn == null || URN.matcher(urn).matches()) {
             return urn;
         }
-        problems.accept(ListingColumn.URN, "the URN '%s' is not a number and is left out".formatted(urn));
+        problems.accept(ListingColumn.URN, "the URN '%s' is not a number".formatted(urn));
         return null;
     }
 
@@ -55,8 +56,7 @@ public final class ListingFields {
         if (url == null || isWebAddress(url)) {
             return url;
         }
-        problems.accept(
-                ListingColumn.URL, "the address '%s' is no http or https address and is left out".formatted(url));
+        problems.accept(ListingColumn.URL, "the address '%s' is no http or https address".formatted(url));
         return null;
     }
 
@@ -67,8 +67,7 @@ public final class ListingFields {
         }
         PartialDate published = ListedDate.parse(date).orElse(null);
         if (published == null) {
-            problems.accept(
-                    ListingColumn.PUBLISHED, "'%s' is no date of publication and is left out".formatted(date));
+            problems.accept(ListingColumn.PUBLISHED, "'%s' is no date of publication".formatted(date));
         }
         return published;
     }

@@ -94,7 +94,7 @@ public final class ListingFile {
         }
         Map<ListingColumn, String> words = new EnumMap<>(ListingColumn.class);
         columns.forEach((column, index) -> words.put(column, index < fields.size() ? fields.get(index) : ""));
-        ListingFields row = new ListingFields(words, (column, message) -> problem(line, message));
+        ListingFields row = new ListingFields(words, (column, message) -> problem(line, message + " and is left out"));
         String file = row.field(ListingColumn.FILE);
         if (file == null) {
             problem(line, "the row names no file and is left out");

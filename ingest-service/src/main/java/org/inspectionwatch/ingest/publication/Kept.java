@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param revision its latest one, counted from 1
  * @param unreadable why that revision's bytes gave no text, one sentence, or null where they did
  */
-public record Kept(Outcome outcome, String publicationId, int revision, @Nullable String unreadable) {
+public record Kept(
+        Outcome outcome,
+        String publicationId,
+        int revision,
+        @Nullable String unreadable) {
 
     /** Whether an arrival brought something. */
     public enum Outcome {

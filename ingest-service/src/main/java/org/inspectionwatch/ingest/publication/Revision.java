@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param listing what the source said of it
  * @param unreadable why the bytes gave no text, or null where they did
  */
-record Revision(PublicationRef publication, Listing listing, @Nullable String unreadable) {
+record Revision(
+        PublicationRef publication,
+        Listing listing,
+        @Nullable String unreadable) {
 
     /** True where the arrival says nothing else. A listing that has fallen silent takes nothing back. */
     boolean covers(Arrival arrival, String contentHash) {

@@ -1,6 +1,5 @@
 package org.inspectionwatch.ingest.publication;
 
-import java.io.UncheckedIOException;
 import org.inspectionwatch.contracts.CloudEvent;
 import org.inspectionwatch.contracts.DeterministicId;
 import org.inspectionwatch.contracts.EncodedEvent;
@@ -23,26 +22,15 @@ final class RevisionEvent {
         this.maxValueBytes = maxValueBytes;
     }
 
-    /** A text that can't travel is replaced by the reason, so that nothing behind it is held up. */
+    /** A text that the topic can't take is replaced by the reason, so that nothing behind it is held up. */
     OutboxMessage message(Revision revision, PublicationText text) {
-        EncodedEvent whole;
-        try {
-            whole = encode(revision, text);
-        } catch (UncheckedIOException e) {
-            return unreadable(revision, UnreadableText.Cause.CORRUPT, "the text is no valid Unicode");
-        }
+        EncodedEvent whole = encode(revision, text);
         if (whole.value().length <= maxValueBytes) {
             return message(revision, whole);
         }
-        return unreadable(
-                revision,
-                UnreadableText.Cause.OVER_LIMIT,
-                "the text takes %d bytes compressed, over the limit of %d for one message"
-                        .formatted(whole.value().length, maxValueBytes));
-    }
-
-    private static OutboxMessage unreadable(Revision revision, UnreadableText.Cause cause, String reason) {
-        return message(revision, encode(revision, new UnreadableText(cause, reason)));
+        String reason = "the text takes %d bytes compressed, over the limit of %d for one message"
+                .formatted(whole.value().length, maxValueBytes);
+        return message(revision, encode(revision, new UnreadableText(UnreadableText.Cause.OVER_LIMIT, reason)));
     }
 
     private static EncodedEvent encode(Revision revision, PublicationText text) {

@@ -16,8 +16,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** Tables {@code publication}, {@code content} and {@code revision}, inside one transaction. */
 final class RevisionStore {
-    private static final String LATEST =
-            """
+    private static final String LATEST = """
             select publication_id, revision, content_hash, source_id, location, media_type, listing, licence, fetched_at,
                    unreadable
             from revision join publication on publication.id = publication_id
@@ -26,8 +25,7 @@ final class RevisionStore {
             limit 1
             """;
 
-    private static final String CONTENT =
-            """
+    private static final String CONTENT = """
             select location, media_type, content_hash, bytes
             from revision join publication on publication.id = publication_id join content using (content_hash)
             where publication_id = :id and revision = :revision
@@ -41,8 +39,7 @@ final class RevisionStore {
 
     /** Creates the publication where it is new, and lets no other transaction write of it until the end of this one. */
     void lock(Arrival arrival) {
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         insert into publication (id, source_id, location, first_seen) values (:id, :source, :location, :now)
                         on conflict (id) do nothing
                         """)
@@ -66,8 +63,7 @@ final class RevisionStore {
 
     void add(Revision revision, byte[] content) {
         PublicationRef publication = revision.publication();
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         insert into content (content_hash, size, bytes) values (:hash, :size, :bytes)
                         on conflict (content_hash) do nothing
                         """)
@@ -75,8 +71,7 @@ final class RevisionStore {
                 .bind("size", content.length)
                 .bind("bytes", content)
                 .execute();
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         insert into revision (publication_id, revision, content_hash, media_type, listing, licence, fetched_at,
                                               unreadable)
                         values (:id, :revision, :hash, :media_type, cast(:listing as jsonb), :licence, :fetched_at, :unreadable)

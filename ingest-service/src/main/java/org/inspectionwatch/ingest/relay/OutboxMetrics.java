@@ -46,7 +46,9 @@ class OutboxMetrics {
     private double oldestSeconds() {
         try {
             Instant oldest = OutboxBacklog.read(dataSource).oldest();
-            return oldest == null ? 0 : Duration.between(oldest, clock.instant()).toMillis() / 1000.0;
+            return oldest == null
+                    ? 0
+                    : Duration.between(oldest, clock.instant()).toMillis() / 1000.0;
         } catch (SQLException e) {
             return Double.NaN;
         }

@@ -90,16 +90,7 @@ public final class IngestRun {
 
     private synchronized RunReport report(@Nullable Instant finished) {
         return new RunReport(
-                status(finished),
-                started,
-                finished,
-                found,
-                added,
-                unchanged,
-                waiting,
-                failed,
-                problemCount,
-                problems);
+                status(finished), started, finished, found, added, unchanged, waiting, failed, problemCount, problems);
     }
 
     private RunStatus status(@Nullable Instant finished) {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code idle} before the first run, else that of the last run
  * @param lastRun the run under way, or the last one, or null before the first
  */
-public record SourceState(String id, SourceKind kind, String location, String status, @Nullable RunReport lastRun) {
+public record SourceState(
+        String id,
+        SourceKind kind,
+        String location,
+        String status,
+        @Nullable RunReport lastRun) {
 
     static SourceState of(Source source, @Nullable RunReport lastRun) {
         String status = lastRun == null ? "idle" : lastRun.status().slug();

@@ -26,8 +26,7 @@ class SourceStore {
     }
 
     void put(Source source, Instant now) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into source (id, kind, location, created_at)
                         values (:id, :kind, :location, :now)
                         on conflict (id) do update set location = excluded.location
@@ -50,8 +49,7 @@ class SourceStore {
     }
 
     void add(String sourceId, RunReport run, Instant finished) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into run (source_id, status, started, finished, found, added, unchanged, waiting, failed,
                                          problem_count, problems)
                         values (:source, :status, :started, :finished, :found, :added, :unchanged, :waiting, :failed,
@@ -73,11 +71,11 @@ class SourceStore {
 
     /** The last run that was worth keeping. */
     Optional<RunReport> latest(String sourceId) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select * from run where source_id = :source order by id desc limit 1")
-                .bind("source", sourceId)
-                .map(SourceStore::run)
-                .findOne());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select * from run where source_id = :source order by id desc limit 1")
+                        .bind("source", sourceId)
+                        .map(SourceStore::run)
+                        .findOne());
     }
 
     private static RunReport run(ResultSet row, StatementContext context) throws SQLException {

@@ -38,8 +38,7 @@ public final class TextExtractor {
         } catch (RuntimeException | StackOverflowError e) {
             // A reader's own fault with one document must not stop the documents behind it.
             String reason = "the reader of %s failed: %s".formatted(mediaType.value(), e);
-            return new ExtractedText(
-                    mediaType.value(), new UnreadableText(UnreadableText.Cause.CORRUPT, reason));
+            return new ExtractedText(mediaType.value(), new UnreadableText(UnreadableText.Cause.CORRUPT, reason));
         }
     }
 

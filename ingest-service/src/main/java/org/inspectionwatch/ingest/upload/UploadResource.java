@@ -82,8 +82,7 @@ public class UploadResource {
                 kept.revision(),
                 kept.outcome().name().toLowerCase(Locale.ROOT),
                 kept.unreadable());
-        URI content = URI.create(
-                "%s/%s/revisions/%d/content".formatted(PATH, kept.publicationId(), kept.revision()));
+        URI content = URI.create("%s/%s/revisions/%d/content".formatted(PATH, kept.publicationId(), kept.revision()));
         return kept.outcome() == Kept.Outcome.UNCHANGED
                 ? Response.ok(answer).location(content).build()
                 : Response.created(content).entity(answer).build();
@@ -102,10 +101,12 @@ public class UploadResource {
         FileUpload file = form.file;
         String location = location(form, errors);
         Listing listing = new ListingFields(
-                        form.listing(), (column, message) -> errors.add(new FieldError(column.slug(), message + ".")))
+                        form.listing(),
+                        (column, message) -> errors.add(new FieldError(column.slug(), sentence(message))))
                 .listing();
         if (file == null || file.size() == 0) {
-            errors.addFirst(new FieldError("file", file == null ? "The part 'file' is missing." : "The file is empty."));
+            errors.addFirst(
+                    new FieldError("file", file == null ? "The part 'file' is missing." : "The file is empty."));
         }
         if (file == null || !errors.isEmpty()) {
             throw UploadProblems.invalid(errors);
@@ -122,13 +123,19 @@ public class UploadResource {
         if (location.isEmpty() && form.file != null) {
             location = stripped(form.file.fileName());
         }
-        if (location.isEmpty() || location.length() > LONGEST_LOCATION || location.chars().anyMatch(Character::isISOControl)) {
+        if (location.isEmpty()
+                || location.length() > LONGEST_LOCATION
+                || location.chars().anyMatch(Character::isISOControl)) {
             errors.add(new FieldError(
                     "location",
                     "The location, or else the file's name, must be 1 to %d printable characters."
                             .formatted(LONGEST_LOCATION)));
         }
         return location;
+    }
+
+    private static String sentence(String clause) {
+        return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1) + ".";
     }
 
     private static String stripped(@Nullable String words) {

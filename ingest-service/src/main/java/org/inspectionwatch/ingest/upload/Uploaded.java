@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome {@code new}, {@code revised} or {@code unchanged}
  * @param unreadable why the document gives no text, or null where it does
  */
-public record Uploaded(String publicationId, int revision, String outcome, @Nullable String unreadable) {}
+public record Uploaded(
+        String publicationId,
+        int revision,
+        String outcome,
+        @Nullable String unreadable) {}

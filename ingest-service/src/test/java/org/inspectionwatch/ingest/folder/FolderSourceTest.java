@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.inspectionwatch.contracts.event.Listing;
 import org.inspectionwatch.contracts.event.PublicationRevised;
 import org.inspectionwatch.contracts.text.BlockText;
@@ -31,9 +31,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(InboxResource.class)
 class FolderSourceTest {
-    @ConfigProperty(name = "inspection-watch.inbox")
-    Path inbox;
-
+    private final Path inbox = ConfigProvider.getConfig().getValue("inspection-watch.inbox", Path.class);
     private final PublishedEvents events = new PublishedEvents();
 
     @AfterEach
@@ -147,8 +145,7 @@ class FolderSourceTest {
         Path file = write("secret.txt", "Not for everyone.");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
 
-        await().untilAsserted(
-                        () -> assertThat(problems()).contains("secret.txt can't be read: permission denied."));
+        await().untilAsserted(() -> assertThat(problems()).contains("secret.txt can't be read: permission denied."));
 
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         assertThat(events.await(1, "secret.txt")).hasSize(1);
@@ -171,7 +168,8 @@ class FolderSourceTest {
     }
 
     private static JsonPath folderSource() {
-        JsonPath sources = get("/api/v1/sources").then().statusCode(200).extract().jsonPath();
+        JsonPath sources =
+                get("/api/v1/sources").then().statusCode(200).extract().jsonPath();
         return sources.setRootPath("sources.find { it.kind == 'folder' }");
     }
 }

@@ -98,8 +98,7 @@ class ListingFileTest {
 
         assertThat(listing.of("a.pdf")).isEqualTo(Listing.NONE);
         assertThat(listing.problems())
-                .containsExactly(
-                        new ListingProblem(1, "the header has no column 'file', so nothing is listed"));
+                .containsExactly(new ListingProblem(1, "the header has no column 'file', so nothing is listed"));
     }
 
     @ParameterizedTest

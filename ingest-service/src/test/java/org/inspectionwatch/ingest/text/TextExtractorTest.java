@@ -25,7 +25,8 @@ class TextExtractorTest {
 
     @Test
     void the_mark_of_a_pdf_far_behind_is_just_text() {
-        assertThat(extract(" ".repeat(2_000) + "a file begins with %PDF").mediaType()).isEqualTo("text/plain");
+        assertThat(extract(" ".repeat(2_000) + "a file begins with %PDF").mediaType())
+                .isEqualTo("text/plain");
     }
 
     @ParameterizedTest

@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
+import io.restassured.specification.MultiPartSpecification;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -64,7 +66,8 @@ class UploadTest {
 
     @Test
     void the_bytes_come_back_as_they_were_and_as_a_download() {
-        String location = upload("back é.html", "<html><script>alert(1)</script></html>").header("Location");
+        String location =
+                upload("back é.html", "<html><script>alert(1)</script></html>").header("Location");
 
         Response answer = given().get(location);
 
@@ -119,17 +122,13 @@ class UploadTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("errors[0].field", equalTo("urn"))
-                .body("errors[1].field", equalTo("published"));
+                .body("errors[1].field", equalTo("published"))
+                .body("errors[1].message", equalTo("'31 june 2017' is no date of publication."));
     }
 
     @Test
     void a_missing_or_empty_file_is_a_400_problem() {
-        withKey()
-                .multiPart("urn", "80500")
-                .post(PATH)
-                .then()
-                .statusCode(400)
-                .body("errors[0].field", equalTo("file"));
+        withKey().multiPart("urn", "80500").post(PATH).then().statusCode(400).body("errors[0].field", equalTo("file"));
         upload("empty.txt", "").then().statusCode(400).body("detail", equalTo("The file is empty."));
     }
 
@@ -147,7 +146,14 @@ class UploadTest {
     }
 
     private static Response upload(String name, String content) {
-        return withKey().multiPart("file", "f.txt", bytes(content)).multiPart("location", name).post(PATH);
+        MultiPartSpecification location = new MultiPartSpecBuilder(name)
+                .controlName("location")
+                .charset(StandardCharsets.UTF_8)
+                .build();
+        return withKey()
+                .multiPart("file", "f.txt", bytes(content))
+                .multiPart(location)
+                .post(PATH);
     }
 
     private static byte[] bytes(String text) {
