@@ -107,6 +107,13 @@ final class RegisterTables {
     /** Stores comparisons, current ratings, and a checksum over them and the register. */
     void replaceSummary(
             Register register, List<Comparison> comparisons, List<CurrentRating> ratings, Instant now) {
+        if (register.inspections().isEmpty()) {
+            // As if the authority had never been named: a rebuild from the topic would not have the row.
+            handle.createUpdate("delete from authority_register where authority_id = :id")
+                    .bind("id", register.authorityId())
+                    .execute();
+            return;
+        }
         String comparisonsJson = Json.write(comparisons);
         String ratingsJson = Json.write(ratings);
         String canonical = Json.write(register) + comparisonsJson + ratingsJson;
