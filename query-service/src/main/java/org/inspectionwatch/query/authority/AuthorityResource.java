@@ -44,10 +44,10 @@ class AuthorityResource {
     }
 
     @GET
-    @Operation(summary = "Lists authorities, today's and abolished ones, with their current ratings")
+    @Operation(operationId = "listAuthorities", summary = "Lists authorities, today's and abolished ones, with their current ratings")
     @APIResponse(responseCode = "200", description = "A page of authorities, by id")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
-    Page<AuthoritySummary> list(
+    public Page<AuthoritySummary> list(
             @Parameter(description = "ONS region, such as South West") @QueryParam("region") @Nullable String region,
             @Parameter(description = "Part of a name, or an identifier") @QueryParam("q") @Nullable String q,
             @QueryParam("limit") @Nullable String limit,
@@ -71,10 +71,10 @@ class AuthorityResource {
 
     @GET
     @Path("{authority_id}")
-    @Operation(summary = "Shows an authority: identifiers, region, current ratings and since when they stand")
+    @Operation(operationId = "getAuthority", summary = "Shows an authority: identifiers, region, current ratings and since when they stand")
     @APIResponse(responseCode = "200", description = "The authority")
     @APIResponse(responseCode = "404", description = "No such authority")
-    AuthorityDetail get(@PathParam("authority_id") String authorityId) {
+    public AuthorityDetail get(@PathParam("authority_id") String authorityId) {
         Authority authority = authority(authorityId);
         return new AuthorityDetail(
                 authority, ratings.ratings(List.of(authorityId)).getOrDefault(authorityId, List.of()));
@@ -82,10 +82,10 @@ class AuthorityResource {
 
     @GET
     @Path("{authority_id}/timeline")
-    @Operation(summary = "Shows an authority's inspections, oldest first, each beside the one before")
+    @Operation(operationId = "getTimeline", summary = "Shows an authority's inspections, oldest first, each beside the one before")
     @APIResponse(responseCode = "200", description = "The timeline")
     @APIResponse(responseCode = "404", description = "No such authority")
-    Timeline timeline(@PathParam("authority_id") String authorityId) {
+    public Timeline timeline(@PathParam("authority_id") String authorityId) {
         Authority authority = authority(authorityId);
         List<InspectionDetail> history = inspections.timeline(authorityId);
         long needsReview =

@@ -29,10 +29,10 @@ class FindingResource {
     }
 
     @GET
-    @Operation(summary = "Lists findings of the readings that count; with needs_review=true, the review queue")
+    @Operation(operationId = "listFindings", summary = "Lists findings of the readings that count; with needs_review=true, the review queue")
     @APIResponse(responseCode = "200", description = "A page of findings, by id")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
-    Page<FindingSummary> list(
+    public Page<FindingSummary> list(
             @QueryParam("authority_id") @Nullable String authorityId,
             @QueryParam("publication_id") @Nullable String publicationId,
             @Parameter(description = "Kind of inspection, such as ilacs") @QueryParam("kind") @Nullable String kind,
@@ -50,10 +50,10 @@ class FindingResource {
 
     @GET
     @Path("{finding_id}")
-    @Operation(summary = "Shows a finding with its evidence")
+    @Operation(operationId = "getFinding", summary = "Shows a finding with its evidence")
     @APIResponse(responseCode = "200", description = "The finding")
     @APIResponse(responseCode = "404", description = "No such finding")
-    FindingDetail get(@PathParam("finding_id") String findingId) {
+    public FindingDetail get(@PathParam("finding_id") String findingId) {
         return findings.find(findingId).orElseThrow(() -> Problems.unknown("finding", findingId));
     }
 }

@@ -30,10 +30,10 @@ class InspectionResource {
     }
 
     @GET
-    @Operation(summary = "Lists inspections, the latest first; those without any date last")
+    @Operation(operationId = "listInspections", summary = "Lists inspections, the latest first; those without any date last")
     @APIResponse(responseCode = "200", description = "A page of inspections")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
-    Page<Inspection> list(
+    public Page<Inspection> list(
             @QueryParam("authority_id") @Nullable String authorityId,
             @Parameter(description = "Kind of inspection, such as ilacs") @QueryParam("kind") @Nullable String kind,
             @Parameter(description = "Ended on this day or later") @QueryParam("from") @Nullable String from,
@@ -55,10 +55,10 @@ class InspectionResource {
 
     @GET
     @Path("{inspection_id}")
-    @Operation(summary = "Shows an inspection beside the one before, with its publications")
+    @Operation(operationId = "getInspection", summary = "Shows an inspection beside the one before, with its publications")
     @APIResponse(responseCode = "200", description = "The inspection")
     @APIResponse(responseCode = "404", description = "No such inspection")
-    InspectionDetail get(@PathParam("inspection_id") String inspectionId) {
+    public InspectionDetail get(@PathParam("inspection_id") String inspectionId) {
         return inspections.find(inspectionId).orElseThrow(() -> Problems.unknown("inspection", inspectionId));
     }
 }

@@ -29,10 +29,10 @@ class PublicationResource {
     }
 
     @GET
-    @Operation(summary = "Lists publications with the findings that count")
+    @Operation(operationId = "listPublications", summary = "Lists publications with the findings that count")
     @APIResponse(responseCode = "200", description = "A page of publications, by id")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
-    Page<PublicationSummary> list(
+    public Page<PublicationSummary> list(
             @QueryParam("authority_id") @Nullable String authorityId,
             @QueryParam("source_id") @Nullable String sourceId,
             @QueryParam("limit") @Nullable String limit,
@@ -46,10 +46,10 @@ class PublicationResource {
 
     @GET
     @Path("{publication_id}")
-    @Operation(summary = "Shows a publication: its revisions as they were read, and its findings")
+    @Operation(operationId = "getPublication", summary = "Shows a publication: its revisions as they were read, and its findings")
     @APIResponse(responseCode = "200", description = "The publication")
     @APIResponse(responseCode = "404", description = "No such publication")
-    PublicationDetail get(@PathParam("publication_id") String publicationId) {
+    public PublicationDetail get(@PathParam("publication_id") String publicationId) {
         PublicationSummary summary =
                 publications.find(publicationId).orElseThrow(() -> Problems.unknown("publication", publicationId));
         return new PublicationDetail(

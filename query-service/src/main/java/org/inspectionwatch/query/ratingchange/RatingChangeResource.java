@@ -37,10 +37,10 @@ class RatingChangeResource {
     }
 
     @GET
-    @Operation(summary = "Lists rating changes that hold, the latest first; without basis, the official ones alone")
+    @Operation(operationId = "listRatingChanges", summary = "Lists rating changes that hold, the latest first; without basis, the official ones alone")
     @APIResponse(responseCode = "200", description = "A page of rating changes")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
-    Page<KnownRatingChange> list(
+    public Page<KnownRatingChange> list(
             @QueryParam("authority_id") @Nullable String authorityId,
             @Parameter(description = "ONS region, such as South West") @QueryParam("region") @Nullable String region,
             @Parameter(description = "Such as overall or leaders") @QueryParam("judgement") @Nullable String judgement,
@@ -72,10 +72,10 @@ class RatingChangeResource {
 
     @GET
     @Path("{rating_change_id}")
-    @Operation(summary = "Shows a rating change, also one that was corrected or retracted")
+    @Operation(operationId = "getRatingChange", summary = "Shows a rating change, also one that was corrected or retracted")
     @APIResponse(responseCode = "200", description = "The rating change")
     @APIResponse(responseCode = "404", description = "No such rating change")
-    KnownRatingChange get(@PathParam("rating_change_id") String ratingChangeId) {
+    public KnownRatingChange get(@PathParam("rating_change_id") String ratingChangeId) {
         return changes.find(ratingChangeId).orElseThrow(() -> Problems.unknown("rating change", ratingChangeId));
     }
 }

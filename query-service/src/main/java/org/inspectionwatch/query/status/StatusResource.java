@@ -19,9 +19,9 @@ class StatusResource {
     }
 
     @GET
-    @Operation(summary = "Shows counts, what is pending, and the checksum of the register")
+    @Operation(operationId = "getStatus", summary = "Shows counts, what is pending, and the checksum of the register")
     @APIResponse(responseCode = "200", description = "The status")
-    Status get() {
+    public Status get() {
         return queries.status();
     }
 }

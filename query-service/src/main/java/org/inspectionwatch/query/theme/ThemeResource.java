@@ -35,9 +35,9 @@ class ThemeResource {
     }
 
     @GET
-    @Operation(summary = "Lists all practice themes, family by family, and how often inspectors speak of them")
+    @Operation(operationId = "listThemes", summary = "Lists all practice themes, family by family, and how often inspectors speak of them")
     @APIResponse(responseCode = "200", description = "All themes; there is no further page")
-    Page<ThemeCount> list() {
+    public Page<ThemeCount> list() {
         Map<String, ThemeQueries.Counts> counts = queries.counts();
         return new Page<>(
                 taxonomy.themes().stream().map(theme -> count(theme, counts)).toList(), null);
@@ -45,11 +45,11 @@ class ThemeResource {
 
     @GET
     @Path("{theme_id}/passages")
-    @Operation(summary = "Lists passages about a theme with their words and where they stand")
+    @Operation(operationId = "listPassages", summary = "Lists passages about a theme with their words and where they stand")
     @APIResponse(responseCode = "200", description = "A page of passages")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
     @APIResponse(responseCode = "404", description = "No such theme")
-    Page<ThemePassage> passages(
+    public Page<ThemePassage> passages(
             @PathParam("theme_id") String themeId,
             @QueryParam("authority_id") @Nullable String authorityId,
             @Parameter(description = "strength or improvement") @QueryParam("polarity") @Nullable String polarity,
