@@ -33,7 +33,8 @@ public final class LogFile {
         this.clock = clock;
     }
 
-    static LogFile in(Path folder, Clock clock) throws IOException {
+    /** The log in that folder, to be appended to; one that has grown large is put aside. */
+    public static LogFile in(Path folder, Clock clock) throws IOException {
         Path path = folder.resolve("inspection-watch.log");
         if (Files.exists(path) && Files.size(path) > LARGE) {
             Files.move(path, folder.resolve("inspection-watch.log.1"), StandardCopyOption.REPLACE_EXISTING);
