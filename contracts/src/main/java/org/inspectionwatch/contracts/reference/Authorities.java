@@ -78,7 +78,7 @@ public final class Authorities {
                 emptyToNull(row.getField("ofsted_urn")),
                 row.getField("region"),
                 row.getField("la_type"),
-                LocalDate.parse(row.getField("valid_from")),
+                date(row.getField("valid_from")),
                 date(row.getField("valid_to")),
                 ids(row.getField("predecessors")),
                 ids(row.getField("successors")),

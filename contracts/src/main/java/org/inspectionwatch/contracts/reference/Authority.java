@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ofstedUrn Ofsted's number; null for abolished authorities
  * @param region ONS region
  * @param laType such as "London Borough"
- * @param validFrom first day of the body
+ * @param validFrom first day of the body, or null for the two whose age is beyond the records
  * @param validTo last day of the body, or null while it exists
  * @param predecessors ids of the bodies whose area it took over
  * @param successors ids of the bodies that took over its area
@@ -32,7 +32,7 @@ public record Authority(
         @Nullable String ofstedUrn,
         String region,
         String laType,
-        LocalDate validFrom,
+        @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         List<String> predecessors,
         List<String> successors,
@@ -46,6 +46,6 @@ public record Authority(
 
     /** Whether the body existed on that day. */
     public boolean existedOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }
 }

@@ -1,0 +1,87 @@
+package org.inspectionwatch.classify.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.inspectionwatch.classify.theme.Passage;
+import org.inspectionwatch.classify.theme.ThemeTagger;
+import org.inspectionwatch.contracts.finding.Basis;
+import org.inspectionwatch.contracts.finding.Body;
+import org.inspectionwatch.contracts.finding.Evidence;
+import org.inspectionwatch.contracts.finding.Finding;
+import org.inspectionwatch.contracts.finding.Grade;
+import org.inspectionwatch.contracts.finding.InspectionClaim;
+import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.contracts.finding.PartialDate;
+import org.inspectionwatch.contracts.finding.Previous;
+import org.inspectionwatch.contracts.finding.Role;
+import org.inspectionwatch.contracts.finding.ThemeTag;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the findings of the council itself: its news, and the history that the article mentions. */
+final class FindingWriter {
+    private final Lexicon lexicon;
+    private final ThemeTagger themes;
+    private final Article article;
+
+    FindingWriter(Lexicon lexicon, ThemeTagger themes, Article article) {
+        this.lexicon = lexicon;
+        this.themes = themes;
+        this.article = article;
+    }
+
+    /** The finding of what is announced. */
+    Finding news(Dossier dossier, News news, @Nullable PartialDate published) {
+        InspectionClaim claim = InspectionClaim.of(news.kind(), news.basis())
+                .withFramework(news.framework() == null ? null : news.framework().id())
+                .withVisitNumber(news.number())
+                .withInspected(news.inspected());
+        Finding.Builder finding = Finding.about(dossier.authorityId(), Body.COUNCIL, claim, Basis.REPORTED)
+                .published(day(published == null ? article.published() : published))
+                .evidence(new Evidence("kind", news.sentence().text(), null, news.rule()));
+        GradeSheet sheet = GradeSheet.of(news.grades(), news.framework());
+        sheet.writeTo(finding);
+        Previous previous = new PreviousReader(lexicon).of(dossier, sheet.overall());
+        finding.previous(previous);
+        dossier.standing().ifPresent(standing -> finding.evidence(
+                new Evidence("previous_overall", standing.sentence().text(), null, standing.rule())));
+        if (news.isGraded()) {
+            finding.direction(Directions.between(previous == null ? null : previous.overall(), sheet.overall()));
+        } else {
+            finding.trend(Trends.of(lexicon, dossier.sentences()));
+        }
+        finding.priorityAction(dossier.sentences().stream().anyMatch(sentence -> lexicon.has("priority-action", sentence.norm())));
+        return finding.themes(themes(dossier)).build();
+    }
+
+    private static @Nullable LocalDate day(@Nullable PartialDate date) {
+        return date == null ? null : date.exact();
+    }
+
+    private List<ThemeTag> themes(Dossier dossier) {
+        List<ThemeTag> tags = new ArrayList<>();
+        for (Sentence sentence : dossier.sentences()) {
+            Role role = sentence.isHeading() ? Role.HEADLINE : Role.NARRATIVE;
+            tags.addAll(themes.tag(new Passage(sentence.text(), role, null, null)));
+        }
+        return tags;
+    }
+
+    /** Grades of one inspection, the lines of "all areas" filled in. */
+    static Map<Judgement, Grade> spread(List<Claim> claims, Set<Judgement> lines) {
+        Map<Judgement, Grade> grades = new EnumMap<>(Judgement.class);
+        for (Claim claim : claims) {
+            if (claim.allAreas()) {
+                EnumSet<Judgement> all = EnumSet.copyOf(lines);
+                all.add(Judgement.OVERALL);
+                all.forEach(judgement -> grades.putIfAbsent(judgement, claim.grade()));
+            }
+            claim.judgements().forEach(judgement -> grades.putIfAbsent(judgement, claim.grade()));
+        }
+        return grades;
+    }
+}

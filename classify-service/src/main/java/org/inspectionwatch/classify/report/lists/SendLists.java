@@ -1,0 +1,97 @@
+package org.inspectionwatch.classify.report.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.inspectionwatch.classify.report.layout.LineEnds;
+import org.inspectionwatch.classify.report.layout.PrintedLine;
+import org.inspectionwatch.classify.report.layout.ReportDocument;
+import org.inspectionwatch.classify.report.words.Plain;
+import org.inspectionwatch.contracts.finding.Item;
+
+/**
+ * Reads the boxes of an area SEND report: a table "Responsible body | Areas for priority action", and a box of areas for
+ * improvement. Their rows have no bullets; they stand a little further apart than the lines of a row.
+ */
+public final class SendLists {
+    private static final Pattern IMPROVEMENTS = Pattern.compile("areas? for improvement:?");
+    private static final Pattern PRIORITIES = Pattern.compile("areas? for priority action:?");
+    private static final Pattern RESPONSIBLE = Pattern.compile("responsible bod(?:y|ies):?");
+    private static final Pattern END = Pattern.compile("local area partnership details:?|inspection team:?|local authority");
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.;:!?][\u2019\u201d)]?$");
+    private static final Pattern SUB_ITEM = Pattern.compile("^(?:[\u25fc\u25aa\u2022\uf02d\uf06e\uf0a7\uf0b7\u2212\u2013\u2014\u25cf\u25e6-]|o )\\s*(?=\\S).*");
+    private static final double ROW_GAP = 0.4;
+    private static final double SECOND_COLUMN = 60;
+
+    private SendLists() {}
+
+    public static ItemLists read(ReportDocument document) {
+        List<PrintedLine> improvements = new ArrayList<>();
+        List<PrintedLine> priorities = new ArrayList<>();
+        List<PrintedLine> target = null;
+        double bodyColumn = Double.NEGATIVE_INFINITY;
+        double itemColumn = Double.NEGATIVE_INFINITY;
+        for (PrintedLine line : document.lines()) {
+            String text = Plain.of(line.text());
+            boolean heading = line.line().bold() || line.line().fontSize() > document.bodySize();
+            if (heading && RESPONSIBLE.matcher(text).matches()) {
+                bodyColumn = line.line().x();
+            } else if (heading && PRIORITIES.matcher(text).matches()) {
+                target = priorities;
+                itemColumn = bodyColumn > 0 && line.line().x() > bodyColumn + SECOND_COLUMN ? line.line().x() : 0;
+            } else if (heading && IMPROVEMENTS.matcher(text).matches()) {
+                target = improvements;
+                itemColumn = 0;
+            } else if (heading && END.matcher(text).matches()) {
+                target = null;
+            } else if (target != null && line.line().x() >= itemColumn - 12 && !heading) {
+                target.add(line);
+            }
+        }
+        return new ItemLists(items(improvements), items(priorities));
+    }
+
+    private static List<Item> items(List<PrintedLine> lines) {
+        double pitch = usualPitch(lines);
+        List<Item> items = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        int page = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            PrintedLine line = lines.get(i);
+            boolean begins = i > 0 && startsRow(lines.get(i - 1), line, pitch);
+            if (begins && !SUB_ITEM.matcher(line.text()).matches()) {
+                items.add(new Item(LineEnds.join(words), page));
+                words.clear();
+            }
+            if (words.isEmpty()) {
+                page = line.page();
+            }
+            words.add(line.text());
+        }
+        if (!words.isEmpty()) {
+            items.add(new Item(LineEnds.join(words), page));
+        }
+        return items;
+    }
+
+    private static boolean startsRow(PrintedLine last, PrintedLine next, double pitch) {
+        if (!SENTENCE_END.matcher(last.text()).matches()) {
+            return false;
+        }
+        double gap = next.line().y() - last.line().y();
+        return last.page() != next.page() || gap < 0 || gap > pitch + ROW_GAP;
+    }
+
+    /** The smallest common distance between lines: that within a row. */
+    private static double usualPitch(List<PrintedLine> lines) {
+        List<Double> gaps = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            double gap = lines.get(i).line().y() - lines.get(i - 1).line().y();
+            if (lines.get(i).page() == lines.get(i - 1).page() && gap > 1) {
+                gaps.add(gap);
+            }
+        }
+        gaps.sort(null);
+        return gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 2);
+    }
+}
