@@ -35,11 +35,8 @@ final class ArticleMentions {
         List<List<Mention>> all = new ArrayList<>();
         Set<String> certain = new HashSet<>();
         for (Sentence sentence : article.sentences()) {
-            List<Mention> mentions =
-                    subjects(sentence, names.in(sentence.text(), AuthorityMentions.existingOn(day)), day);
-            mentions.stream()
-                    .filter(Mention::certain)
-                    .forEach(mention -> certain.add(mention.authority().authorityId()));
+            List<Mention> mentions = subjects(sentence, names.in(sentence.text(), AuthorityMentions.existingOn(day)), day);
+            mentions.stream().filter(Mention::certain).forEach(mention -> certain.add(mention.authority().authorityId()));
             all.add(mentions);
         }
         return all.stream().map(mentions -> resolved(mentions, certain)).toList();
@@ -50,9 +47,7 @@ final class ArticleMentions {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             Mention before = i == 0 ? null : mentions.get(i - 1);
-            if (!isForgotten(mention.authority(), day)
-                    && !isPlace(sentence, mention, before)
-                    && !isPassing(sentence, mention)) {
+            if (!isForgotten(mention.authority(), day) && !isPlace(sentence, mention, before) && !isPassing(sentence, mention)) {
                 subjects.add(mention);
             }
         }
@@ -72,23 +67,17 @@ final class ArticleMentions {
         String text = sentence.text();
         boolean afterName = before != null
                 && mention.start() - before.end() <= 5
-                && IN_COUNTY
-                        .matcher(text.substring(before.end(), mention.start()))
-                        .matches()
+                && IN_COUNTY.matcher(text.substring(before.end(), mention.start())).matches()
                 && text.substring(before.end(), mention.start()).strip().equals("in");
         return afterName
-                || PLACE_BEFORE
-                                .matcher(text.substring(Math.max(0, mention.start() - WINDOW), mention.start()))
-                                .find()
+                || PLACE_BEFORE.matcher(text.substring(Math.max(0, mention.start() - WINDOW), mention.start())).find()
                         && before == null;
     }
 
     private boolean isPassing(Sentence sentence, Mention mention) {
         String norm = sentence.norm();
         return lexicon.has("passing.before", norm.substring(Math.max(0, mention.start() - WINDOW), mention.start()))
-                || lexicon.has(
-                        "passing.after",
-                        norm.substring(mention.end(), Math.min(norm.length(), mention.end() + WINDOW)));
+                || lexicon.has("passing.after", norm.substring(mention.end(), Math.min(norm.length(), mention.end() + WINDOW)));
     }
 
     /** A body that delivers for several means the one that the article names elsewhere. */

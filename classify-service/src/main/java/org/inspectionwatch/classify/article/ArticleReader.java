@@ -86,12 +86,9 @@ public final class ArticleReader {
         StringBuilder words = new StringBuilder();
         for (@Nullable String part : java.util.Arrays.asList(listing.title(), listing.url())) {
             if (part != null) {
-                for (String word :
-                        part.substring(0, Math.min(part.length(), 500)).split("[^\\p{L}]+")) {
+                for (String word : part.substring(0, Math.min(part.length(), 500)).split("[^\\p{L}]+")) {
                     if (!word.isEmpty()) {
-                        words.append(Character.toUpperCase(word.charAt(0)))
-                                .append(word.substring(1))
-                                .append(' ');
+                        words.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1)).append(' ');
                     }
                 }
             }
@@ -99,8 +96,7 @@ public final class ArticleReader {
         return Scopes.ids(names.in(words.toString(), AuthorityMentions.existingOn(null)));
     }
 
-    private static List<Dossier> dossiers(
-            Article article, List<SentenceScope> scopes, List<Claim> claims, List<Cue> cues) {
+    private static List<Dossier> dossiers(Article article, List<SentenceScope> scopes, List<Claim> claims, List<Cue> cues) {
         Map<String, List<Sentence>> sentences = new LinkedHashMap<>();
         for (Sentence sentence : article.sentences()) {
             for (String id : scopes.get(sentence.index()).authorities()) {
@@ -112,12 +108,8 @@ public final class ArticleReader {
                 .map(entry -> new Dossier(
                         entry.getKey(),
                         entry.getValue(),
-                        claims.stream()
-                                .filter(claim -> claim.authorityId().equals(entry.getKey()))
-                                .toList(),
-                        cues.stream()
-                                .filter(cue -> cue.authorityId().equals(entry.getKey()))
-                                .toList()))
+                        claims.stream().filter(claim -> claim.authorityId().equals(entry.getKey())).toList(),
+                        cues.stream().filter(cue -> cue.authorityId().equals(entry.getKey())).toList()))
                 .toList();
     }
 }

@@ -19,8 +19,8 @@ final class CueReader {
             "kind.area_send",
             "kind.unannounced",
             "kind.annual_rating");
-    private static final List<String> ORDINALS =
-            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final List<String> ORDINALS = List.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final Pattern ORDINAL = Pattern.compile(
             "\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b (?:\\w+ ){0,2}?(?:monitoring|(?:such )?visit|since)");
 
@@ -54,8 +54,7 @@ final class CueReader {
         String norm = sentence.norm();
         DateMention date = dateNear(norm, hit);
         boolean old = date != null && date.date() != null && times.calendar().isOldVisit(date.date())
-                || lexicon.all("kind.old-visit", norm).stream()
-                        .anyMatch(other -> other.start() <= hit.end() && hit.start() <= other.end() + 12);
+                || lexicon.all("kind.old-visit", norm).stream().anyMatch(other -> other.start() <= hit.end() && hit.start() <= other.end() + 12);
         return new Cue(
                 authorityId,
                 kind,
@@ -90,7 +89,6 @@ final class CueReader {
 
     private static boolean ofAnother(String norm, Clause clause, Lexicon.Hit hit, int date) {
         String between = date > hit.end() ? norm.substring(hit.end(), date) : norm.substring(clause.start(), date);
-        return between.matches(".*\\b(?:since|last inspection|inadequate|rated|judged|of .*inspection)\\b.*")
-                && !between.matches(".*\\bvisit\\b.*");
+        return between.matches(".*\\b(?:since|last inspection|inadequate|rated|judged|of .*inspection)\\b.*") && !between.matches(".*\\bvisit\\b.*");
     }
 }

@@ -60,11 +60,9 @@ record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims,
     }
 
     /** Date of the standing grade, also where another sentence gives the same grade with a date. */
-    @Nullable
-    PartialDate dateOf(Grade standing) {
+    @Nullable PartialDate dateOf(Grade standing) {
         return ofCouncil().stream()
-                .filter(claim ->
-                        claim.grade() == standing && !claim.time().dates().isEmpty() && claim.of(Judgement.OVERALL))
+                .filter(claim -> claim.grade() == standing && !claim.time().dates().isEmpty() && claim.of(Judgement.OVERALL))
                 .map(claim -> latest(claim.time().dates()))
                 .max(Comparator.comparing(PartialDate::latest))
                 .orElse(null);

@@ -22,7 +22,6 @@ public final class ErrorPages {
         return text.blocks().stream()
                 .limit(LOOK_AT)
                 .map(Block::text)
-                .anyMatch(line ->
-                        line.length() <= LONGEST_NOTICE && NOTICE.matcher(line).find());
+                .anyMatch(line -> line.length() <= LONGEST_NOTICE && NOTICE.matcher(line).find());
     }
 }

@@ -48,8 +48,7 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
     }
 
     private static Set<Judgement> lines(@Nullable Framework framework) {
-        EnumSet<Judgement> lines = EnumSet.copyOf(
-                framework == null || framework.judgements().isEmpty() ? WHERE_UNKNOWN : framework.judgements());
+        EnumSet<Judgement> lines = EnumSet.copyOf(framework == null || framework.judgements().isEmpty() ? WHERE_UNKNOWN : framework.judgements());
         lines.remove(Judgement.OVERALL);
         return lines;
     }
@@ -59,10 +58,7 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
         if (judgement == Judgement.IN_CARE_AND_LEAVERS && !lines.contains(judgement)) {
             return List.of(Judgement.IN_CARE, Judgement.CARE_LEAVERS);
         }
-        return List.of(
-                judgement == Judgement.IN_CARE && lines.contains(Judgement.IN_CARE_AND_LEAVERS)
-                        ? Judgement.IN_CARE_AND_LEAVERS
-                        : judgement);
+        return List.of(judgement == Judgement.IN_CARE && lines.contains(Judgement.IN_CARE_AND_LEAVERS) ? Judgement.IN_CARE_AND_LEAVERS : judgement);
     }
 
     private void enter(List<Judgement> judgements, Claim claim, String rule) {
@@ -73,8 +69,7 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
             } else if (known != claim.grade()) {
                 review.add(new ReviewReason(
                         field(judgement),
-                        "The article gives both %s and %s."
-                                .formatted(known.slug(), claim.grade().slug())));
+                        "The article gives both %s and %s.".formatted(known.slug(), claim.grade().slug())));
             }
         }
     }
@@ -92,8 +87,7 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
                     && claim.judgements().stream().anyMatch(LIMITING::contains)
                     && !grades.containsKey(Judgement.OVERALL)) {
                 enterAbsent(Judgement.OVERALL, claim, "limiting-judgement");
-                review.add(new ReviewReason(
-                        "overall", "The article gives no overall grade; it follows from an inadequate key judgement."));
+                review.add(new ReviewReason("overall", "The article gives no overall grade; it follows from an inadequate key judgement."));
             }
         }
     }
@@ -102,8 +96,7 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
         return judgement == Judgement.OVERALL ? "overall" : "judgements." + judgement.slug();
     }
 
-    @Nullable
-    Grade overall() {
+    @Nullable Grade overall() {
         return grades.get(Judgement.OVERALL);
     }
 

@@ -23,34 +23,26 @@ final class InspectionCalendar {
     private final List<Framework> full;
 
     InspectionCalendar(Frameworks frameworks) {
-        this.full = frameworks.all().stream()
-                .filter(framework -> FULL.containsKey(framework.id()))
-                .toList();
+        this.full = frameworks.all().stream().filter(framework -> FULL.containsKey(framework.id())).toList();
     }
 
     /** The framework of an inspection of that date, the newer one where two overlapped; null where the date leaves it open. */
-    @Nullable
-    Framework inspectedOn(PartialDate date) {
+    @Nullable Framework inspectedOn(PartialDate date) {
         Framework first = on(date.earliest());
         Framework last = on(date.latest());
         return first != null && last != null && kindOf(first) == kindOf(last) ? last : null;
     }
 
     /** The framework of an inspection whose report came out on that date, as {@link #inspectedOn}. */
-    @Nullable
-    Framework publishedOn(PartialDate date) {
+    @Nullable Framework publishedOn(PartialDate date) {
         Framework first = on(date.earliest().minusDays(DAYS_TO_PUBLICATION));
         Framework last = on(date.latest().minusDays(DAYS_TO_PUBLICATION));
         return first != null && last != null && kindOf(first) == kindOf(last) ? last : null;
     }
 
     /** The newest framework of a kind, or null where the kind is no full inspection. */
-    @Nullable
-    Framework newestOf(InspectionKind kind) {
-        return full.reversed().stream()
-                .filter(framework -> kindOf(framework) == kind)
-                .findFirst()
-                .orElse(null);
+    @Nullable Framework newestOf(InspectionKind kind) {
+        return full.reversed().stream().filter(framework -> kindOf(framework) == kind).findFirst().orElse(null);
     }
 
     InspectionKind kindOf(Framework framework) {
@@ -58,9 +50,6 @@ final class InspectionCalendar {
     }
 
     private @Nullable Framework on(LocalDate day) {
-        return full.reversed().stream()
-                .filter(framework -> framework.inForceOn(day))
-                .findFirst()
-                .orElse(null);
+        return full.reversed().stream().filter(framework -> framework.inForceOn(day)).findFirst().orElse(null);
     }
 }

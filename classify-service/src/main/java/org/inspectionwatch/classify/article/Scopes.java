@@ -72,18 +72,14 @@ final class Scopes {
     /** A name dropped once does not carry the story on into the next paragraph. */
     private static boolean revertsToMain(List<String> current, @Nullable String main, Map<String, Integer> weight) {
         return main != null
-                && (current.isEmpty()
-                        || current.size() == 1
-                                && !current.getFirst().equals(main)
-                                && weight.getOrDefault(current.getFirst(), 0) == 0);
+                && (current.isEmpty() || current.size() == 1 && !current.getFirst().equals(main) && weight.getOrDefault(current.getFirst(), 0) == 0);
     }
 
     /** In how many sentences about inspections an authority is named; one that is named in others only weighs nothing. */
     private Map<String, Integer> weights(Article article, List<List<Mention>> mentions) {
         Map<String, Integer> weight = new LinkedHashMap<>();
         for (Sentence sentence : article.sentences()) {
-            boolean speaks = lexicon.has("subject.inspectors", sentence.norm())
-                    || lexicon.has("subject.services", sentence.norm());
+            boolean speaks = lexicon.has("subject.inspectors", sentence.norm()) || lexicon.has("subject.services", sentence.norm());
             for (String id : ids(mentions.get(sentence.index()))) {
                 weight.merge(id, speaks ? 1 : 0, Integer::sum);
             }
@@ -91,15 +87,11 @@ final class Scopes {
         return weight;
     }
 
-    private static @Nullable String main(
-            List<List<Mention>> mentions, Map<String, Integer> weight, List<String> inAddress) {
+    private static @Nullable String main(List<List<Mention>> mentions, Map<String, Integer> weight, List<String> inAddress) {
         if (weight.size() == 1) {
             return weight.keySet().iterator().next();
         }
-        List<String> addressed = inAddress.stream()
-                .filter(id -> weight.isEmpty() || weight.containsKey(id))
-                .distinct()
-                .toList();
+        List<String> addressed = inAddress.stream().filter(id -> weight.isEmpty() || weight.containsKey(id)).distinct().toList();
         if (addressed.size() == 1) {
             return addressed.getFirst();
         }
@@ -111,9 +103,6 @@ final class Scopes {
     }
 
     static List<String> ids(List<Mention> mentions) {
-        return mentions.stream()
-                .map(mention -> mention.authority().authorityId())
-                .distinct()
-                .toList();
+        return mentions.stream().map(mention -> mention.authority().authorityId()).distinct().toList();
     }
 }

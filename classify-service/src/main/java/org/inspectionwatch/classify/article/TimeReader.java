@@ -10,12 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells news from history by dates, tense and words of time, for one clause at a time. */
 final class TimeReader {
-    private static final Pattern INTRODUCTION =
-            Pattern.compile("^(?:since|following|after|despite|two years after|years after)\\b[^,]{3,160}, ");
-    private static final Pattern PUBLICATION =
-            Pattern.compile("\\b(?:published|released|out)(?: today| online)?,? (?:on |in )?(?:\\w+day,? )?\\(?$");
-    private static final Set<String> UNDATED =
-            Set.of("last-year", "years-ago", "earlier", "previous", "last-inspection", "at-that-time");
+    private static final Pattern INTRODUCTION = Pattern.compile("^(?:since|following|after|despite|two years after|years after)\\b[^,]{3,160}, ");
+    private static final Pattern PUBLICATION = Pattern.compile("\\b(?:published|released|out)(?: today| online)?,? (?:on |in )?(?:\\w+day,? )?\\(?$");
+    private static final Set<String> UNDATED = Set.of("last-year", "years-ago", "earlier", "previous", "last-inspection", "at-that-time");
 
     private final Lexicon lexicon;
     private final Calendar calendar;
@@ -69,8 +66,7 @@ final class TimeReader {
 
     private boolean nearEnd(String norm, Clause before) {
         List<DateMention> found = dates.in(before.of(norm));
-        return !found.isEmpty()
-                && before.end() - before.start() - found.getLast().end() < 60;
+        return !found.isEmpty() && before.end() - before.start() - found.getLast().end() < 60;
     }
 
     private Lexicon.@Nullable Hit cue(String untilGrade, String clause) {
@@ -80,11 +76,7 @@ final class TimeReader {
         Lexicon.Hit cue = lexicon.first("history.clause", untilGrade);
         if (cue == null) {
             Lexicon.Hit anywhere = lexicon.first("history.clause", clause);
-            cue = anywhere != null
-                            && UNDATED.contains(anywhere.rule())
-                            && !anywhere.rule().equals("previous")
-                    ? anywhere
-                    : null;
+            cue = anywhere != null && UNDATED.contains(anywhere.rule()) && !anywhere.rule().equals("previous") ? anywhere : null;
         }
         return cue;
     }
@@ -156,8 +148,7 @@ final class TimeReader {
     /** "appointed in 2016", "set up in 2014": dates of other things. */
     private static boolean belongsToPerson(String norm, int date) {
         String left = norm.substring(Math.max(0, date - 40), date);
-        return left.matches(
-                        ".*\\b(?:appointed|joined|set up|established|created|founded|launched|took (?:over|control)|by|until|appointment of .*|next|since|for the first time since|first time since) (?:in |early |late )*$")
+        return left.matches(".*\\b(?:appointed|joined|set up|established|created|founded|launched|took (?:over|control)|by|until|appointment of .*|next|since|for the first time since|first time since) (?:in |early |late )*$")
                 && !left.matches(".*\\b(?:inspection|rated|inadequate|judged)\\b.*");
     }
 

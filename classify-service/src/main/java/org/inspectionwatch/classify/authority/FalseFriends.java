@@ -58,7 +58,6 @@ final class FalseFriends {
         return before.stream().anyMatch(pattern -> pattern.matcher(left).find())
                 || after.stream().anyMatch(pattern -> pattern.matcher(right).find())
                 || lower.substring(start, end).equals(A_VERB_TOO)
-                        && afterVerb.stream()
-                                .anyMatch(pattern -> pattern.matcher(right).find());
+                        && afterVerb.stream().anyMatch(pattern -> pattern.matcher(right).find());
     }
 }

@@ -39,10 +39,7 @@ final class ScoreRun {
                 BlockText text = (BlockText) new PlainText().read(Files.readAllBytes(folder.resolve(file)));
                 switch (reader.read(text, listing)) {
                     case ReadingOutcome.NothingFound nothing ->
-                        out.println(JSON.createObjectNode()
-                                .put("doc", file)
-                                .put("none", true)
-                                .put("reason", nothing.message()));
+                        out.println(JSON.createObjectNode().put("doc", file).put("none", true).put("reason", nothing.message()));
                     case ReadingOutcome.Found found ->
                         found.findings().forEach(finding -> out.println(line(file, finding, authorities)));
                 }
@@ -52,11 +49,8 @@ final class ScoreRun {
 
     private static ObjectNode line(String file, Finding finding, Authorities authorities) {
         ObjectNode node = JSON.createObjectNode().put("doc", file);
-        node.put(
-                "authority",
-                authorities.byId(finding.authorityId()).orElseThrow().shortName());
-        node.put("body", finding.body().slug())
-                .put("kind", finding.inspection().kind().slug());
+        node.put("authority", authorities.byId(finding.authorityId()).orElseThrow().shortName());
+        node.put("body", finding.body().slug()).put("kind", finding.inspection().kind().slug());
         node.put("visit_number", finding.inspection().visitNumber());
         node.put("overall", finding.overall() == null ? null : finding.overall().slug());
         ObjectNode judgements = node.putObject("judgements");
@@ -66,26 +60,14 @@ final class ScoreRun {
             }
         });
         if (finding.previous() != null) {
-            node.put(
-                    "previous_overall",
-                    finding.previous().overall() == null
-                            ? null
-                            : finding.previous().overall().slug());
-            node.put(
-                    "previous_year",
-                    finding.previous().date() == null
-                            ? null
-                            : (Integer) finding.previous().date().year());
+            node.put("previous_overall", finding.previous().overall() == null ? null : finding.previous().overall().slug());
+            node.put("previous_year", finding.previous().date() == null ? null : (Integer) finding.previous().date().year());
         }
-        node.put(
-                "direction",
-                finding.direction() == null ? null : finding.direction().slug());
+        node.put("direction", finding.direction() == null ? null : finding.direction().slug());
         node.put("is_news", finding.news()).put("priority_action", finding.priorityAction());
         PartialDate inspected = finding.inspection().inspected();
         ObjectNode dates = node.putObject("date");
-        dates.put(
-                "published",
-                finding.published() == null ? null : finding.published().toString());
+        dates.put("published", finding.published() == null ? null : finding.published().toString());
         dates.put("inspected", inspected == null || inspected.month() == null ? null : inspected.toString());
         dates.put("year", inspected == null ? null : (Integer) inspected.year());
         finding.evidence().forEach(evidence -> node.withArray("rules").add(evidence.field() + "=" + evidence.rule()));
