@@ -86,6 +86,6 @@ final class Session implements AutoCloseable {
             return;
         }
         Thread.sleep(BEFORE_THE_NEW_ONE);
-        console.say("A new report is published: " + inbox.writeNewest());
+        console.say("A new report is published: " + inbox.writeNewest().name());
     }
 }

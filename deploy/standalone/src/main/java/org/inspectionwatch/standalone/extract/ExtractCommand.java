@@ -38,7 +38,7 @@ public final class ExtractCommand implements Callable<Integer> {
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
                 false,
                 StandardCharsets.UTF_8)) {
-            new Extraction(ServiceReading.create(), listings, ServiceReading.MOST_BYTES, out, progress)
+            new Extraction(new ServiceReading(), listings, out, progress)
                     .run(files, Runtime.getRuntime().availableProcessors());
         }
         return 0;

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.inspectionwatch.classify.reading.FindingLine;
 import org.inspectionwatch.contracts.event.Listing;
 import org.inspectionwatch.standalone.machine.Reasons;
 
@@ -18,25 +19,25 @@ import org.inspectionwatch.standalone.machine.Reasons;
 final class Extraction {
     /** Files that may wait, read, for a slow one before them. */
     private static final int AHEAD = 64;
+    private static final int MEGABYTE = 1 << 20;
+    /** As the inbox: larger files are not read. */
+    private static final long MOST_BYTES = 64L * MEGABYTE;
 
-    private final FileReading reading;
+    private final ServiceReading reading;
     private final Listings listings;
-    private final long mostBytes;
     private final PrintStream out;
     private final ExtractProgress progress;
 
-    /** @param mostBytes a larger file is not read */
-    Extraction(FileReading reading, Listings listings, long mostBytes, PrintStream out, ExtractProgress progress) {
+    Extraction(ServiceReading reading, Listings listings, PrintStream out, ExtractProgress progress) {
         this.reading = reading;
         this.listings = listings;
-        this.mostBytes = mostBytes;
         this.out = out;
         this.progress = progress;
     }
 
     /** Returns when all is printed, or nobody listens any more. */
     void run(List<Path> files, int threads) throws InterruptedException {
-        Deque<Future<List<String>>> pending = new ArrayDeque<>();
+        Deque<Future<List<FindingLine>>> pending = new ArrayDeque<>();
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             for (Path file : files) {
                 Listing listing = listings.of(file);
@@ -54,9 +55,9 @@ final class Extraction {
         out.flush();
     }
 
-    private boolean print(Future<List<String>> lines) throws InterruptedException {
+    private boolean print(Future<List<FindingLine>> lines) throws InterruptedException {
         try {
-            lines.get().forEach(out::println);
+            lines.get().stream().map(ServiceReading::json).forEach(out::println);
         } catch (ExecutionException bug) {
             throw new IllegalStateException("reading a file fails in words, never like this", bug);
         }
@@ -64,22 +65,26 @@ final class Extraction {
         return !out.checkError();
     }
 
-    private List<String> read(Path file, Listing listing) {
+    private List<FindingLine> read(Path file, Listing listing) {
         String doc = file.getFileName().toString();
         try {
             if (Files.isDirectory(file)) {
-                return List.of(NoFinding.line(doc, "the folder could not be read: there is no permission"));
+                return none(doc, "the folder can't be read: there is no permission");
             }
             long size = Files.size(file);
-            if (size > mostBytes) {
-                return List.of(NoFinding.line(
-                        doc, "the file has %d bytes, more than the %d that are read".formatted(size, mostBytes)));
+            if (size > MOST_BYTES) {
+                return none(doc, "the file has %d MB, over the limit of %d MB, and is not read"
+                        .formatted(Math.ceilDiv(size, MEGABYTE), MOST_BYTES / MEGABYTE));
             }
-            return reading.linesOf(doc, Files.readAllBytes(file), listing);
+            return size == 0 ? none(doc, "the file is empty") : reading.linesOf(doc, Files.readAllBytes(file), listing);
         } catch (IOException unreadable) {
-            return List.of(NoFinding.line(doc, "the file could not be read: " + Reasons.of(unreadable)));
+            return none(doc, "the file can't be read: " + Reasons.of(unreadable));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
-            return List.of(NoFinding.line(doc, "reading failed, and it is our fault: " + bug));
+            return none(doc, "reading failed, and it is our fault: " + bug);
         }
+    }
+
+    private static List<FindingLine> none(String doc, String reason) {
+        return List.of(FindingLine.none(doc, reason));
     }
 }

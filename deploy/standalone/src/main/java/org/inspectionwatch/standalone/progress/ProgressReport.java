@@ -19,9 +19,9 @@ final class ProgressReport {
      */
     List<String> news(JsonNode sources, JsonNode status) {
         List<String> news = new ArrayList<>();
-        for (JsonNode source : sources.path("items")) {
-            for (JsonNode problem : source.path("problems")) {
-                String sentence = problem.isTextual() ? problem.asText() : problem.path("message").asText();
+        for (JsonNode source : sources.path("sources")) {
+            for (JsonNode problem : source.path("last_run").path("problems")) {
+                String sentence = problem.path("message").asText();
                 if (problemsSaid.add(sentence)) {
                     news.add(sentence);
                 }
@@ -36,19 +36,20 @@ final class ProgressReport {
     }
 
     private static String counts(JsonNode sources, JsonNode status) {
-        return "%d files found; %d publications read; %d inspections, %d rating changes in the register"
+        return "%d found, %d read (%d without a finding): %d inspections, %d rating changes"
                 .formatted(
-                        sum(sources, "found"),
+                        found(sources),
                         status.path("publications").asLong(),
+                        status.path("failed_readings").asLong(),
                         status.path("inspections").asLong(),
                         status.path("rating_changes").asLong());
     }
 
-    private static long sum(JsonNode sources, String field) {
-        long sum = 0;
-        for (JsonNode source : sources.path("items")) {
-            sum += source.path(field).asLong();
+    private static long found(JsonNode sources) {
+        long found = 0;
+        for (JsonNode source : sources.path("sources")) {
+            found += source.path("last_run").path("found").asLong();
         }
-        return sum;
+        return found;
     }
 }
