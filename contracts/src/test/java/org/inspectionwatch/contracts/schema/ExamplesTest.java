@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.inspectionwatch.contracts.ContractJson;
 import org.inspectionwatch.contracts.EventType;
+import org.inspectionwatch.contracts.SampleEvents;
 import org.inspectionwatch.contracts.schema.EventSchemas.Fault;
 import org.inspectionwatch.contracts.schema.Examples.Example;
 import org.junit.jupiter.api.Test;
@@ -74,13 +75,22 @@ class ExamplesTest {
                         .treeToValue(example.content(), example.type().dataType()));
     }
 
-    @Test
-    void the_word_unknown_is_a_kind_and_no_grade() {
-        String common = Examples.json(java.nio.file.Path.of("src/main/resources/schemas/common.v1.json"))
-                .at("/$defs/grade/enum")
-                .toString();
+    @ParameterizedTest
+    @EnumSource
+    void a_record_with_every_part_filled_fits_the_schema(EventType type) throws JsonProcessingException {
+        String json =
+                ContractJson.mapper().writeValueAsString(SampleEvents.of(type).data());
 
-        assertThat(common).doesNotContain("unknown", "not_made");
+        assertThat(schemas.faults(type, json)).isEmpty();
+    }
+
+    @Test
+    void what_has_no_value_is_absent_and_not_null() throws JsonProcessingException {
+        String json = ContractJson.mapper()
+                .writeValueAsString(SampleEvents.publicationOf(1).data());
+
+        assertThat(json).contains("\"listing\":{}").doesNotContain("null");
+        assertThat(schemas.faults(EventType.PUBLICATION_REVISED, json)).isEmpty();
     }
 
     /** Adds a field to every object but the map of judgements, whose fields are data. */

@@ -44,7 +44,7 @@ final class SchemaCompatibility {
 
     private void compare(String at, @Nullable JsonNode before, @Nullable JsonNode after) {
         if (before == null || after == null) {
-            if (before != after) {
+            if (!Objects.equals(before, after)) {
                 breaks.add(at + " is described in one version only");
             }
             return;
