@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Reports whose text was damaged: reading never fails, and a grade that differs from the report's is marked for review. */
 class DamagedReportsTest {
     private static final int DAMAGES = 250;
-    private static final List<InspectionKind> GRADED =
-            List.of(InspectionKind.ILACS, InspectionKind.SIF, InspectionKind.SIF_REINSPECTION, InspectionKind.AREA_SEND);
+    private static final List<InspectionKind> GRADED = List.of(
+            InspectionKind.ILACS, InspectionKind.SIF, InspectionKind.SIF_REINSPECTION, InspectionKind.AREA_SEND);
 
     private final SampleReading samples = new SampleReading();
 
@@ -53,7 +53,9 @@ class DamagedReportsTest {
     void lines_in_another_order_with_other_words_never_make_it_fail(long seed) {
         Random random = new Random(seed);
         Authority authority = RandomReports.authority(samples.authorities(), random);
-        InspectionKind[] kinds = {InspectionKind.ILACS, InspectionKind.SIF, InspectionKind.JTAI, InspectionKind.AREA_SEND};
+        InspectionKind[] kinds = {
+            InspectionKind.ILACS, InspectionKind.SIF, InspectionKind.JTAI, InspectionKind.AREA_SEND
+        };
         SampleReport report = RandomReports.of(kinds[random.nextInt(kinds.length)], authority, random);
         PagedText text = samples.text(report, SampleLayout.random(random, seed));
 
@@ -91,8 +93,9 @@ class DamagedReportsTest {
     private static PagedText scrambled(PagedText text, Random random) {
         return new PagedText(text.pages().stream()
                 .map(page -> {
-                    List<Line> lines = new ArrayList<>(
-                            page.lines().stream().map(line -> scrambled(line, random)).toList());
+                    List<Line> lines = new ArrayList<>(page.lines().stream()
+                            .map(line -> scrambled(line, random))
+                            .toList());
                     if (random.nextBoolean()) {
                         Collections.shuffle(lines, random);
                     }

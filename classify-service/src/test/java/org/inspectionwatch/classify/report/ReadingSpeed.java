@@ -37,13 +37,16 @@ public final class ReadingSpeed {
 
     private ReadingSpeed() {
         Authorities authorities = Authorities.load();
-        reader = new ReportReader(authorities, new AuthorityNames(authorities), Frameworks.load(), passage -> List.of());
+        reader =
+                new ReportReader(authorities, new AuthorityNames(authorities), Frameworks.load(), passage -> List.of());
     }
 
     public static void main(String[] arguments) throws IOException {
         List<byte[]> files = new ArrayList<>();
         try (Stream<Path> paths = Files.list(Path.of(arguments[0]))) {
-            for (Path path : paths.filter(file -> file.toString().endsWith(".pdf")).sorted().toList()) {
+            for (Path path : paths.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList()) {
                 files.add(Files.readAllBytes(path));
             }
         }

@@ -9,12 +9,14 @@ class LineEndsTest {
 
     @Test
     void lines_are_joined_by_a_blank() {
-        assertThat(LineEnds.join(List.of("children in care", "and care leavers"))).isEqualTo("children in care and care leavers");
+        assertThat(LineEnds.join(List.of("children in care", "and care leavers")))
+                .isEqualTo("children in care and care leavers");
     }
 
     @Test
     void a_hyphen_at_a_line_end_joins_words() {
-        assertThat(LineEnds.join(List.of("oversight of pre-", "proceedings"))).isEqualTo("oversight of pre-proceedings");
+        assertThat(LineEnds.join(List.of("oversight of pre-", "proceedings")))
+                .isEqualTo("oversight of pre-proceedings");
     }
 
     @Test

@@ -40,7 +40,8 @@ class PrintedDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31 June 2024", "10 to 14", "14 June 2024 to 10 June 2024", "to be confirmed", "12/13/2016"})
+    @ValueSource(
+            strings = {"31 June 2024", "10 to 14", "14 June 2024 to 10 June 2024", "to be confirmed", "12/13/2016"})
     void words_that_are_no_possible_span_give_none(String words) {
         assertThat(PrintedDates.span(words)).isEmpty();
     }
