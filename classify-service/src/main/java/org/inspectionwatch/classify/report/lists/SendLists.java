@@ -17,9 +17,11 @@ public final class SendLists {
     private static final Pattern IMPROVEMENTS = Pattern.compile("areas? for improvement:?");
     private static final Pattern PRIORITIES = Pattern.compile("areas? for priority action:?");
     private static final Pattern RESPONSIBLE = Pattern.compile("responsible bod(?:y|ies):?");
-    private static final Pattern END = Pattern.compile("local area partnership details:?|inspection team:?|local authority");
+    private static final Pattern END =
+            Pattern.compile("local area partnership details:?|inspection team:?|local authority");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.;:!?][\u2019\u201d)]?$");
-    private static final Pattern SUB_ITEM = Pattern.compile("^(?:[\u25fc\u25aa\u2022\uf02d\uf06e\uf0a7\uf0b7\u2212\u2013\u2014\u25cf\u25e6-]|o )\\s*(?=\\S).*");
+    private static final Pattern SUB_ITEM = Pattern.compile(
+            "^(?:[\u25fc\u25aa\u2022\uf02d\uf06e\uf0a7\uf0b7\u2212\u2013\u2014\u25cf\u25e6-]|o )\\s*(?=\\S).*");
     private static final double ROW_GAP = 0.4;
     private static final double SECOND_COLUMN = 60;
 
@@ -38,7 +40,9 @@ public final class SendLists {
                 bodyColumn = line.line().x();
             } else if (heading && PRIORITIES.matcher(text).matches()) {
                 target = priorities;
-                itemColumn = bodyColumn > 0 && line.line().x() > bodyColumn + SECOND_COLUMN ? line.line().x() : 0;
+                itemColumn = bodyColumn > 0 && line.line().x() > bodyColumn + SECOND_COLUMN
+                        ? line.line().x()
+                        : 0;
             } else if (heading && IMPROVEMENTS.matcher(text).matches()) {
                 target = improvements;
                 itemColumn = 0;
