@@ -92,7 +92,9 @@ public final class ListingFile {
             problem(line, "the row has %d fields under %d headings and is left out".formatted(fields.size(), width));
             return;
         }
-        ListingRow row = new ListingRow(columns, fields, message -> problem(line, message));
+        Map<ListingColumn, String> words = new EnumMap<>(ListingColumn.class);
+        columns.forEach((column, index) -> words.put(column, index < fields.size() ? fields.get(index) : ""));
+        ListingFields row = new ListingFields(words, (column, message) -> problem(line, message + " and is left out"));
         String file = row.field(ListingColumn.FILE);
         if (file == null) {
             problem(line, "the row names no file and is left out");

@@ -116,12 +116,7 @@ final class PdfLineReader extends PDFStreamEngine {
         double x = placed.getTranslateX() - box.getLowerLeftX();
         double y = placed.getTranslateY() - box.getLowerLeftY();
         lines.add(new Glyph(
-                unicode,
-                along(angle, x, y),
-                down(angle, x, y),
-                displacement.getX() * across,
-                size,
-                bold(font)));
+                unicode, along(angle, x, y), down(angle, x, y), displacement.getX() * across, size, bold(font)));
     }
 
     private static int angle(Matrix placed) {

@@ -1,0 +1,98 @@
+package org.inspectionwatch.classify.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.inspectionwatch.classify.authority.AuthorityMentions;
+import org.inspectionwatch.classify.authority.Mention;
+import org.inspectionwatch.contracts.finding.PartialDate;
+import org.inspectionwatch.contracts.reference.Authority;
+import org.jspecify.annotations.Nullable;
+
+/** The authorities that each sentence of an article may be about: without places, partners, neighbours and employers. */
+final class ArticleMentions {
+    private static final int WINDOW = 90;
+    private static final int YEARS_REMEMBERED = 8;
+    private static final LocalDate OLDEST_SUBJECT = LocalDate.of(2009, 6, 1);
+    private static final Pattern IN_COUNTY = Pattern.compile(" (?:in|near|,) $|, $");
+    private static final Pattern PLACE_BEFORE = Pattern.compile("\\b(?:in|at|of|near) \\p{Lu}\\w+(?: \\p{Lu}\\w+)*, $");
+
+    private final AuthorityMentions names;
+    private final Lexicon lexicon;
+
+    ArticleMentions(AuthorityMentions names, Lexicon lexicon) {
+        this.names = names;
+        this.lexicon = lexicon;
+    }
+
+    /** For every sentence its mentions, each with one candidate. */
+    List<List<Mention>> of(Article article) {
+        PartialDate published = article.published();
+        LocalDate day = published == null ? null : published.latest();
+        List<List<Mention>> all = new ArrayList<>();
+        Set<String> certain = new HashSet<>();
+        for (Sentence sentence : article.sentences()) {
+            List<Mention> mentions = subjects(sentence, names.in(sentence.text(), AuthorityMentions.existingOn(day)), day);
+            mentions.stream().filter(Mention::certain).forEach(mention -> certain.add(mention.authority().authorityId()));
+            all.add(mentions);
+        }
+        return all.stream().map(mentions -> resolved(mentions, certain)).toList();
+    }
+
+    private List<Mention> subjects(Sentence sentence, List<Mention> mentions, @Nullable LocalDate day) {
+        List<Mention> subjects = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            Mention before = i == 0 ? null : mentions.get(i - 1);
+            if (!isForgotten(mention.authority(), day) && !isPlace(sentence, mention, before) && !isPassing(sentence, mention)) {
+                subjects.add(mention);
+            }
+        }
+        return subjects;
+    }
+
+    /** A body that was abolished years before the article is not what it is about. */
+    private static boolean isForgotten(Authority authority, @Nullable LocalDate day) {
+        LocalDate end = authority.validTo();
+        return end != null && end.isBefore(day == null ? OLDEST_SUBJECT : day.minusYears(YEARS_REMEMBERED));
+    }
+
+    private static boolean isPlace(Sentence sentence, Mention mention, @Nullable Mention before) {
+        if (mention.formal()) {
+            return false;
+        }
+        String text = sentence.text();
+        boolean afterName = before != null
+                && mention.start() - before.end() <= 5
+                && IN_COUNTY.matcher(text.substring(before.end(), mention.start())).matches()
+                && text.substring(before.end(), mention.start()).strip().equals("in");
+        return afterName
+                || PLACE_BEFORE.matcher(text.substring(Math.max(0, mention.start() - WINDOW), mention.start())).find()
+                        && before == null;
+    }
+
+    private boolean isPassing(Sentence sentence, Mention mention) {
+        String norm = sentence.norm();
+        return lexicon.has("passing.before", norm.substring(Math.max(0, mention.start() - WINDOW), mention.start()))
+                || lexicon.has("passing.after", norm.substring(mention.end(), Math.min(norm.length(), mention.end() + WINDOW)));
+    }
+
+    /** A body that delivers for several means the one that the article names elsewhere. */
+    private static List<Mention> resolved(List<Mention> mentions, Set<String> certain) {
+        List<Mention> resolved = new ArrayList<>();
+        for (Mention mention : mentions) {
+            List<Authority> named = mention.certain()
+                    ? mention.candidates()
+                    : mention.candidates().stream()
+                            .filter(candidate -> certain.contains(candidate.authorityId()))
+                            .toList();
+            if (named.size() == 1) {
+                resolved.add(new Mention(named, mention.start(), mention.end(), mention.formal()));
+            }
+        }
+        return resolved;
+    }
+}

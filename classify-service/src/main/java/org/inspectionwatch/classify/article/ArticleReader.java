@@ -1,0 +1,115 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.inspectionwatch.classify.authority.AuthorityMentions;
+import org.inspectionwatch.classify.authority.Mention;
+import org.inspectionwatch.classify.reading.ReadingOutcome;
+import org.inspectionwatch.classify.theme.ThemeTagger;
+import org.inspectionwatch.contracts.event.Listing;
+import org.inspectionwatch.contracts.event.ReadingFailed;
+import org.inspectionwatch.contracts.finding.Finding;
+import org.inspectionwatch.contracts.reference.Authorities;
+import org.inspectionwatch.contracts.reference.Frameworks;
+import org.inspectionwatch.contracts.text.BlockText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a news article about inspections: which authority was given which grade, and what is only history. A claim that can't
+ * be attached to one authority and one time is left out. Deterministic, and safe for use by several threads.
+ */
+public final class ArticleReader {
+    private final AuthorityMentions names;
+    private final InspectionCalendar frameworks;
+    private final ThemeTagger themes;
+    private final Lexicon lexicon = Lexicon.load();
+
+    public ArticleReader(Authorities authorities, Frameworks frameworks, ThemeTagger themes) {
+        this.names = new AuthorityMentions(authorities);
+        this.frameworks = new InspectionCalendar(frameworks);
+        this.themes = themes;
+    }
+
+    /**
+     * Reads an article.
+     *
+     * @param listing what its source said of it; its date and address help where the text is silent
+     * @return findings in the order in which the article first names the authorities, news before history
+     */
+    public ReadingOutcome read(BlockText text, Listing listing) {
+        if (ErrorPages.isErrorPage(text)) {
+            return nothing(ErrorPages.MESSAGE);
+        }
+        Article article = Article.of(text, listing.published());
+        if (!isAboutServices(article)) {
+            return nothing("The article does not speak of an inspection of children's services.");
+        }
+        List<Finding> findings = findings(article, listing);
+        return findings.isEmpty()
+                ? nothing("The article names no outcome of an inspection of an authority's children's services.")
+                : new ReadingOutcome.Found(findings);
+    }
+
+    private static ReadingOutcome nothing(String message) {
+        return new ReadingOutcome.NothingFound(ReadingFailed.Reason.NO_FINDING, message);
+    }
+
+    private boolean isAboutServices(Article article) {
+        return article.sentences().stream().anyMatch(sentence -> lexicon.has("subject.services", sentence.norm()));
+    }
+
+    private List<Finding> findings(Article article, Listing listing) {
+        TimeReader times = new TimeReader(lexicon, article.published());
+        List<List<Mention>> mentions = new ArticleMentions(names, lexicon).of(article);
+        List<SentenceScope> scopes = new Scopes(lexicon).of(article, mentions, addressed(listing));
+        List<Claim> claims = new Statistics(lexicon)
+                .sorted(article, new ClaimReader(lexicon, times).read(article.sentences(), scopes));
+        List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
+        NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article);
+        FindingWriter writer = new FindingWriter(lexicon, themes, article, new PreviousReader(lexicon, times));
+        List<Finding> findings = new ArrayList<>();
+        for (Dossier dossier : dossiers(article, scopes, claims, cues)) {
+            News news = newsReader.of(dossier);
+            if (news != null) {
+                findings.add(writer.news(dossier, news, newsReader.published(dossier)));
+            }
+            findings.addAll(new PartnerWriter(article).of(dossier));
+            findings.addAll(new HistoryWriter(lexicon, frameworks, article).of(dossier));
+        }
+        return findings;
+    }
+
+    /** Authorities named by the listed title, or by the words of the address. */
+    private List<String> addressed(Listing listing) {
+        StringBuilder words = new StringBuilder();
+        for (@Nullable String part : java.util.Arrays.asList(listing.title(), listing.url())) {
+            if (part != null) {
+                for (String word : part.substring(0, Math.min(part.length(), 500)).split("[^\\p{L}]+")) {
+                    if (!word.isEmpty()) {
+                        words.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1)).append(' ');
+                    }
+                }
+            }
+        }
+        return Scopes.ids(names.in(words.toString(), AuthorityMentions.existingOn(null)));
+    }
+
+    private static List<Dossier> dossiers(Article article, List<SentenceScope> scopes, List<Claim> claims, List<Cue> cues) {
+        Map<String, List<Sentence>> sentences = new LinkedHashMap<>();
+        for (Sentence sentence : article.sentences()) {
+            for (String id : scopes.get(sentence.index()).authorities()) {
+                sentences.computeIfAbsent(id, key -> new ArrayList<>()).add(sentence);
+            }
+        }
+        claims.forEach(claim -> sentences.computeIfAbsent(claim.authorityId(), key -> new ArrayList<>()));
+        return sentences.entrySet().stream()
+                .map(entry -> new Dossier(
+                        entry.getKey(),
+                        entry.getValue(),
+                        claims.stream().filter(claim -> claim.authorityId().equals(entry.getKey())).toList(),
+                        cues.stream().filter(cue -> cue.authorityId().equals(entry.getKey())).toList()))
+                .toList();
+    }
+}

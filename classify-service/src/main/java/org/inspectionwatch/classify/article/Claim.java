@@ -1,0 +1,51 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.Set;
+import org.inspectionwatch.contracts.finding.Grade;
+import org.inspectionwatch.contracts.finding.Judgement;
+
+/**
+ * A grade that a sentence gives to an authority.
+ *
+ * @param authorityId whose
+ * @param sentence that says it
+ * @param hit the grade word
+ * @param judgements the graded lines; {@link Judgement#OVERALL} alone where none is named
+ * @param allAreas whether it holds for all lines of the framework
+ * @param time news or history
+ * @param form the construction
+ * @param rule the reading rule
+ * @param inherited whether the sentence itself does not name the authority
+ */
+record Claim(
+        String authorityId,
+        Sentence sentence,
+        GradeHit hit,
+        Set<Judgement> judgements,
+        boolean allAreas,
+        Time time,
+        Form form,
+        String rule,
+        boolean inherited) {
+    Claim {
+        judgements = Set.copyOf(judgements);
+    }
+
+    Grade grade() {
+        return hit.grade();
+    }
+
+    boolean of(Judgement judgement) {
+        return judgements.contains(judgement);
+    }
+
+    /** Whether it may be the outcome that the article announces. */
+    boolean isNews() {
+        return !time.history() && form != Form.ATTRIBUTE;
+    }
+
+    /** The same claim of another time. */
+    Claim at(Time other) {
+        return new Claim(authorityId, sentence, hit, judgements, allAreas, other, form, rule, inherited);
+    }
+}

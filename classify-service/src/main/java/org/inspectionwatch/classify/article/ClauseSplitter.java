@@ -1,0 +1,83 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Splits sentences into clauses, at conjunctions and semicolons, and further so that no clause holds two grades. */
+final class ClauseSplitter {
+    private static final String GRADE_AHEAD =
+            "(?:an? )?(?:overall )?['\"]?(?:outstanding|good|inadequate|adequate|requires|requiring|\\w+ judged|\\w+ rated)";
+    private static final Pattern SEPARATOR = Pattern.compile("; ?|,? (?=(?:but|while|whilst|whereas|although|though|which|who(?! need| are in| have left)|whose|where|when|(?<!looked )after"
+            + "|before|since|having|following|despite|because|compared (?:with|to))\\b)|, (?=with\\b)| (?=with " + GRADE_AHEAD
+            + ")|, (?=(?:it|they|he|she|this|that|inspectors|ofsted) (?:\\w+ ){0,2}(?:said|was|were|found|has|have|had)\\b)|, (?=up from|down from|two years|\\w+ years after|just )");
+    private static final Pattern RELATIVE =
+            Pattern.compile("^(?:which|who|whose|where|when|having|with|that|after|since|following|despite|up from|down from|because)\\b");
+    private static final Pattern TOPIC_FOLLOWS = Pattern.compile(
+            "^['\"]?(?: overall)?,?(?: (?:rating|grade|judge?ment)s?)?(?::| -| (?:for|in|on|across|at|with regard to|when it came to)\\b)");
+    private static final List<Pattern> BETWEEN_GRADES = List.of(
+            Pattern.compile(", (?:and|with|plus) "), Pattern.compile(" and "), Pattern.compile(", "), Pattern.compile("(?:: | - | \\| )"));
+
+    private ClauseSplitter() {}
+
+    /** Clauses in order that cover the sentence. */
+    static List<Clause> split(String norm) {
+        List<Clause> clauses = new ArrayList<>();
+        Matcher matcher = SEPARATOR.matcher(norm);
+        int start = 0;
+        while (matcher.find()) {
+            if (matcher.end() > start && matcher.start() > start) {
+                clauses.add(clause(norm, start, matcher.start()));
+                start = matcher.end();
+            }
+        }
+        if (start < norm.length()) {
+            clauses.add(clause(norm, start, norm.length()));
+        }
+        return clauses;
+    }
+
+    private static Clause clause(String norm, int start, int end) {
+        return new Clause(start, end, start > 0 && RELATIVE.matcher(norm.substring(start, end)).find());
+    }
+
+    /**
+     * The part of a clause that belongs to one of its grades.
+     *
+     * @param clause that holds the grade
+     * @param before the grade before it in the clause, or null
+     * @param grade the grade itself
+     * @param after the grade after it in the clause, or null
+     */
+    static Clause partFor(
+            String norm,
+            Clause clause,
+            @org.jspecify.annotations.Nullable GradeHit before,
+            GradeHit grade,
+            @org.jspecify.annotations.Nullable GradeHit after) {
+        int start = before == null ? clause.start() : border(norm, before, grade);
+        int end = after == null ? clause.end() : border(norm, grade, after);
+        return new Clause(start, Math.max(end, grade.end()), clause.relative() && before == null);
+    }
+
+    /** Between two grades: the last conjunction where the first grade's subject follows it, else the first one. */
+    private static int border(String norm, GradeHit first, GradeHit second) {
+        String between = norm.substring(first.end(), second.start());
+        boolean last = TOPIC_FOLLOWS.matcher(between).find();
+        for (Pattern pattern : BETWEEN_GRADES) {
+            Matcher matcher = pattern.matcher(between);
+            int found = -1;
+            while (matcher.find()) {
+                found = matcher.end();
+                if (!last) {
+                    break;
+                }
+            }
+            if (found >= 0) {
+                return first.end() + found;
+            }
+        }
+        return first.end();
+    }
+}

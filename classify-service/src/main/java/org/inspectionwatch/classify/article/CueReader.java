@@ -1,0 +1,94 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.contracts.finding.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where an article names a visit, or an inspection without grades. */
+final class CueReader {
+    private static final List<String> SECTIONS = List.of(
+            "kind.focused_visit",
+            "kind.monitoring_visit",
+            "kind.jtai",
+            "kind.area_send_revisit",
+            "kind.area_send",
+            "kind.unannounced",
+            "kind.annual_rating");
+    private static final List<String> ORDINALS = List.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b (?:\\w+ ){0,2}?(?:monitoring|(?:such )?visit|since)");
+
+    private final Lexicon lexicon;
+    private final TimeReader times;
+
+    CueReader(Lexicon lexicon, TimeReader times) {
+        this.lexicon = lexicon;
+        this.times = times;
+    }
+
+    /** The cues of an article in order; none where the sentence's authority can't be told. */
+    List<Cue> read(List<Sentence> sentences, List<SentenceScope> scopes) {
+        List<Cue> cues = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            for (String section : SECTIONS) {
+                Lexicon.Hit hit = lexicon.first(section, sentence.norm());
+                if (hit != null) {
+                    for (String id : scopes.get(sentence.index()).authorities()) {
+                        cues.add(cue(id, sentence, hit));
+                    }
+                }
+            }
+        }
+        return cues;
+    }
+
+    private Cue cue(String authorityId, Sentence sentence, Lexicon.Hit hit) {
+        InspectionKind kind =
+                InspectionKind.valueOf(hit.section().substring("kind.".length()).toUpperCase(Locale.ROOT));
+        String norm = sentence.norm();
+        DateMention date = dateNear(norm, hit);
+        boolean old = date != null && date.date() != null && times.calendar().isOldVisit(date.date())
+                || lexicon.all("kind.old-visit", norm).stream().anyMatch(other -> other.start() <= hit.end() && hit.start() <= other.end() + 12);
+        return new Cue(
+                authorityId,
+                kind,
+                sentence,
+                old,
+                kind == InspectionKind.MONITORING_VISIT ? number(norm) : null,
+                date == null ? null : date.date(),
+                hit.rule(),
+                sentence.text().substring(hit.start(), hit.end()));
+    }
+
+    private static @Nullable Integer number(String norm) {
+        Matcher matcher = ORDINAL.matcher(norm);
+        return matcher.find() ? ORDINALS.indexOf(matcher.group(1)) + 1 : null;
+    }
+
+    /** The date in the clause of the words that is not one of publication, nor of another inspection. */
+    private @Nullable DateMention dateNear(String norm, Lexicon.Hit hit) {
+        for (Clause clause : ClauseSplitter.split(norm)) {
+            if (clause.holds(hit.start())) {
+                for (DateMention mention : times.dates().in(clause.of(norm))) {
+                    PartialDate date = mention.date();
+                    int at = clause.start() + mention.start();
+                    if (date != null && !TimeReader.isPublication(norm, at) && !ofAnother(norm, clause, hit, at)) {
+                        return mention;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean ofAnother(String norm, Clause clause, Lexicon.Hit hit, int date) {
+        String between = date > hit.end() ? norm.substring(hit.end(), date) : norm.substring(clause.start(), date);
+        return between.matches(".*\\b(?:since|last inspection|inadequate|rated|judged|of .*inspection)\\b.*") && !between.matches(".*\\bvisit\\b.*");
+    }
+}

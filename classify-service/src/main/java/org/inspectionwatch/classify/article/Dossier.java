@@ -1,0 +1,70 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.inspectionwatch.contracts.finding.Grade;
+import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.contracts.finding.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an article says of one authority.
+ *
+ * @param authorityId whose
+ * @param sentences that it is the only or a named subject of, in order
+ * @param claims grades, in order
+ * @param cues visits, in order
+ */
+record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims, List<Cue> cues) {
+    Dossier {
+        sentences = List.copyOf(sentences);
+        claims = List.copyOf(claims);
+        cues = List.copyOf(cues);
+    }
+
+    /** Grades of the council itself, not of a board or of an area. */
+    List<Claim> ofCouncil() {
+        return claims.stream()
+                .filter(claim -> !claim.of(Judgement.LSCB) && !claim.of(Judgement.SEND_OUTCOME))
+                .toList();
+    }
+
+    List<Claim> of(Judgement judgement) {
+        return claims.stream().filter(claim -> claim.of(judgement)).toList();
+    }
+
+    List<Claim> news() {
+        return ofCouncil().stream().filter(Claim::isNews).toList();
+    }
+
+    /** The first cue of these kinds that is news, if any. */
+    Optional<Cue> newsCue(InspectionKind... kinds) {
+        return cues.stream()
+                .filter(cue -> !cue.history() && List.of(kinds).contains(cue.kind()))
+                .findFirst();
+    }
+
+    /** Overall grade that stood before the news, by its latest date; one without a date counts as the latest. */
+    Optional<Claim> standing() {
+        return ofCouncil().stream()
+                .filter(claim -> !claim.isNews() && claim.of(Judgement.OVERALL) && !Time.BEFORE_HISTORY.equals(claim.time().rule()) && !claim.rule().equals("no-longer"))
+                .max(Comparator.comparing((Claim claim) -> claim.time().dates().isEmpty()
+                        ? java.time.LocalDate.MAX
+                        : latest(claim.time().dates()).latest()));
+    }
+
+    static PartialDate latest(List<PartialDate> dates) {
+        return dates.stream().max(Comparator.comparing(PartialDate::latest)).orElseThrow();
+    }
+
+    /** Date of the standing grade, also where another sentence gives the same grade with a date. */
+    @Nullable PartialDate dateOf(Grade standing) {
+        return ofCouncil().stream()
+                .filter(claim -> claim.grade() == standing && !claim.time().dates().isEmpty() && claim.of(Judgement.OVERALL))
+                .map(claim -> latest(claim.time().dates()))
+                .max(Comparator.comparing(PartialDate::latest))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,69 @@
+package org.inspectionwatch.classify.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.inspectionwatch.classify.theme.Passage;
+import org.inspectionwatch.classify.theme.ThemeTagger;
+import org.inspectionwatch.contracts.finding.Basis;
+import org.inspectionwatch.contracts.finding.Body;
+import org.inspectionwatch.contracts.finding.Evidence;
+import org.inspectionwatch.contracts.finding.Finding;
+import org.inspectionwatch.contracts.finding.InspectionClaim;
+import org.inspectionwatch.contracts.finding.PartialDate;
+import org.inspectionwatch.contracts.finding.Previous;
+import org.inspectionwatch.contracts.finding.Role;
+import org.inspectionwatch.contracts.finding.ThemeTag;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the findings of the council itself: its news, and the history that the article mentions. */
+final class FindingWriter {
+    private final Lexicon lexicon;
+    private final ThemeTagger themes;
+    private final Article article;
+    private final PreviousReader previousReader;
+
+    FindingWriter(Lexicon lexicon, ThemeTagger themes, Article article, PreviousReader previousReader) {
+        this.previousReader = previousReader;
+        this.lexicon = lexicon;
+        this.themes = themes;
+        this.article = article;
+    }
+
+    /** The finding of what is announced. */
+    Finding news(Dossier dossier, News news, @Nullable PartialDate published) {
+        InspectionClaim claim = InspectionClaim.of(news.kind(), news.basis())
+                .withFramework(news.framework() == null ? null : news.framework().id())
+                .withVisitNumber(news.number())
+                .withInspected(news.inspected());
+        Finding.Builder finding = Finding.about(dossier.authorityId(), Body.COUNCIL, claim, Basis.REPORTED)
+                .published(day(published == null ? article.published() : published))
+                .evidence(new Evidence("kind", news.sentence().text(), null, news.rule()));
+        GradeSheet sheet = GradeSheet.of(news.grades(), news.framework());
+        sheet.writeTo(finding);
+        Previous previous = previousReader.of(dossier);
+        finding.previous(previous);
+        dossier.standing().ifPresent(standing -> finding.evidence(
+                new Evidence("previous_overall", standing.sentence().text(), null, standing.rule())));
+        if (news.isGraded()) {
+            finding.direction(Directions.between(previous == null ? null : previous.overall(), sheet.overall()));
+        } else {
+            finding.trend(Trends.of(lexicon, dossier.sentences()));
+        }
+        finding.priorityAction(dossier.sentences().stream().anyMatch(sentence -> lexicon.has("priority-action", sentence.norm())));
+        return finding.themes(themes(dossier)).build();
+    }
+
+    private static @Nullable LocalDate day(@Nullable PartialDate date) {
+        return date == null ? null : date.exact();
+    }
+
+    private List<ThemeTag> themes(Dossier dossier) {
+        List<ThemeTag> tags = new ArrayList<>();
+        for (Sentence sentence : dossier.sentences()) {
+            Role role = sentence.isHeading() ? Role.HEADLINE : Role.NARRATIVE;
+            tags.addAll(themes.tag(new Passage(sentence.text(), role, null, null)));
+        }
+        return tags;
+    }
+}

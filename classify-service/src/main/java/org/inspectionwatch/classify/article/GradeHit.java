@@ -1,0 +1,29 @@
+package org.inspectionwatch.classify.article;
+
+import org.inspectionwatch.contracts.finding.Grade;
+
+/**
+ * A grade word in a sentence; whether it rates anything is another question.
+ *
+ * @param grade its value
+ * @param start offset of its first character
+ * @param end offset after its last
+ * @param rule name of the rule that took it
+ * @param substitute whether it is a phrase for a grade ("the lowest rating"), which already holds the noun
+ */
+record GradeHit(Grade grade, int start, int end, String rule, boolean substitute) {
+
+    /** Whether it is an outcome of an area SEND inspection. */
+    boolean ofSend() {
+        return switch (grade) {
+            case TYPICALLY_POSITIVE,
+                    INCONSISTENT,
+                    WIDESPREAD_OR_SYSTEMIC_FAILINGS,
+                    WRITTEN_STATEMENT_OF_ACTION,
+                    NO_WRITTEN_STATEMENT_OF_ACTION,
+                    SUFFICIENT_PROGRESS,
+                    INSUFFICIENT_PROGRESS -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package org.inspectionwatch.classify.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The linguistic rules of rules.txt: named patterns in sections. Immutable. */
+final class Lexicon {
+    private static final String RESOURCE = "rules.txt";
+    private static final String FRAGMENTS = "fragments";
+    private static final Pattern FRAGMENT = Pattern.compile("~(\\w+)");
+
+    private final Map<String, List<Rule>> sections;
+
+    private Lexicon(Map<String, List<Rule>> sections) {
+        this.sections = Map.copyOf(sections);
+    }
+
+    /** A named pattern. */
+    record Rule(String name, Pattern pattern) {}
+
+    /**
+     * Where a rule matched.
+     *
+     * @param section of the rule
+     * @param rule its name
+     * @param start offset of the first character
+     * @param end offset after the last
+     */
+    record Hit(String section, String rule, int start, int end) {}
+
+    /** Reads the rules that this version was built with. */
+    static Lexicon load() {
+        Map<String, List<Rule>> sections = new LinkedHashMap<>();
+        Map<String, String> fragments = new HashMap<>();
+        String section = "";
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Lexicon.class.getResourceAsStream(RESOURCE)), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("[")) {
+                    section = line.substring(1, line.length() - 1);
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    String[] parts = line.split("\\s+", 2);
+                    if (section.equals(FRAGMENTS)) {
+                        fragments.put(parts[0], parts[1].strip());
+                    } else {
+                        Pattern pattern = Pattern.compile(expanded(parts[1].strip(), fragments));
+                        sections.computeIfAbsent(section, key -> new ArrayList<>()).add(new Rule(parts[0], pattern));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Lexicon(sections);
+    }
+
+    private static String expanded(String pattern, Map<String, String> fragments) {
+        return FRAGMENT.matcher(pattern)
+                .replaceAll(match -> Matcher.quoteReplacement(Objects.requireNonNull(
+                        fragments.get(match.group(1)), () -> RESOURCE + ": no fragment " + match.group(1))));
+    }
+
+    /** Names of the sections that begin so, in the order of the file. */
+    List<String> sectionsUnder(String prefix) {
+        return sections.keySet().stream().filter(name -> name.startsWith(prefix)).sorted().toList();
+    }
+
+    private List<Rule> rules(String section) {
+        return Objects.requireNonNull(sections.get(section), () -> RESOURCE + ": no section " + section);
+    }
+
+    /** The first rule of a section that is found in the text, or null. */
+    @Nullable Hit first(String section, CharSequence text) {
+        for (Rule rule : rules(section)) {
+            Matcher matcher = rule.pattern().matcher(text);
+            if (matcher.find()) {
+                return new Hit(section, rule.name(), matcher.start(), matcher.end());
+            }
+        }
+        return null;
+    }
+
+    boolean has(String section, CharSequence text) {
+        return first(section, text) != null;
+    }
+
+    /** All places where rules of a section match, in order. */
+    List<Hit> all(String section, CharSequence text) {
+        List<Hit> hits = new ArrayList<>();
+        for (Rule rule : rules(section)) {
+            Matcher matcher = rule.pattern().matcher(text);
+            while (matcher.find()) {
+                hits.add(new Hit(section, rule.name(), matcher.start(), matcher.end()));
+            }
+        }
+        hits.sort(Comparator.comparingInt(Hit::start).thenComparing(hit -> -hit.end()));
+        return hits;
+    }
+}

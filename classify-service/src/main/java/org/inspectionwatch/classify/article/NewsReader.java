@@ -1,0 +1,161 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.inspectionwatch.contracts.finding.Grade;
+import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.contracts.finding.KindBasis;
+import org.inspectionwatch.contracts.finding.PartialDate;
+import org.inspectionwatch.contracts.reference.Framework;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what an article announces of an authority: a graded inspection, a visit, or nothing new. */
+final class NewsReader {
+    private final Lexicon lexicon;
+    private final InspectionCalendar frameworks;
+    private final TimeReader times;
+    private final Article article;
+
+    NewsReader(Lexicon lexicon, InspectionCalendar frameworks, TimeReader times, Article article) {
+        this.lexicon = lexicon;
+        this.frameworks = frameworks;
+        this.times = times;
+        this.article = article;
+    }
+
+    /** The council's own news, or null where the article has none of it. */
+    @Nullable News of(Dossier dossier) {
+        List<Claim> grades = dossier.news();
+        Optional<Cue> visit = dossier.newsCue(InspectionKind.MONITORING_VISIT, InspectionKind.FOCUSED_VISIT);
+        boolean graded = !grades.isEmpty()
+                && (visit.isEmpty() || grades.getFirst().sentence().index() < visit.get().sentence().index());
+        if (graded && isOldStory(dossier, grades)) {
+            return null;
+        }
+        if (graded) {
+            return graded(dossier, grades);
+        }
+        return visit.isPresent() ? visit(dossier, visit.get()) : inferredVisit(dossier);
+    }
+
+    /** Nothing that inspectors did before the months that a report takes is today's outcome. */
+    private boolean isOldStory(Dossier dossier, List<Claim> grades) {
+        PartialDate inspected = inspected(dossier, grades.getFirst().sentence().index());
+        return inspected != null && article.published() != null && times.calendar().isOld(inspected) && published(dossier) == null;
+    }
+
+    private News graded(Dossier dossier, List<Claim> grades) {
+        PartialDate inspected = inspected(dossier, -1);
+        Optional<Cue> unannounced = dossier.newsCue(InspectionKind.UNANNOUNCED);
+        if (unannounced.isPresent()) {
+            Cue cue = unannounced.get();
+            return new News(cue.kind(), KindBasis.STATED, null, null, grades, inspected, cue.rule(), cue.sentence());
+        }
+        boolean annual = grades.stream().anyMatch(claim -> claim.grade().name().startsWith("PERFORMS"));
+        if (annual) {
+            return new News(InspectionKind.ANNUAL_RATING, KindBasis.STATED, null, null, grades, inspected, "annual-scale", grades.getFirst().sentence());
+        }
+        Framework stated = stated(dossier);
+        Framework framework = stated == null ? dated(inspected) : stated;
+        InspectionKind kind = framework == null ? InspectionKind.FULL : frameworks.kindOf(framework);
+        KindBasis basis = stated == null ? KindBasis.INFERRED : KindBasis.STATED;
+        String rule = stated == null ? "framework-by-date" : "framework-named";
+        return new News(kind, basis, framework, null, grades, inspected, rule, grades.getFirst().sentence());
+    }
+
+    private @Nullable Framework stated(Dossier dossier) {
+        for (Sentence sentence : dossier.sentences()) {
+            if (!lexicon.has("framework.previous", sentence.norm())) {
+                if (lexicon.has("framework.ilacs", sentence.norm())) {
+                    return frameworks.newestOf(InspectionKind.ILACS);
+                }
+                if (lexicon.has("framework.sif", sentence.norm())) {
+                    return frameworks.newestOf(InspectionKind.SIF);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Framework dated(@Nullable PartialDate inspected) {
+        if (inspected != null) {
+            return frameworks.inspectedOn(inspected);
+        }
+        return article.published() == null ? byEra() : frameworks.publishedOn(article.published());
+    }
+
+    /** Without any date the article's words may still tell: visits named "focused" came with ILACS. */
+    private @Nullable Framework byEra() {
+        boolean sif = false;
+        for (Sentence sentence : article.sentences()) {
+            if (lexicon.has("framework.ilacs", sentence.norm()) || lexicon.has("kind.focused_visit", sentence.norm())) {
+                return frameworks.newestOf(InspectionKind.ILACS);
+            }
+            sif |= lexicon.has("framework.sif", sentence.norm());
+        }
+        return sif ? frameworks.newestOf(InspectionKind.SIF) : null;
+    }
+
+    private News visit(Dossier dossier, Cue cue) {
+        PartialDate inspected = cue.date() == null ? inspected(dossier, -1) : cue.date();
+        return new News(cue.kind(), KindBasis.STATED, null, cue.number(), List.of(), inspected, cue.rule(), cue.sentence());
+    }
+
+    private @Nullable News inferredVisit(Dossier dossier) {
+        Grade standing = standing(dossier);
+        for (Sentence sentence : dossier.sentences()) {
+            boolean visited = lexicon.has("kind.any_visit", sentence.norm()) && lexicon.has("subject.inspectors", sentence.norm());
+            boolean told = standing == Grade.INADEQUATE && lexicon.has("narrative", sentence.norm());
+            if ((visited || told) && !isOldVisit(sentence) && !lexicon.has("awaited", sentence.norm())) {
+                InspectionKind kind = standing == Grade.INADEQUATE || monitored(dossier)
+                        ? InspectionKind.MONITORING_VISIT
+                        : InspectionKind.FOCUSED_VISIT;
+                return new News(kind, KindBasis.INFERRED, null, null, List.of(), inspected(dossier, -1), "visit-by-narrative", sentence);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Grade standing(Dossier dossier) {
+        return dossier.standing().map(Claim::grade).orElse(null);
+    }
+
+    private static boolean monitored(Dossier dossier) {
+        return dossier.cues().stream().anyMatch(cue -> cue.kind() == InspectionKind.MONITORING_VISIT);
+    }
+
+    private boolean isOldVisit(Sentence sentence) {
+        return lexicon.has("kind.old-visit", sentence.norm())
+                || times.dates().in(sentence.norm()).stream()
+                        .anyMatch(mention -> mention.date() != null && times.calendar().isOldVisit(mention.date()));
+    }
+
+    /** When inspectors were there, from the sentences that speak of it; only dates that may be the news. */
+    private @Nullable PartialDate inspected(Dossier dossier, int within) {
+        for (Sentence sentence : dossier.sentences()) {
+            if ((within < 0 || sentence.index() == within) && lexicon.has("on-site", sentence.norm())) {
+                for (DateMention mention : times.dates().in(sentence.norm())) {
+                    PartialDate date = mention.date();
+                    if (date != null && date.month() != null && !date.equals(article.published()) && !times.calendar().isOld(date)
+                            && !TimeReader.isPublication(sentence.norm(), mention.start())) {
+                        return date;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The day or month on which the outcome came out, where the article says so; else null. */
+    @Nullable PartialDate published(Dossier dossier) {
+        for (Sentence sentence : dossier.sentences()) {
+            for (DateMention mention : times.dates().in(sentence.norm())) {
+                PartialDate date = mention.date();
+                if (date != null && date.exact() != null && TimeReader.isPublication(sentence.norm(), mention.start()) && !times.calendar().isOldVisit(date)) {
+                    return date;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,81 @@
+package org.inspectionwatch.classify.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inspectionwatch.contracts.finding.Basis;
+import org.inspectionwatch.contracts.finding.Body;
+import org.inspectionwatch.contracts.finding.Evidence;
+import org.inspectionwatch.contracts.finding.Finding;
+import org.inspectionwatch.contracts.finding.Grade;
+import org.inspectionwatch.contracts.finding.InspectionClaim;
+import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.contracts.finding.KindBasis;
+import org.inspectionwatch.contracts.finding.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the findings on bodies beside the council: its safeguarding board, and the local area's partners. */
+final class PartnerWriter {
+    private final Article article;
+
+    PartnerWriter(Article article) {
+        this.article = article;
+    }
+
+    /** At most one for the board, and one for each SEND outcome and joint inspection. */
+    List<Finding> of(Dossier dossier) {
+        List<Finding> findings = new ArrayList<>();
+        dossier.of(Judgement.LSCB).stream().findFirst().ifPresent(claim -> findings.add(board(claim)));
+        List<Claim> outcomes = dossier.of(Judgement.SEND_OUTCOME);
+        boolean send = dossier.cues().stream().anyMatch(cue -> cue.kind() == InspectionKind.AREA_SEND || cue.kind() == InspectionKind.AREA_SEND_REVISIT);
+        if (send && !outcomes.isEmpty()) {
+            findings.add(send(dossier, outcomes.getFirst()));
+        }
+        Optional<Cue> joint = dossier.cues().stream().filter(cue -> cue.kind() == InspectionKind.JTAI).findFirst();
+        joint.ifPresent(cue -> findings.add(jtai(cue)));
+        return findings;
+    }
+
+    private Finding board(Claim claim) {
+        return base(claim.authorityId(), Body.LSCB, InspectionKind.LSCB_REVIEW, claim.sentence(), claim.rule())
+                .news(claim.isNews())
+                .judgement(Judgement.LSCB, claim.grade())
+                .judgement(Judgement.OVERALL, claim.grade())
+                .published(claim.isNews() ? day() : null)
+                .build();
+    }
+
+    private Finding send(Dossier dossier, Claim claim) {
+        boolean progress = claim.grade() == Grade.SUFFICIENT_PROGRESS || claim.grade() == Grade.INSUFFICIENT_PROGRESS;
+        InspectionKind kind = progress ? InspectionKind.AREA_SEND_REVISIT : InspectionKind.AREA_SEND;
+        Finding.Builder finding = base(dossier.authorityId(), Body.LOCAL_AREA, kind, claim.sentence(), claim.rule())
+                .news(claim.isNews())
+                .judgement(Judgement.SEND_OUTCOME, claim.grade())
+                .published(claim.isNews() ? day() : null)
+                .evidence(new Evidence("judgements.send_outcome", claim.sentence().text(), null, claim.rule()));
+        List<PartialDate> dates = claim.time().dates();
+        if (!dates.isEmpty()) {
+            finding.inspection(InspectionClaim.of(kind, KindBasis.STATED).withInspected(dates.getFirst()));
+        }
+        return finding.build();
+    }
+
+    private Finding jtai(Cue cue) {
+        return base(cue.authorityId(), Body.LOCAL_AREA, cue.kind(), cue.sentence(), cue.rule())
+                .news(!cue.history())
+                .published(cue.history() ? null : day())
+                .build();
+    }
+
+    private @Nullable LocalDate day() {
+        return article.published() == null ? null : article.published().exact();
+    }
+
+    private static Finding.Builder base(String authorityId, Body body, InspectionKind kind, Sentence sentence, String rule) {
+        return Finding.about(authorityId, body, InspectionClaim.of(kind, KindBasis.STATED), Basis.REPORTED)
+                .confidence(0.9)
+                .evidence(new Evidence("kind", sentence.text(), null, rule));
+    }
+}

@@ -1,0 +1,108 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.inspectionwatch.classify.authority.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Works out whom each sentence is about: whom it names, else the sentence before, the section or the whole article. */
+final class Scopes {
+    private static final int LEAD = 3;
+    private static final int GROUP_WITHIN = 8;
+    private static final List<String> NUMBERS = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    private final Lexicon lexicon;
+
+    Scopes(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * One scope a sentence.
+     *
+     * @param inAddress ids of authorities that the title or address of the page names
+     */
+    List<SentenceScope> of(Article article, List<List<Mention>> mentions, List<String> inAddress) {
+        Map<String, Integer> weight = weights(article, mentions);
+        String main = main(mentions, weight, inAddress);
+        List<SentenceScope> scopes = new ArrayList<>();
+        List<String> current = main == null ? List.of() : List.of(main);
+        Sentence last = null;
+        for (Sentence sentence : article.sentences()) {
+            List<String> named = ids(mentions.get(sentence.index()));
+            boolean newBlock = last == null || last.block() != sentence.block();
+            if (!named.isEmpty()) {
+                current = named;
+            } else if (lexicon.has("group-of", sentence.norm())) {
+                scopes.add(new SentenceScope(List.of(), counted(sentence, article.sentences(), mentions)));
+                last = sentence;
+                continue;
+            } else if (sentence.isHeading()) {
+                current = main != null && weight.size() <= 1 ? List.of(main) : List.of();
+            } else if (newBlock && revertsToMain(current, main, weight)) {
+                current = List.of(java.util.Objects.requireNonNull(main));
+            }
+            scopes.add(new SentenceScope(mentions.get(sentence.index()), current));
+            last = sentence;
+        }
+        return scopes;
+    }
+
+    /** Those meant by "three councils" where no name stands beside: the next that many that the text names, if they fit. */
+    private List<String> counted(Sentence sentence, List<Sentence> all, List<List<Mention>> mentions) {
+        int count = 0;
+        for (Lexicon.Hit hit : lexicon.all("group-of", sentence.norm())) {
+            count += numberOf(sentence.norm(), hit);
+        }
+        List<String> found = new ArrayList<>();
+        for (int i = sentence.index() + 1; i < all.size() && i <= sentence.index() + GROUP_WITHIN && found.size() < count; i++) {
+            ids(mentions.get(i)).stream().filter(id -> !found.contains(id)).forEach(found::add);
+        }
+        return found.size() == count ? found : List.of();
+    }
+
+    /** How many a phrase such as "three councils" speaks of. */
+    static int numberOf(String norm, Lexicon.Hit group) {
+        return NUMBERS.indexOf(norm.substring(group.start(), group.end()).split(" ")[0]) + 2;
+    }
+
+    /** A name dropped once does not carry the story on into the next paragraph. */
+    private static boolean revertsToMain(List<String> current, @Nullable String main, Map<String, Integer> weight) {
+        return main != null
+                && (current.isEmpty() || current.size() == 1 && !current.getFirst().equals(main) && weight.getOrDefault(current.getFirst(), 0) == 0);
+    }
+
+    /** In how many sentences about inspections an authority is named; one that is named in others only weighs nothing. */
+    private Map<String, Integer> weights(Article article, List<List<Mention>> mentions) {
+        Map<String, Integer> weight = new LinkedHashMap<>();
+        for (Sentence sentence : article.sentences()) {
+            boolean speaks = lexicon.has("subject.inspectors", sentence.norm()) || lexicon.has("subject.services", sentence.norm());
+            for (String id : ids(mentions.get(sentence.index()))) {
+                weight.merge(id, speaks ? 1 : 0, Integer::sum);
+            }
+        }
+        return weight;
+    }
+
+    private static @Nullable String main(List<List<Mention>> mentions, Map<String, Integer> weight, List<String> inAddress) {
+        if (weight.size() == 1) {
+            return weight.keySet().iterator().next();
+        }
+        List<String> addressed = inAddress.stream().filter(id -> weight.isEmpty() || weight.containsKey(id)).distinct().toList();
+        if (addressed.size() == 1) {
+            return addressed.getFirst();
+        }
+        Map<String, Integer> lead = new HashMap<>();
+        for (int i = 0; i < mentions.size() && i < LEAD && lead.isEmpty(); i++) {
+            ids(mentions.get(i)).forEach(id -> lead.put(id, 1));
+        }
+        return lead.size() == 1 ? lead.keySet().iterator().next() : null;
+    }
+
+    static List<String> ids(List<Mention> mentions) {
+        return mentions.stream().map(mention -> mention.authority().authorityId()).distinct().toList();
+    }
+}

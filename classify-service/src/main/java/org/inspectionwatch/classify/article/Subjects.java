@@ -1,0 +1,57 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.inspectionwatch.classify.authority.Mention;
+
+/** Chooses which of the authorities of a sentence a grade belongs to. */
+final class Subjects {
+    private static final Pattern JOINED = Pattern.compile(
+            "^(?:'s?)?(?: (?:city|county|borough|metropolitan|council|councils|mbc|cc|in [\\w' ]{3,20}))*(?:'s?)?(?:, and |, | and | & |,? as well as |,? plus )(?:the |in |at )?(?:(?:london |royal )?borough of )?(?:city of )?$");
+    private static final Pattern SHARED = Pattern.compile("\\b(?:both|all (?:two|three|four|five|six)|all of them|each|they|the two|the three)\\b");
+
+    private Subjects() {}
+
+    /**
+     * Ids of those that the grade at an offset belongs to, empty where it can't be told.
+     *
+     * @param part of the sentence that belongs to the grade
+     */
+    static List<String> of(Sentence sentence, SentenceScope scope, Clause part, int grade) {
+        List<Mention> inside = scope.mentions().stream().filter(mention -> part.holds(mention.start())).toList();
+        if (!inside.isEmpty()) {
+            return Scopes.ids(nearestGroup(sentence.norm(), inside, grade));
+        }
+        List<Mention> before = scope.mentions().stream().filter(mention -> mention.start() < part.start()).toList();
+        if (!before.isEmpty()) {
+            List<Mention> group = nearestGroup(sentence.norm(), before, part.start());
+            return part.relative() ? List.of(group.getLast().authority().authorityId()) : Scopes.ids(group);
+        }
+        if (!scope.mentions().isEmpty()) {
+            return Scopes.ids(nearestGroup(sentence.norm(), scope.mentions(), grade));
+        }
+        boolean shared = scope.inherited().size() == 1 || SHARED.matcher(sentence.norm()).find();
+        return shared ? scope.inherited() : List.of();
+    }
+
+    /** The enumeration of names that ends nearest before the offset, else the first after it. */
+    private static List<Mention> nearestGroup(String norm, List<Mention> mentions, int offset) {
+        List<List<Mention>> groups = new ArrayList<>();
+        for (Mention mention : mentions) {
+            List<Mention> last = groups.isEmpty() ? List.of() : groups.getLast();
+            if (!last.isEmpty() && JOINED.matcher(norm.substring(last.getLast().end(), mention.start())).find()) {
+                last.add(mention);
+            } else {
+                groups.add(new ArrayList<>(List.of(mention)));
+            }
+        }
+        List<Mention> nearest = groups.getFirst();
+        for (List<Mention> group : groups) {
+            if (group.getLast().end() <= offset) {
+                nearest = group;
+            }
+        }
+        return nearest;
+    }
+}

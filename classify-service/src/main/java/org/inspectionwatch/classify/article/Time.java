@@ -1,0 +1,23 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.List;
+import org.inspectionwatch.contracts.finding.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether words speak of the outcome that the article announces or of one before it.
+ *
+ * @param history whether of one before
+ * @param dates of that inspection, oldest first as stated; several for "in 2011 and 2013"; empty where none is stated
+ * @param rule why it is history, or null where it is not
+ */
+record Time(boolean history, List<PartialDate> dates, @Nullable String rule) {
+    /** Rule of a grade that was left behind in an earlier inspection: it is not the one before the news. */
+    static final String BEFORE_HISTORY = "moved-from-in-history";
+
+    static final Time NOW = new Time(false, List.of(), null);
+
+    Time {
+        dates = List.copyOf(dates);
+    }
+}

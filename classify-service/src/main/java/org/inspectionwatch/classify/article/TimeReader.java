@@ -1,0 +1,159 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inspectionwatch.contracts.finding.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Tells news from history by dates, tense and words of time, for one clause at a time. */
+final class TimeReader {
+    private static final Pattern INTRODUCTION = Pattern.compile("^(?:since|following|after|despite|two years after|years after)\\b[^,]{3,160}, ");
+    private static final Pattern PUBLICATION = Pattern.compile("\\b(?:published|released|out)(?: today| online)?,? (?:on |in )?(?:\\w+day,? )?\\(?$");
+    private static final Set<String> UNDATED = Set.of("last-year", "years-ago", "earlier", "previous", "last-inspection", "at-that-time");
+
+    private final Lexicon lexicon;
+    private final Calendar calendar;
+    private final DateFinder dates;
+
+    TimeReader(Lexicon lexicon, @Nullable PartialDate article) {
+        this.lexicon = lexicon;
+        this.calendar = new Calendar(article);
+        this.dates = new DateFinder(article);
+    }
+
+    Calendar calendar() {
+        return calendar;
+    }
+
+    DateFinder dates() {
+        return dates;
+    }
+
+    /**
+     * The time of a grade.
+     *
+     * @param norm its sentence
+     * @param clause the part of the sentence that belongs to the grade
+     * @param before the clause before it, which gives the date where this one hangs on it; or null
+     * @param grade offset of the grade
+     */
+    Time of(String norm, Clause clause, @Nullable Clause before, int grade) {
+        int start = clause.start() + introduction(norm, clause, grade);
+        String text = norm.substring(start, clause.end());
+        List<PartialDate> old = nearest(norm, start, clause.end(), grade);
+        Lexicon.Hit cue = cue(norm.substring(start, Math.max(grade, start)), text);
+        if (old.isEmpty() && clause.relative() && before != null) {
+            List<PartialDate> antecedent = old(norm, before.start(), before.end());
+            boolean speaksOfIt = text.matches("^(?:when|where|with|which|that|having)\\b.*");
+            if (!antecedent.isEmpty() && speaksOfIt && nearEnd(norm, before)) {
+                return new Time(true, antecedent, "relative-to-date");
+            }
+            if (cue == null && text.startsWith("when") && lexicon.has("history.clause", before.of(norm))) {
+                return new Time(true, List.of(), "relative-to-history");
+            }
+        }
+        if (!old.isEmpty()) {
+            return new Time(true, old, "past-date");
+        }
+        if (cue == null) {
+            return Time.NOW;
+        }
+        return new Time(true, undated(norm, start, clause.end(), cue), cue.rule());
+    }
+
+    private boolean nearEnd(String norm, Clause before) {
+        List<DateMention> found = dates.in(before.of(norm));
+        return !found.isEmpty() && before.end() - before.start() - found.getLast().end() < 60;
+    }
+
+    private Lexicon.@Nullable Hit cue(String untilGrade, String clause) {
+        if (lexicon.has("now.clause", untilGrade)) {
+            return null;
+        }
+        Lexicon.Hit cue = lexicon.first("history.clause", untilGrade);
+        if (cue == null) {
+            Lexicon.Hit anywhere = lexicon.first("history.clause", clause);
+            cue = anywhere != null && UNDATED.contains(anywhere.rule()) && !anywhere.rule().equals("previous") ? anywhere : null;
+        }
+        return cue;
+    }
+
+    /** Length of an introduction such as "Since its last inspection in 2015, " that ends before the grade. */
+    private static int introduction(String norm, Clause clause, int grade) {
+        Matcher matcher = INTRODUCTION.matcher(norm.substring(clause.start(), Math.max(clause.start(), grade)));
+        return matcher.find() ? matcher.end() : 0;
+    }
+
+    /** Of a cue such as "earlier this year" the date is the article's own year, which by itself is not old. */
+    private List<PartialDate> undated(String norm, int start, int end, Lexicon.Hit cue) {
+        if (!cue.rule().equals("earlier")) {
+            return List.of();
+        }
+        List<PartialDate> found = new ArrayList<>();
+        for (DateMention mention : dates.in(norm.substring(start, end))) {
+            if (mention.date() != null && !mention.date().equals(calendar.article())) {
+                found.add(mention.date());
+            }
+        }
+        return found;
+    }
+
+    /** The old dates nearest to the grade; several only where they are enumerated. */
+    private List<PartialDate> nearest(String norm, int start, int end, int grade) {
+        List<DateMention> found = dates.in(norm.substring(start, end)).stream()
+                .filter(mention -> mention.date() != null && calendar.isOld(mention.date()) && !belongsToPerson(norm, start + mention.start()))
+                .toList();
+        List<PartialDate> best = List.of();
+        int distance = Integer.MAX_VALUE;
+        for (int i = 0; i < found.size(); i++) {
+            List<PartialDate> group = new ArrayList<>();
+            int first = i;
+            group.add(found.get(i).date());
+            while (i + 1 < found.size() && isEnumeration(norm.substring(start + found.get(i).end(), start + found.get(i + 1).start()))) {
+                i++;
+                group.add(found.get(i).date());
+            }
+            int away = Math.abs(start + found.get(first).start() - grade);
+            if (away < distance) {
+                distance = away;
+                best = group;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isEnumeration(String between) {
+        return between.matches(",? (?:and (?:again )?(?:in )?|in )?|, and (?:in )?|, ?");
+    }
+
+    /** The dates of a sentence that are too old to be news. */
+    List<PartialDate> oldDates(String norm) {
+        return old(norm, 0, norm.length());
+    }
+
+    private List<PartialDate> old(String norm, int start, int end) {
+        List<PartialDate> found = new ArrayList<>();
+        for (DateMention mention : dates.in(norm.substring(start, end))) {
+            PartialDate date = mention.date();
+            if (date != null && calendar.isOld(date) && !belongsToPerson(norm, start + mention.start())) {
+                found.add(date);
+            }
+        }
+        return found;
+    }
+
+    /** "appointed in 2016", "set up in 2014": dates of other things. */
+    private static boolean belongsToPerson(String norm, int date) {
+        String left = norm.substring(Math.max(0, date - 40), date);
+        return left.matches(".*\\b(?:appointed|joined|set up|established|created|founded|launched|took (?:over|control)|by|until|appointment of .*|next|since|for the first time since|first time since) (?:in |early |late )*$")
+                && !left.matches(".*\\b(?:inspection|rated|inadequate|judged)\\b.*");
+    }
+
+    /** Whether a date is that of a publication. */
+    static boolean isPublication(String norm, int date) {
+        return PUBLICATION.matcher(norm.substring(Math.max(0, date - 50), date)).find();
+    }
+}

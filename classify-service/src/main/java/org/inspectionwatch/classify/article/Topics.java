@@ -1,0 +1,58 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.inspectionwatch.contracts.finding.Judgement;
+
+/** Finds which judgements a clause speaks of. */
+final class Topics {
+    private static final Map<String, Judgement> SECTIONS = Map.of(
+            "topic.leaders", Judgement.LEADERS,
+            "topic.help_protection", Judgement.HELP_PROTECTION,
+            "topic.in_care", Judgement.IN_CARE,
+            "topic.in_care_and_leavers", Judgement.IN_CARE_AND_LEAVERS,
+            "topic.care_leavers", Judgement.CARE_LEAVERS,
+            "topic.adoption", Judgement.ADOPTION,
+            "topic.lscb", Judgement.LSCB,
+            "topic.overall", Judgement.OVERALL);
+
+    private final Lexicon lexicon;
+
+    Topics(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The judgements named, in no order; empty where it names none. */
+    Set<Judgement> in(String clause) {
+        String text = blanked("cause", blanked("long-title", clause));
+        Set<Judgement> found = EnumSet.noneOf(Judgement.class);
+        SECTIONS.forEach((section, judgement) -> {
+            if (lexicon.has(section, text)) {
+                found.add(judgement);
+            }
+        });
+        return found;
+    }
+
+    /** Offset after the last word of the clause that names a judgement, or -1. */
+    int lastEnd(String clause) {
+        int last = -1;
+        for (Map.Entry<String, Judgement> section : SECTIONS.entrySet()) {
+            for (Lexicon.Hit hit : lexicon.all(section.getKey(), clause)) {
+                last = Math.max(last, hit.end());
+            }
+        }
+        return last;
+    }
+
+    private String blanked(String section, String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (Lexicon.Hit hit : lexicon.all(section, text)) {
+            for (int i = hit.start(); i < hit.end(); i++) {
+                out.setCharAt(i, ' ');
+            }
+        }
+        return out.toString();
+    }
+}

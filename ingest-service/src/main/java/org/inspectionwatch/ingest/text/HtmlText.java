@@ -1,0 +1,44 @@
+package org.inspectionwatch.ingest.text;
+
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import org.inspectionwatch.contracts.text.BlockText;
+import org.inspectionwatch.contracts.text.PublicationText;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an HTML page, however broken: its blocks with their roles, page furniture marked. Bad bytes are never an error. */
+public final class HtmlText {
+    private final TextLimits limits;
+    private final Furniture furniture;
+
+    public HtmlText() {
+        this(TextLimits.DEFAULT);
+    }
+
+    public HtmlText(TextLimits limits) {
+        this.limits = limits;
+        this.furniture = Furniture.load();
+    }
+
+    /** Reads with the charset that the page itself declares, else UTF-8 or windows-1252, whichever fits. */
+    public PublicationText read(byte[] content) {
+        return read(content, null);
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param declared charset of its Content-Type, used where the page declares none; null where not known
+     */
+    public PublicationText read(byte[] content, @Nullable Charset declared) {
+        byte[] bounded = content.length > limits.bytes() ? Arrays.copyOf(content, limits.bytes()) : content;
+        Parser parser = Parser.htmlParser().setTrackErrors(0).setMaxDepth(limits.depth());
+        Document page = Jsoup.parse(Charsets.decode(bounded, declared), "", parser);
+        HtmlBlocks blocks = new HtmlBlocks(limits);
+        page.body().traverse(blocks);
+        return new BlockText(furniture.mark(blocks.blocks(page.title())));
+    }
+}
