@@ -25,8 +25,7 @@ record ReportFacts(
         Read<DateSpan> span,
         Read<List<Authority>> authorities) {
 
-    @Nullable
-    LocalDate start() {
+    @Nullable LocalDate start() {
         return span.value().map(DateSpan::start).orElse(null);
     }
 }

@@ -55,12 +55,10 @@ public final class AuthorityReader {
         Evidence evidence = null;
         for (Candidate candidate : candidates(document, namedArea)) {
             List<Authority> found = named(candidate.name(), day, listed);
-            boolean better = printed.isEmpty()
-                    || (listed.isPresent() && !printed.contains(listed.get()) && found.contains(listed.get()));
+            boolean better = printed.isEmpty() || (listed.isPresent() && !printed.contains(listed.get()) && found.contains(listed.get()));
             if (!found.isEmpty() && better) {
                 printed = found;
-                evidence = new Evidence(
-                        FIELD, candidate.block().text(), candidate.block().page(), "title");
+                evidence = new Evidence(FIELD, candidate.block().text(), candidate.block().page(), "title");
             }
         }
         return agreed(printed, evidence, listed, listing);
@@ -97,9 +95,7 @@ public final class AuthorityReader {
                     List.of(new ReviewReason(
                             FIELD,
                             "The listing says %s, the report names %s."
-                                    .formatted(
-                                            listed.get().shortName(),
-                                            printed.getFirst().shortName()))));
+                                    .formatted(listed.get().shortName(), printed.getFirst().shortName()))));
         }
         return new Read<>(Optional.of(printed), words, List.of());
     }
@@ -114,17 +110,13 @@ public final class AuthorityReader {
     private List<Authority> named(String name, @Nullable LocalDate day, Optional<Authority> listed) {
         String bare = name;
         for (int i = 0; i < 3; i++) {
-            Optional<Authority> found = names.named(
-                    bare,
-                    authority -> listed.isPresent()
-                            ? authority.equals(listed.get())
-                            : choice(day).accepts(authority));
+            Optional<Authority> found = names.named(bare, authority -> listed.isPresent()
+                    ? authority.equals(listed.get())
+                    : choice(day).accepts(authority));
             if (found.isPresent()) {
                 return List.of(found.get());
             }
-            bare = NAME_START
-                    .matcher(NAME_END.matcher(bare.strip()).replaceFirst(""))
-                    .replaceFirst("");
+            bare = NAME_START.matcher(NAME_END.matcher(bare.strip()).replaceFirst("")).replaceFirst("");
         }
         return several(bare, day);
     }

@@ -31,13 +31,12 @@ public final class InspectionDaysReader {
             "^(?:\\(?joint\\)? )?(?:dates? of (?:the )?(?:inspection|review|visit)|(?:inspection|review|visit) dates?)\\b ?:? ?");
     private static final Pattern HAS_DAY = Pattern.compile("\\d");
     private static final Pattern ENDS_OPEN = Pattern.compile(".*(?:\\bto|\\band|-|,|&|:)$");
-    private static final Pattern OTHER_FIELD = Pattern.compile(
-            "^(?:lead|deputy|reporting|report|published|judgement|dates? of (?:the )?(?:previous|last)).*");
+    private static final Pattern OTHER_FIELD =
+            Pattern.compile("^(?:lead|deputy|reporting|report|published|judgement|dates? of (?:the )?(?:previous|last)).*");
     private static final Pattern OPENING = Pattern.compile(
             "(?:(?:took place|carried out|conducted|undertaken|visit(?:ed)?|inspection|inspected)\\b[^.]{0,120}?\\b(?:from|between|on|over)"
                     + "|^between|^from|^on) (?<dates>(?:the )?(?:[a-z]+day,? )?\\d{1,2}\\b[^.;]{0,90})");
-    private static final Pattern AFTER_DATES =
-            Pattern.compile("(?:,? (?:ofsted|inspectors|hmi|his|her|the|a|we|of)\\b).*$");
+    private static final Pattern AFTER_DATES = Pattern.compile("(?:,? (?:ofsted|inspectors|hmi|his|her|the|a|we|of)\\b).*$");
 
     /**
      * @param document the report
@@ -50,11 +49,7 @@ public final class InspectionDaysReader {
         if (label.isPresent()) {
             String words = afterLabel(document.lines(), label.get());
             return checked(
-                    PrintedDates.span(withYear(words, published)),
-                    words,
-                    label.get().page(),
-                    "inspection-dates",
-                    published);
+                    PrintedDates.span(withYear(words, published)), words, label.get().page(), "inspection-dates", published);
         }
         for (TextBlock block : document.blocksTo(TITLE_PAGES)) {
             Matcher opening = OPENING.matcher(Plain.of(block.text()));
@@ -78,9 +73,7 @@ public final class InspectionDaysReader {
             boolean open = !HAS_DAY.matcher(words).find()
                     || ENDS_OPEN.matcher(words).matches()
                     || PrintedDates.span(words.toString()).isEmpty();
-            if (!open
-                    || OTHER_FIELD.matcher(next).matches()
-                    || !HAS_DAY.matcher(next).find()) {
+            if (!open || OTHER_FIELD.matcher(next).matches() || !HAS_DAY.matcher(next).find()) {
                 break;
             }
             words.append(' ').append(next);
@@ -114,8 +107,7 @@ public final class InspectionDaysReader {
 
     private static @Nullable String doubt(DateSpan span, @Nullable LocalDate published) {
         if (span.start().plusDays(LONGEST_DAYS).isBefore(span.end())) {
-            return "The inspection would have lasted from %s to %s, which is too long."
-                    .formatted(span.start(), span.end());
+            return "The inspection would have lasted from %s to %s, which is too long.".formatted(span.start(), span.end());
         }
         if (published != null && span.end().isAfter(published)) {
             return "The inspection would have ended on %s, after its report was published on %s."

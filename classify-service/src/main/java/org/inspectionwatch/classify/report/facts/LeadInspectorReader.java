@@ -16,14 +16,12 @@ public final class LeadInspectorReader {
     private static final String RULE = "lead-inspector";
     private static final double SECOND_COLUMN = 150;
 
-    private static final Pattern LABEL =
-            Pattern.compile("^(?i:(?:the )?(?:lead|reporting) inspectors?(?: was| were)?)\\s*:?\\s*");
+    private static final Pattern LABEL = Pattern.compile("^(?i:(?:the )?(?:lead|reporting) inspectors?(?: was| were)?)\\s*:?\\s*");
     private static final Pattern TITLE = Pattern.compile(
             "(?i)[,\u2013\u2014-]?\\s*\\b(?:his|her) majesty['\u2019]?s inspectors?\\b.*|,?\\s*\\b(?:senior )?hmi\\b.*|,?\\s*\\b(?:ofsted|lead inspector).*|\\s*\\(.*");
-    private static final Pattern NAME = Pattern.compile(
-            "(?:(?:Dr|Mr|Mrs|Ms|Sir|Dame|Prof)\\.? )?\\p{Lu}[\\p{L}'\u2019.-]*(?: [\\p{L}'\u2019.-]+){1,4}");
-    private static final Pattern SEND_LEAD =
-            Pattern.compile("(?i).*\\bofsted\\b.*\\blead inspector.*|.*\\blead inspector\\b.*\\bofsted\\b.*");
+    private static final Pattern NAME =
+            Pattern.compile("(?:(?:Dr|Mr|Mrs|Ms|Sir|Dame|Prof)\\.? )?\\p{Lu}[\\p{L}'\u2019.-]*(?: [\\p{L}'\u2019.-]+){1,4}");
+    private static final Pattern SEND_LEAD = Pattern.compile("(?i).*\\bofsted\\b.*\\blead inspector.*|.*\\blead inspector\\b.*\\bofsted\\b.*");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:,|;|/|&|\\band\\b)\\s*");
     private static final Pattern TEAM = Pattern.compile("(?i)(?:the )?inspection team:?");
     private static final Pattern OFSTED = Pattern.compile("(?i)ofsted:?");
@@ -40,10 +38,7 @@ public final class LeadInspectorReader {
                 }
                 List<String> names = names(rest);
                 if (!names.isEmpty()) {
-                    return Read.of(
-                            names,
-                            new Evidence(
-                                    FIELD, lines.get(i).text(), lines.get(i).page(), RULE));
+                    return Read.of(names, new Evidence(FIELD, lines.get(i).text(), lines.get(i).page(), RULE));
                 }
             }
         }
@@ -63,9 +58,8 @@ public final class LeadInspectorReader {
                 .filter(line -> line.page() <= title.get().page() + 1)
                 .filter(line -> line.line().x() < title.get().line().x() + SECOND_COLUMN)
                 .toList();
-        List<PrintedLine> leads = team.stream()
-                .filter(line -> SEND_LEAD.matcher(line.text()).matches())
-                .toList();
+        List<PrintedLine> leads =
+                team.stream().filter(line -> SEND_LEAD.matcher(line.text()).matches()).toList();
         if (leads.isEmpty()) {
             leads = team.stream()
                     .filter(line -> !OFSTED.matcher(line.text()).matches())
@@ -77,9 +71,7 @@ public final class LeadInspectorReader {
         return names.isEmpty()
                 ? Read.nothing()
                 : Read.of(
-                        names,
-                        new Evidence(
-                                FIELD, leads.getFirst().text(), leads.getFirst().page(), "inspection-team"));
+                        names, new Evidence(FIELD, leads.getFirst().text(), leads.getFirst().page(), "inspection-team"));
     }
 
     private static List<String> names(String text) {

@@ -39,24 +39,16 @@ public final class ReportKindReader {
                     InspectionKind.JTAI,
                     "^joint targeted area inspection of (?:the )?(?:multi-?agency )?(?:response to|services for|arrangements for)"
                             + " (?<theme>.+?) (?:in|across) (?:the )?(?<area>.+)$"),
-            new Title(
-                    InspectionKind.JTAI,
-                    "^joint targeted area inspection of (?:the )?multi-?agency response to (?<theme>.+)$"),
+            new Title(InspectionKind.JTAI, "^joint targeted area inspection of (?:the )?multi-?agency response to (?<theme>.+)$"),
             new Title(InspectionKind.JTAI, "^joint targeted area inspection (?:of|in) (?!the multi)(?<area>.+)$"),
             new Title(InspectionKind.JTAI, "^joint targeted area inspections?(?: letter| report)?:?(?: (?<area>.+))?$"),
-            new Title(
-                    InspectionKind.AREA_SEND_REVISIT,
-                    "^(?:joint )?(?:local )?area send revisit (?:in|of|to) (?<area>.+)$"),
-            new Title(
-                    InspectionKind.AREA_SEND,
-                    "^area send (?:full )?inspection (?:of|in) (?<area>.+?)(?: (?:local )?area partnership)?$"),
+            new Title(InspectionKind.AREA_SEND_REVISIT, "^(?:joint )?(?:local )?area send revisit (?:in|of|to) (?<area>.+)$"),
+            new Title(InspectionKind.AREA_SEND, "^area send (?:full )?inspection (?:of|in) (?<area>.+?)(?: (?:local )?area partnership)?$"),
             new Title(InspectionKind.AREA_SEND, "^(?:joint )?(?:local )?area send inspection (?:in|of) (?<area>.+)$"),
             new Title(
                     InspectionKind.MONITORING_VISIT,
                     "^(?:(?:ofsted|ilacs) )?(?:\\w+ )?monitoring visit (?:of|to|in) (?<area>.+?)(?: local authority)?(?: children's services)?$"),
-            new Title(
-                    InspectionKind.MONITORING_VISIT,
-                    "^(?:report of )?(?:the )?(?:\\w+ )?monitoring visit(?: report| letter)?$"),
+            new Title(InspectionKind.MONITORING_VISIT, "^(?:report of )?(?:the )?(?:\\w+ )?monitoring visit(?: report| letter)?$"),
             new Title(
                     InspectionKind.FOCUSED_VISIT,
                     "^(?:ilacs )?focus(?:s)?ed visit (?:of|to|in) (?<area>.+?)(?: local authority)?(?: children's services)?$"),
@@ -64,33 +56,28 @@ public final class ReportKindReader {
             new Title(
                     InspectionKind.SIF_REINSPECTION,
                     "^re-? ?inspection of services for children in need of help and protection"),
-            new Title(
-                    InspectionKind.SIF,
-                    "^(?:single )?inspection of services for children in need of help and protection"),
+            new Title(InspectionKind.SIF, "^(?:single )?inspection of services for children in need of help and protection"),
             new Title(
                     InspectionKind.LSCB_REVIEW,
                     "^review of the effectiveness of the local safeguarding children board"),
             new Title(
                     InspectionKind.SLAC,
                     "^(?:the )?inspection of safeguarding and looked after children(?:'s)? services"),
-            new Title(
-                    InspectionKind.LAC_2013,
-                    "^inspection of (?:services for )?looked after children(?:'s)?(?: services)?"),
+            new Title(InspectionKind.LAC_2013, "^inspection of (?:services for )?looked after children(?:'s)?(?: services)?"),
             new Title(
                     InspectionKind.CP_2012,
                     "^inspection of (?:the )?local authority arrangements for the protection of children"),
-            new Title(InspectionKind.UNANNOUNCED, "(?:unannounced inspection of )?contact, referral and assessment"),
+            new Title(
+                    InspectionKind.UNANNOUNCED,
+                    "(?:unannounced inspection of )?contact, referral and assessment"),
             new Title(InspectionKind.JAR_PROGRESS, "^(?:inspection of )?progress .*joint area review"),
             new Title(InspectionKind.JAR_PROGRESS, "joint area review.*progress|progress inspection"),
-            new Title(
-                    InspectionKind.ANNUAL_RATING, "^(?:\\d{4} )?children's services (?:annual )?(?:rating|assessment)"),
+            new Title(InspectionKind.ANNUAL_RATING, "^(?:\\d{4} )?children's services (?:annual )?(?:rating|assessment)"),
             new Title(
                     InspectionKind.ILACS,
                     "^inspection of (?<area>.+?) (?:council )?local authority(?:'s)? children's (?:social care )?services$"),
-            new Title(
-                    InspectionKind.ILACS, "^inspection of (?:local authority )?children's (?:social care )?services$"),
-            new Title(
-                    InspectionKind.ILACS, "^inspection of (?<area>.+?)(?:'s)? children's (?:social care )?services$"));
+            new Title(InspectionKind.ILACS, "^inspection of (?:local authority )?children's (?:social care )?services$"),
+            new Title(InspectionKind.ILACS, "^inspection of (?<area>.+?)(?:'s)? children's (?:social care )?services$"));
 
     private record Title(InspectionKind kind, Pattern words) {
         Title(InspectionKind kind, String regex) {

@@ -32,7 +32,8 @@ public final class SifGrades {
         laterBoard(document, readings);
         for (Judgement expected : framework.judgements()) {
             if (readings.grade(expected) == null) {
-                readings.review(expected, "A single inspection grades this line, and no grade was found.");
+                readings.review(
+                        expected, "A single inspection grades this line, and no grade was found.");
             }
         }
         LimitingRules.check(readings, false);

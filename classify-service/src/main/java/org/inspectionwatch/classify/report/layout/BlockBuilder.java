@@ -69,9 +69,7 @@ final class BlockBuilder {
         }
         double pitch = next.line().y() - last.line().y();
         return pitch > 0
-                && pitch
-                        <= LINE_PITCH
-                                * Math.max(last.line().fontSize(), next.line().fontSize())
+                && pitch <= LINE_PITCH * Math.max(last.line().fontSize(), next.line().fontSize())
                 && sameLook(last.line(), next.line())
                 && !startsItem(next)
                 && sameColumn(next.line());
@@ -136,8 +134,7 @@ final class BlockBuilder {
         for (PrintedLine line : open) {
             words.add(words.isEmpty() ? Labels.without(label, line.text()) : line.text());
         }
-        String text =
-                LineEnds.join(words.stream().filter(word -> !word.isEmpty()).toList());
+        String text = LineEnds.join(words.stream().filter(word -> !word.isEmpty()).toList());
         blocks.add(new TextBlock(kind(text), text, label, open));
         open = new ArrayList<>();
     }

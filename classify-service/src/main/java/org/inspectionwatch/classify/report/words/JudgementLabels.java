@@ -14,9 +14,9 @@ public final class JudgementLabels {
                     "(?:the )?impact of leaders on social work practice(?: with children and(?: their)? families)?"),
             JudgementLabel.of(
                     Judgement.HELP_PROTECTION,
-                    EXPERIENCES
-                            + "children (?:who need|in need of|who need help,) help(?:,| and) (?:care and )?protection"),
-            JudgementLabel.of(Judgement.IN_CARE_AND_LEAVERS, EXPERIENCES + "children in care and(?: of)? care leavers"),
+                    EXPERIENCES + "children (?:who need|in need of|who need help,) help(?:,| and) (?:care and )?protection"),
+            JudgementLabel.of(
+                    Judgement.IN_CARE_AND_LEAVERS, EXPERIENCES + "children in care and(?: of)? care leavers"),
             JudgementLabel.of(Judgement.IN_CARE, EXPERIENCES + "children in care(?! and(?: of)? care)"),
             JudgementLabel.of(Judgement.CARE_LEAVERS, EXPERIENCES + "care leavers"),
             JudgementLabel.of(Judgement.OVERALL, "overall effectiveness(?: of children's services)?"));
@@ -39,11 +39,8 @@ public final class JudgementLabels {
             JudgementLabel.of(Judgement.OUTCOMES, "outcomes for looked after children and young people"),
             JudgementLabel.of(Judgement.QUALITY_OF_PROVISION, "(?:the )?quality of (?:provision|practice)"),
             JudgementLabel.of(
-                    Judgement.HELP_PROTECTION,
-                    "(?:the )?effectiveness of the help and protection provided to children.{0,60}"),
-            JudgementLabel.of(
-                    Judgement.LEADERS,
-                    "leadership(?:,| and) (?:management|governance)(?: and (?:management|governance))?"));
+                    Judgement.HELP_PROTECTION, "(?:the )?effectiveness of the help and protection provided to children.{0,60}"),
+            JudgementLabel.of(Judgement.LEADERS, "leadership(?:,| and) (?:management|governance)(?: and (?:management|governance))?"));
 
     private JudgementLabels() {}
 }
