@@ -44,6 +44,11 @@ record Claim(
         return !time.history() && form != Form.ATTRIBUTE;
     }
 
+    /** Whether it is on the scale of the yearly ratings to 2011. */
+    boolean isAnnual() {
+        return grade().name().startsWith("PERFORMS");
+    }
+
     /** The same claim of another time. */
     Claim at(Time other) {
         return new Claim(authorityId, sentence, hit, judgements, allAreas, other, form, rule, inherited);

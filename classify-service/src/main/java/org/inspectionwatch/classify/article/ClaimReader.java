@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the grades that sentences give to authorities. Confined to one article. */
 final class ClaimReader {
     private static final int ANTECEDENT_GAP = 3;
+    private static final int ATTRIBUTE_BEFORE = 40;
 
     private final Lexicon lexicon;
     private final GradeFinder grades;
@@ -53,6 +54,9 @@ final class ClaimReader {
     private void read(Sentence sentence, SentenceScope scope, boolean counted) {
         String norm = sentence.norm();
         List<GradeHit> hits = grades.in(norm);
+        if (hits.isEmpty()) {
+            extendLast(sentence, scope);
+        }
         if (hits.isEmpty() || lexicon.has("noclaim.sentence", norm)) {
             return;
         }
@@ -63,6 +67,20 @@ final class ClaimReader {
             if (!inside.isEmpty()) {
                 readClause(new Context(sentence, scope, counted, clauses, i), inside);
             }
+        }
+    }
+
+    /** "That holds for leadership too": the grade of the sentence before, on further lines. */
+    private void extendLast(Sentence sentence, SentenceScope scope) {
+        Claim last = claims.isEmpty() ? null : claims.getLast();
+        if (last == null || last.sentence().index() != sentence.index() - 1 || !lexicon.has("same-grade", sentence.norm())) {
+            return;
+        }
+        Set<Judgement> named = topics.in(sentence.norm());
+        boolean all = lexicon.has("all-areas", sentence.norm());
+        if (scope.authorities().contains(last.authorityId()) && (all || !named.isEmpty())) {
+            claims.add(new Claim(last.authorityId(), sentence, last.hit(), named.isEmpty() ? EnumSet.of(Judgement.OVERALL) : named,
+                    all, last.time(), last.form(), "same-grade", true));
         }
     }
 
@@ -113,7 +131,7 @@ final class ClaimReader {
         boolean all = lexicon.has("all-areas", part.of(norm)) && !lexicon.has("these-areas", part.of(norm));
         List<String> ids = context.counted()
                 ? context.scope().inherited()
-                : Subjects.of(sentence, context.scope(), part, hit.start());
+                : Subjects.of(sentence, context.scope(), part, form.form() == Form.ATTRIBUTE ? hit.end() + ATTRIBUTE_BEFORE : hit.start());
         for (String id : ids) {
             Set<Judgement> judgements = judgements(context, part, hit, id);
             if (!judgements.isEmpty()) {
@@ -130,7 +148,8 @@ final class ClaimReader {
         if (form.form() == Form.MOVED_FROM) {
             return new Time(true, List.of(), time.history() ? Time.BEFORE_HISTORY : "moved-from");
         }
-        boolean goesOn = form.rule().equals("joined") || part.of(sentence.norm()).matches("^(?:\\w+ing|with)\\b.*");
+        boolean goesOn = form.rule().equals("joined") || form.form() == Form.VERB && part.of(sentence.norm()).startsWith("but")
+                || part.of(sentence.norm()).matches("^(?:\\w+ing|with)\\b.*");
         Claim last = claims.isEmpty() ? null : claims.getLast();
         if (!time.history() && goesOn && last != null && last.sentence() == sentence && last.time().history()) {
             return last.time();
@@ -166,7 +185,10 @@ final class ClaimReader {
             named.add(Judgement.OVERALL);
         }
         if (hit.grade() == Grade.ADEQUATE && lexicon.has("topic.safeguarding", text)) {
-            return EnumSet.of(Judgement.OVERALL);
+            if (!named.contains(Judgement.OVERALL)) {
+                return EnumSet.of(Judgement.OVERALL);
+            }
+            named.add(Judgement.HELP_PROTECTION);
         }
         return named.isEmpty() ? EnumSet.of(Judgement.OVERALL) : named;
     }

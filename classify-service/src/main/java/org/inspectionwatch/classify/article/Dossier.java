@@ -27,8 +27,13 @@ record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims,
     /** Grades of the council itself, not of a board or of an area. */
     List<Claim> ofCouncil() {
         return claims.stream()
-                .filter(claim -> !claim.of(Judgement.LSCB) && !claim.of(Judgement.SEND_OUTCOME))
+                .filter(claim -> !claim.of(Judgement.LSCB) && !claim.of(Judgement.SEND_OUTCOME) && !claim.isAnnual())
                 .toList();
+    }
+
+    /** Grades of the yearly rating of councils, to 2011. */
+    List<Claim> annual() {
+        return claims.stream().filter(Claim::isAnnual).toList();
     }
 
     List<Claim> of(Judgement judgement) {

@@ -22,10 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param review what a person should check
  */
 record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<ReviewReason> review) {
-    private static final Set<Judgement> LIMITING =
-            EnumSet.of(Judgement.HELP_PROTECTION, Judgement.IN_CARE, Judgement.IN_CARE_AND_LEAVERS);
     private static final Set<Judgement> WHERE_UNKNOWN =
-            EnumSet.of(Judgement.LEADERS, Judgement.HELP_PROTECTION, Judgement.IN_CARE);
+            EnumSet.of(Judgement.LEADERS, Judgement.HELP_PROTECTION);
 
     /** Puts claims together; the first word on a line stands, and one that contradicts it asks for review. */
     static GradeSheet of(List<Claim> claims, @Nullable Framework framework) {
@@ -43,7 +41,6 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
                 sheet.enterAbsent(Judgement.OVERALL, claim, "all-areas");
             }
         }
-        sheet.limit(claims);
         return sheet;
     }
 
@@ -77,18 +74,6 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
     private void enterAbsent(Judgement judgement, Claim claim, String rule) {
         if (grades.putIfAbsent(judgement, claim.grade()) == null) {
             evidence.add(new Evidence(field(judgement), claim.sentence().text(), null, rule));
-        }
-    }
-
-    /** One inadequate key judgement makes the overall inadequate: a rule of every framework, stated in no need of it. */
-    private void limit(List<Claim> claims) {
-        for (Claim claim : claims) {
-            if (claim.grade() == Grade.INADEQUATE
-                    && claim.judgements().stream().anyMatch(LIMITING::contains)
-                    && !grades.containsKey(Judgement.OVERALL)) {
-                enterAbsent(Judgement.OVERALL, claim, "limiting-judgement");
-                review.add(new ReviewReason("overall", "The article gives no overall grade; it follows from an inadequate key judgement."));
-            }
         }
     }
 

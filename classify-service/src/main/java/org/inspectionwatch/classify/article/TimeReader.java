@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class TimeReader {
     private static final Pattern INTRODUCTION = Pattern.compile("^(?:since|following|after|despite|two years after|years after)\\b[^,]{3,160}, ");
     private static final Pattern PUBLICATION = Pattern.compile("\\b(?:published|released|out)(?: today| online)?,? (?:on |in )?(?:\\w+day,? )?\\(?$");
-    private static final Set<String> UNDATED = Set.of("last-year", "years-ago", "earlier", "previous", "last-inspection", "at-that-time");
+    private static final Pattern YEARS_AFTER = Pattern.compile(
+            "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? after (?:it |they |the |its |being |judging |receiving |services |having |an? )");
+    private static final Set<String> UNDATED = Set.of("last-year", "years-ago", "earlier", "previous", "last-inspection", "at-that-time", "for-years");
 
     private final Lexicon lexicon;
     private final Calendar calendar;
@@ -58,10 +60,24 @@ final class TimeReader {
         if (!old.isEmpty()) {
             return new Time(true, old, "past-date");
         }
+        PartialDate counted = yearsAfter(norm, clause);
+        if (counted != null) {
+            return new Time(true, List.of(counted), "years-after");
+        }
         if (cue == null) {
             return Time.NOW;
         }
         return new Time(true, undated(norm, start, clause.end(), cue), cue.rule());
+    }
+
+    /** "Three years after they were rated good": the article's year less three; null where the clause is no such one. */
+    private @Nullable PartialDate yearsAfter(String norm, Clause clause) {
+        Matcher matcher = YEARS_AFTER.matcher(norm.substring(Math.max(0, clause.start() - 24), clause.end()));
+        PartialDate article = calendar.article();
+        if (article == null || !matcher.find()) {
+            return null;
+        }
+        return dates.in(matcher.group(1) + " years ago").getFirst().date();
     }
 
     private boolean nearEnd(String norm, Clause before) {
