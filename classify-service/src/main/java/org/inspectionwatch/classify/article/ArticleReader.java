@@ -58,8 +58,7 @@ public final class ArticleReader {
     }
 
     private boolean isAboutServices(Article article) {
-        boolean services = any(article, "subject.services");
-        return services || any(article, "subject.inspectors") && !any(article, "provider");
+        return any(article, "subject.services") || !any(article, "provider");
     }
 
     private boolean any(Article article, String section) {

@@ -108,12 +108,19 @@ final class ClaimReader {
             }
             previous = new Forms.Previous(hit, form);
         }
+        String masked = rating.size() > 1 ? masked(context) : norm;
         for (int i = 0; i < rating.size(); i++) {
             GradeHit before = i == 0 ? null : rating.get(i - 1);
             GradeHit after = i + 1 == rating.size() ? null : rating.get(i + 1);
-            Clause part = ClauseSplitter.partFor(norm, context.clause(), before, rating.get(i), after);
+            Clause part = ClauseSplitter.partFor(masked, context.clause(), before, rating.get(i), after);
             claim(context, part, rating.get(i), found.get(i));
         }
+    }
+
+    private String masked(Context context) {
+        StringBuilder text = new StringBuilder(topics.masked(context.sentence().norm()));
+        context.scope().mentions().forEach(mention -> Topics.mask(text, mention.start(), mention.end()));
+        return text.toString();
     }
 
     private static int gap(Context context, GradeHit hit) {
@@ -128,12 +135,18 @@ final class ClaimReader {
         Sentence sentence = context.sentence();
         String norm = sentence.norm();
         Time time = time(context, part, hit, form);
-        boolean all = lexicon.has("all-areas", part.of(norm)) && !lexicon.has("these-areas", part.of(norm));
+        boolean all = lexicon.has("all-areas", part.of(norm)) && !lexicon.has("these-areas", part.of(norm))
+                && !lexicon.has("all-but", part.of(norm));
         List<String> ids = context.counted()
                 ? context.scope().inherited()
                 : Subjects.of(sentence, context.scope(), part, form.form() == Form.ATTRIBUTE ? hit.end() + ATTRIBUTE_BEFORE : hit.start());
+        boolean boardToo = lexicon.has("board-too", part.of(norm));
         for (String id : ids) {
             Set<Judgement> judgements = judgements(context, part, hit, id);
+            if (boardToo) {
+                claims.add(new Claim(
+                        id, sentence, hit, EnumSet.of(Judgement.OVERALL), all, time, form.form(), form.rule(), context.scope().mentions().isEmpty()));
+            }
             if (!judgements.isEmpty()) {
                 claims.add(new Claim(
                         id, sentence, hit, judgements, all, time, form.form(), form.rule(), context.scope().mentions().isEmpty()));
@@ -145,8 +158,13 @@ final class ClaimReader {
         Sentence sentence = context.sentence();
         boolean moved = form.form() == Form.MOVED_FROM || form.form() == Form.MOVED_TO;
         Time time = times.of(sentence.norm(), moved ? context.clause() : part, context.before(), hit.start());
+        if (form.form() == Form.MOVED_FROM && form.rule().equals("up-from")) {
+            return new Time(true, time.dates(), "moved-from");
+        }
         if (form.form() == Form.MOVED_FROM) {
-            return new Time(true, List.of(), time.history() ? Time.BEFORE_HISTORY : "moved-from");
+            return time.history()
+                    ? new Time(true, List.of(), Time.BEFORE_HISTORY)
+                    : new Time(true, times.inYears(sentence.norm().substring(hit.end())), "moved-from");
         }
         boolean goesOn = form.rule().equals("joined") || form.form() == Form.VERB && part.of(sentence.norm()).startsWith("but")
                 || part.of(sentence.norm()).matches("^(?:\\w+ing|with)\\b.*");
@@ -174,6 +192,9 @@ final class ClaimReader {
             }
         }
         Set<Judgement> named = topics.in(text);
+        if (named.isEmpty() && hit.grade() != Grade.INADEQUATE && lexicon.has("some-areas", text)) {
+            return Set.of();
+        }
         if (named.isEmpty() && part.relative() && context.before() != null) {
             named = antecedent(context);
         }

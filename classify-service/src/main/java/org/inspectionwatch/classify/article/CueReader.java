@@ -56,7 +56,7 @@ final class CueReader {
         boolean dated = date != null && date.date() != null && times.calendar().article() != null;
         boolean old = dated
                 ? times.calendar().isOldVisit(java.util.Objects.requireNonNull(java.util.Objects.requireNonNull(date).date()))
-                : lexicon.all("kind.old-visit", norm).stream().anyMatch(other -> other.start() <= hit.end() && hit.start() <= other.end() + 12);
+                : !lexicon.has("recent", norm) && lexicon.all("kind.old-visit", norm).stream().anyMatch(other -> other.start() <= hit.end() && hit.start() <= other.end() + 12);
         return new Cue(
                 authorityId,
                 kind,

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class Forms {
     private static final int WINDOW = 300;
     private static final Set<String> RATED =
-            Set.of("rated-passive", "rated", "rated-plain", "rates", "found", "given-bare");
+            Set.of("rated-passive", "rated", "rated-plain", "rates", "found", "found-to-be", "given-bare");
     private static final Pattern JOINED = Pattern.compile("^['\"]?,?(?: overall)?(?:[\\w' ,&-]{0,260}?)?,? (?:and|but|or|plus) (?:as )?(?:an? )?['\"]?$");
     private static final Pattern FORMAL_LINE =
             Pattern.compile("(?:experiences and progress of|impact of leaders|overall effectiveness|achieve permanence|leadership, management)");
     private static final Pattern UP_FROM =
             Pattern.compile("(?:up|down|improvement|moved?|moving|out|rise|jump(?:ed)?|lifted|grades?|drop|fall|step) (?:up |down |out )?(?:from|of)(?: being)?(?: an?)?(?: ofsted)?(?: rating of| judge?ment of)? ['\"]?$");
+    private static final Pattern CLAUSE_ENDS = Pattern.compile("^['\"]?(?:$|[.,;])");
     private static final Pattern TO = Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)? (?:to|into) (?:an? |being |be )?['\"]?$");
     private static final Pattern TO_FOLLOWS = Pattern.compile(
             "^['\"]?(?: rating| grade| judge?ment)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:up |down |straight |all the way )?(?:to|into)\\b");
@@ -90,15 +91,21 @@ final class Forms {
         if (hit.ofSend()) {
             return new Found(Form.RATED, "send-outcome");
         }
-        boolean leftBehind = rule.equals("moved-from") && (TO_FOLLOWS.matcher(after).find() || UP_FROM.matcher(before).find());
-        if (leftBehind || rule.equals("no-longer")) {
+        boolean from = rule.equals("moved-from");
+        if (from && TO_FOLLOWS.matcher(after).find() || rule.equals("no-longer")) {
             return new Found(Form.MOVED_FROM, rule);
+        }
+        if (from && UP_FROM.matcher(before).find()) {
+            return new Found(Form.MOVED_FROM, "up-from");
         }
         if (hit.rule().equals("need-improvement")) {
             return new Found(Form.RATED, hit.rule());
         }
         if (lexicon.has("form.quality", before) && lexicon.has("form.quality", after)) {
             return new Found(Form.RATED, "quoted-with-topic");
+        }
+        if (lexicon.has("form.with-topic", before) && CLAUSE_ENDS.matcher(after).find()) {
+            return new Found(Form.RATED, "with-topic");
         }
         if (rule.equals("moved-to")) {
             return new Found(Form.MOVED_TO, rule);

@@ -41,6 +41,7 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
                 sheet.enterAbsent(Judgement.OVERALL, claim, "all-areas");
             }
         }
+        sheet.nameChildProtection(framework);
         return sheet;
     }
 
@@ -74,6 +75,15 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
     private void enterAbsent(Judgement judgement, Claim claim, String rule) {
         if (grades.putIfAbsent(judgement, claim.grade()) == null) {
             evidence.add(new Evidence(field(judgement), claim.sentence().text(), null, rule));
+        }
+    }
+
+    /** The inspections of 2012 were of child protection alone: its grade is the overall one. */
+    private void nameChildProtection(@Nullable Framework framework) {
+        boolean only = grades.keySet().equals(EnumSet.of(Judgement.HELP_PROTECTION));
+        if (only && framework != null && framework.id().equals("child-protection-2012")) {
+            grades.put(Judgement.OVERALL, java.util.Objects.requireNonNull(grades.remove(Judgement.HELP_PROTECTION)));
+            evidence.replaceAll(item -> new Evidence("overall", item.text(), item.page(), item.rule()));
         }
     }
 

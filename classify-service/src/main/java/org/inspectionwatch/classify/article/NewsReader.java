@@ -18,6 +18,7 @@ final class NewsReader {
     private final TimeReader times;
     private final Article article;
     private final @Nullable InspectionKind roundUp;
+    private final boolean reaction;
 
     NewsReader(Lexicon lexicon, InspectionCalendar frameworks, TimeReader times, Article article) {
         this.lexicon = lexicon;
@@ -25,6 +26,7 @@ final class NewsReader {
         this.times = times;
         this.article = article;
         this.roundUp = roundUp();
+        this.reaction = article.sentences().stream().limit(LEAD).anyMatch(sentence -> lexicon.has("reaction", sentence.norm()));
     }
 
     /** The council's own news, or null where the article has none of it. */
@@ -107,6 +109,11 @@ final class NewsReader {
     }
 
     private @Nullable News inferredVisit(Dossier dossier) {
+        boolean ofArea = dossier.claims().stream().anyMatch(claim -> claim.hit().ofSend())
+                || dossier.newsCue(InspectionKind.AREA_SEND, InspectionKind.AREA_SEND_REVISIT, InspectionKind.JTAI).isPresent();
+        if (ofArea && roundUp == null || reaction) {
+            return null;
+        }
         Grade standing = standing(dossier);
         for (Sentence sentence : dossier.sentences()) {
             boolean visited = lexicon.has("kind.any_visit", sentence.norm()) && lexicon.has("subject.inspectors", sentence.norm());

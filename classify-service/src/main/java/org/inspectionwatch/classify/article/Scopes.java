@@ -81,7 +81,7 @@ final class Scopes {
         for (Sentence sentence : article.sentences()) {
             boolean speaks = lexicon.has("subject.inspectors", sentence.norm()) || lexicon.has("subject.services", sentence.norm());
             for (String id : ids(mentions.get(sentence.index()))) {
-                weight.merge(id, speaks ? 1 : 0, Integer::sum);
+                weight.merge(id, speaks || sentence.isHeading() ? 1 : 0, Integer::sum);
             }
         }
         return weight;

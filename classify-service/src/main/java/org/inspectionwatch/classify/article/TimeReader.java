@@ -14,7 +14,9 @@ final class TimeReader {
     private static final Pattern PUBLICATION = Pattern.compile("\\b(?:published|released|out)(?: today| online)?,? (?:on |in )?(?:\\w+day,? )?\\(?$");
     private static final Pattern YEARS_AFTER = Pattern.compile(
             "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? after (?:it |they |the |its |being |judging |receiving |services |having |an? )");
-    private static final Set<String> UNDATED = Set.of("last-year", "years-ago", "earlier", "previous", "last-inspection", "at-that-time", "for-years");
+    private static final Pattern IN_YEARS = Pattern.compile(
+            "\\bin (?:just |only |under |less than |over )?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) years\\b");
+    private static final Set<String> UNDATED = Set.of("last-year", "years-ago", "earlier", "previous", "last-inspection", "at-that-time", "for-years", "before-year");
 
     private final Lexicon lexicon;
     private final Calendar calendar;
@@ -78,6 +80,17 @@ final class TimeReader {
             return null;
         }
         return dates.in(matcher.group(1) + " years ago").getFirst().date();
+    }
+
+    /** "From A to B in six years": when it was A, roughly; empty where it is not said. */
+    List<PartialDate> inYears(String words) {
+        Matcher matcher = IN_YEARS.matcher(words);
+        PartialDate article = calendar.article();
+        if (article == null || !matcher.find()) {
+            return List.of();
+        }
+        PartialDate date = dates.in(matcher.group(1) + " years ago").getFirst().date();
+        return date == null ? List.of() : List.of(date);
     }
 
     private boolean nearEnd(String norm, Clause before) {
@@ -164,7 +177,7 @@ final class TimeReader {
     /** "appointed in 2016", "set up in 2014": dates of other things. */
     private static boolean belongsToPerson(String norm, int date) {
         String left = norm.substring(Math.max(0, date - 40), date);
-        return left.matches(".*\\b(?:appointed|joined|set up|established|created|founded|launched|took (?:over|control)|by|until|appointment of .*|next|since|for the first time since|first time since) (?:in |early |late )*$")
+        return left.matches(".*\\b(?:before|appointed|joined|set up|established|created|founded|launched|took (?:over|control)|by|until|appointment of .*|next|since|for the first time since|first time since) (?:in |early |late )*$")
                 && !left.matches(".*\\b(?:inspection|rated|inadequate|judged)\\b.*");
     }
 

@@ -44,7 +44,15 @@ final class WeakTimes {
             return news.map(grade -> grade == claim.grade())
                     .orElse(silent && claim.sentence().index() < LEAD && isOnly(claim, claims));
         }
-        return time.rule().equals(PAST_PERFECT) && silent && claim.sentence().index() < LEAD && isOnly(claim, claims);
+        if (!time.rule().equals(PAST_PERFECT) || claim.sentence().index() >= LEAD || !isOnly(claim, claims)) {
+            return false;
+        }
+        return news.map(grade -> besides(claim, claims, grade)).orElse(silent);
+    }
+
+    /** Whether its sentence also gives the grade that is news. */
+    private static boolean besides(Claim claim, List<Claim> claims, Grade news) {
+        return claims.stream().anyMatch(other -> other.sentence().equals(claim.sentence()) && other.grade() == news);
     }
 
     /** Whether no other sentence dates the same grade. */
