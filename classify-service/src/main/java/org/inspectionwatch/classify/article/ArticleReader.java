@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.inspectionwatch.classify.authority.AuthorityMentions;
-import org.inspectionwatch.classify.authority.Mention;
 import org.inspectionwatch.classify.reading.ReadingOutcome;
 import org.inspectionwatch.classify.theme.ThemeTagger;
 import org.inspectionwatch.contracts.event.Listing;
@@ -67,7 +66,7 @@ public final class ArticleReader {
 
     private List<Finding> findings(Article article, Listing listing) {
         TimeReader times = new TimeReader(lexicon, article.published());
-        List<List<Mention>> mentions = new ArticleMentions(names, lexicon).of(article);
+        List<ArticleMentions.InSentence> mentions = new ArticleMentions(names, lexicon).of(article);
         List<SentenceScope> scopes = new Scopes(lexicon).of(article, mentions, addressed(listing));
         List<Claim> claims = new Statistics(lexicon)
                 .sorted(article, new ClaimReader(lexicon, times).read(article.sentences(), scopes));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the grades that sentences give to authorities. Confined to one article. */
 final class ClaimReader {
     private static final int ANTECEDENT_GAP = 3;
+    private static final int ANTECEDENT_LENGTH = 30;
     private static final int ATTRIBUTE_BEFORE = 40;
 
     private final Lexicon lexicon;
@@ -37,7 +38,7 @@ final class ClaimReader {
                 SentenceScope scope = scopes.get(sentence.index());
                 if (scope.mentions().isEmpty()) {
                     int groups = lexicon.all("group-of", sentence.norm()).size();
-                    read(sentence, groups > 1 ? new SentenceScope(List.of(), List.of()) : scope, groups == 1);
+                    read(sentence, groups > 1 ? new SentenceScope(List.of(), List.of(), List.of()) : scope, groups == 1);
                 } else {
                     read(sentence, scope, false);
                 }
@@ -66,6 +67,8 @@ final class ClaimReader {
             List<GradeHit> inside = hits.stream().filter(hit -> clause.holds(hit.start())).toList();
             if (!inside.isEmpty()) {
                 readClause(new Context(sentence, scope, counted, clauses, i), inside);
+            } else if (lexicon.has("same-as", clause.of(norm))) {
+                repeatLast(sentence, clause);
             }
         }
     }
@@ -81,6 +84,15 @@ final class ClaimReader {
         if (scope.authorities().contains(last.authorityId()) && (all || !named.isEmpty())) {
             claims.add(new Claim(last.authorityId(), sentence, last.hit(), named.isEmpty() ? EnumSet.of(Judgement.OVERALL) : named,
                     all, last.time(), last.form(), "same-grade", true));
+        }
+    }
+
+    /** "The same grade as in 2016": the grade of the clause before, at that date. */
+    private void repeatLast(Sentence sentence, Clause clause) {
+        Claim last = claims.isEmpty() ? null : claims.getLast();
+        if (last != null && last.sentence() == sentence && !last.time().history()) {
+            claims.add(new Claim(last.authorityId(), sentence, last.hit(), last.judgements(), last.allAreas(),
+                    new Time(true, times.oldDates(clause.of(sentence.norm())), "last-inspection"), last.form(), "same-as", last.inherited()));
         }
     }
 
@@ -108,12 +120,29 @@ final class ClaimReader {
             }
             previous = new Forms.Previous(hit, form);
         }
+        if (lexicon.has("respectively", norm) && rating.size() > 1) {
+            readRespectively(context, rating, found);
+            return;
+        }
         String masked = rating.size() > 1 ? masked(context) : norm;
         for (int i = 0; i < rating.size(); i++) {
             GradeHit before = i == 0 ? null : rating.get(i - 1);
             GradeHit after = i + 1 == rating.size() ? null : rating.get(i + 1);
             Clause part = ClauseSplitter.partFor(masked, context.clause(), before, rating.get(i), after);
             claim(context, part, rating.get(i), found.get(i));
+        }
+    }
+
+    /** "A and B were rated good and inadequate respectively": one grade each, or none where the numbers differ. */
+    private void readRespectively(Context context, List<GradeHit> rating, List<Forms.Found> found) {
+        List<String> ids = Subjects.enumerated(
+                context.sentence(), context.scope(), context.clause(), rating.getFirst().start());
+        if (ids.size() == rating.size()) {
+            for (int i = 0; i < ids.size(); i++) {
+                Time time = time(context, context.clause(), rating.get(i), found.get(i));
+                claims.add(new Claim(ids.get(i), context.sentence(), rating.get(i), EnumSet.of(Judgement.OVERALL), false, time,
+                        found.get(i).form(), "respectively", false));
+            }
         }
     }
 
@@ -192,6 +221,9 @@ final class ClaimReader {
             }
         }
         Set<Judgement> named = topics.in(text);
+        if (named.isEmpty() && lexicon.has("rest", text)) {
+            return Set.of();
+        }
         if (named.isEmpty() && hit.grade() != Grade.INADEQUATE && lexicon.has("some-areas", text)) {
             return Set.of();
         }
@@ -233,7 +265,7 @@ final class ClaimReader {
         String text = before.of(norm);
         int end = topics.lastEnd(text);
         if (end >= 0 && text.length() - end <= ANTECEDENT_GAP) {
-            Set<Judgement> found = topics.in(text);
+            Set<Judgement> found = topics.in(text.substring(Math.max(0, text.length() - ANTECEDENT_LENGTH)));
             found.remove(Judgement.OVERALL);
             return found;
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Forms {
     private static final int WINDOW = 300;
     private static final Set<String> RATED =
-            Set.of("rated-passive", "rated", "rated-plain", "rates", "found", "found-to-be", "given-bare");
+            Set.of("rated-passive", "rated", "rated-plain", "rates", "found", "found-to-be", "found-object", "given-bare");
     private static final Pattern JOINED = Pattern.compile("^['\"]?,?(?: overall)?(?:[\\w' ,&-]{0,260}?)?,? (?:and|but|or|plus) (?:as )?(?:an? )?['\"]?$");
     private static final Pattern FORMAL_LINE =
             Pattern.compile("(?:experiences and progress of|impact of leaders|overall effectiveness|achieve permanence|leadership, management)");
@@ -155,7 +155,9 @@ final class Forms {
             return null;
         }
         boolean named = subjectGap >= 0 && subjectGap - (before.length() - verb.start()) <= 2;
-        boolean subject = formal || named || endsWithSubject(before.substring(0, verb.start()));
+        String stem = before.substring(0, verb.start());
+        boolean extreme = hit.grade() == Grade.INADEQUATE || hit.grade() == Grade.OUTSTANDING;
+        boolean subject = formal || named || endsWithSubject(stem) || extreme && lexicon.has("subject.topic", stem);
         return subject ? new Found(Form.COPULA, "copula") : null;
     }
 
@@ -163,7 +165,7 @@ final class Forms {
     private boolean requires(GradeHit hit, String before, String rule, int subjectGap, boolean formal) {
         boolean longForm = hit.end() - hit.start() > LONG_FORM;
         boolean near = subjectGap >= 0 && subjectGap < SUBJECT_WITHIN;
-        if (GOES_ON.matcher(before).matches() || formal || endsWithSubject(before) || subjectGap >= 0 && subjectGap <= 2) {
+        if (GOES_ON.matcher(before).matches() || formal || lexicon.has("subject.topic", before) || endsWithSubject(before) || subjectGap >= 0 && subjectGap <= 2) {
             return true;
         }
         boolean subject = near || lexicon.has("subject.services", before);

@@ -177,6 +177,9 @@ final class TimeReader {
     /** "appointed in 2016", "set up in 2014": dates of other things. */
     private static boolean belongsToPerson(String norm, int date) {
         String left = norm.substring(Math.max(0, date - 40), date);
+        if (left.matches(".*\\b(?:before|until|by) (?:in |early |late )*$")) {
+            return true;
+        }
         return left.matches(".*\\b(?:before|appointed|joined|set up|established|created|founded|launched|took (?:over|control)|by|until|appointment of .*|next|since|for the first time since|first time since) (?:in |early |late )*$")
                 && !left.matches(".*\\b(?:inspection|rated|inadequate|judged)\\b.*");
     }
