@@ -130,6 +130,10 @@ public final class Report {
         return grade(Judgement.OVERALL, grade);
     }
 
+    public Report leaders(Grade grade) {
+        return grade(Judgement.LEADERS, grade);
+    }
+
     /** The same grade for all that an ILACS of 2023 to 2026 judges. */
     public Report allGrades(Grade grade) {
         return overall(grade)

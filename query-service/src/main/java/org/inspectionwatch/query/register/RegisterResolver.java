@@ -121,7 +121,7 @@ public final class RegisterResolver {
     }
 
     private static boolean existed(Authority authority, DayRange when) {
-        boolean begun = !when.last().isBefore(authority.validFrom());
+        boolean begun = authority.validFrom() == null || !when.last().isBefore(authority.validFrom());
         boolean ended = authority.validTo() != null && when.first().isAfter(authority.validTo());
         return begun && !ended;
     }
