@@ -168,9 +168,8 @@ public final class Report {
     }
 
     public FindingRecorded build() {
-        InspectionClaim claim = InspectionClaim.of(kind, KindBasis.STATED)
-                .withDays(start, end)
-                .withInspected(inspected);
+        InspectionClaim claim =
+                InspectionClaim.of(kind, KindBasis.STATED).withDays(start, end).withInspected(inspected);
         Finding.Builder finding = Finding.about(authorityId, body, claim, basis)
                 .published(published)
                 .news(news)

@@ -69,9 +69,8 @@ final class CurrentRatings {
         JudgementLine line = JudgementLine.of(inspection.kind(), assertion.judgement());
         Held before = held.get(line);
         if (assertion.stands()) {
-            boolean same = before != null
-                    && !before.newerHeld()
-                    && before.assertion().grade() == assertion.grade();
+            boolean same =
+                    before != null && !before.newerHeld() && before.assertion().grade() == assertion.grade();
             LocalDate since = same ? before.since() : day(inspection);
             held.put(line, new Held(inspection, assertion, since, false));
         } else if (before != null && !assertion.held().isEmpty()) {

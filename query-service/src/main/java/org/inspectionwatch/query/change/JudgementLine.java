@@ -59,5 +59,4 @@ public enum JudgementLine {
     public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }
-
 }

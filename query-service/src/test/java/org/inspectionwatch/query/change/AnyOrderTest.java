@@ -63,7 +63,9 @@ class AnyOrderTest {
             assertThat(json(register(shuffled))).isEqualTo(register);
             assertThat(described(arrivals.current())).isEqualTo(expected);
             assertThat(described(arrivals.netOfficialEvents()))
-                    .isEqualTo(expected.stream().filter(change -> change.startsWith("official")).toList());
+                    .isEqualTo(expected.stream()
+                            .filter(change -> change.startsWith("official"))
+                            .toList());
             assertThat(arrivals.events.stream().map(CloudEvent::id)).doesNotHaveDuplicates();
         }
     }

@@ -65,15 +65,26 @@ final class RandomHistory {
             }
         }
         return new Truth(
-                number, end, kind, grades, doubted, random.nextInt(5) > 0, random.nextInt(2) == 0, random.nextInt(3) == 0);
+                number,
+                end,
+                kind,
+                grades,
+                doubted,
+                random.nextInt(5) > 0,
+                random.nextInt(2) == 0,
+                random.nextInt(3) == 0);
     }
 
     private static List<Judgement> judged(LocalDate end) {
         LocalDate start = end.minusDays(11);
         if (start.isBefore(LocalDate.of(2018, 1, 1))) {
             return List.of(
-                    Judgement.OVERALL, Judgement.LEADERS, Judgement.HELP_PROTECTION, Judgement.IN_CARE,
-                    Judgement.CARE_LEAVERS, Judgement.ADOPTION);
+                    Judgement.OVERALL,
+                    Judgement.LEADERS,
+                    Judgement.HELP_PROTECTION,
+                    Judgement.IN_CARE,
+                    Judgement.CARE_LEAVERS,
+                    Judgement.ADOPTION);
         }
         if (start.isBefore(LocalDate.of(2023, 1, 1))) {
             return List.of(
@@ -81,7 +92,10 @@ final class RandomHistory {
         }
         if (start.isBefore(LocalDate.of(2026, 4, 1))) {
             return List.of(
-                    Judgement.OVERALL, Judgement.LEADERS, Judgement.HELP_PROTECTION, Judgement.IN_CARE,
+                    Judgement.OVERALL,
+                    Judgement.LEADERS,
+                    Judgement.HELP_PROTECTION,
+                    Judgement.IN_CARE,
                     Judgement.CARE_LEAVERS);
         }
         return List.of(Judgement.LEADERS, Judgement.HELP_PROTECTION, Judgement.IN_CARE, Judgement.CARE_LEAVERS);
@@ -96,7 +110,9 @@ final class RandomHistory {
         }
         Grade overall = truth.grades().get(Judgement.OVERALL);
         if (overall != null && truth.article()) {
-            Report article = Report.article("article-" + truth.number()).kind(truth.kind()).overall(overall);
+            Report article = Report.article("article-" + truth.number())
+                    .kind(truth.kind())
+                    .overall(overall);
             int late = 55 + random.nextInt(30);
             article.published(truth.end().plusDays(late).toString());
             if (random.nextBoolean()) {
@@ -122,7 +138,8 @@ final class RandomHistory {
                 .revision(wrongRevision ? 1 : 2);
         truth.grades().forEach((judgement, grade) -> report.grade(judgement, wrongRevision ? Grade.INADEQUATE : grade));
         if (!wrongRevision) {
-            truth.doubted().forEach(judgement -> report.needsReview("judgements." + judgement.slug(), "It is smudged."));
+            truth.doubted()
+                    .forEach(judgement -> report.needsReview("judgements." + judgement.slug(), "It is smudged."));
         }
         return report.build();
     }
