@@ -64,10 +64,11 @@ public final class ArticleReader {
         TimeReader times = new TimeReader(lexicon, article.published());
         List<List<Mention>> mentions = new ArticleMentions(names, lexicon).of(article);
         List<SentenceScope> scopes = new Scopes(lexicon).of(article, mentions, addressed(listing));
-        List<Claim> claims = new ClaimReader(lexicon, times).read(article.sentences(), scopes);
+        List<Claim> claims = new Statistics(lexicon)
+                .sorted(article, new ClaimReader(lexicon, times).read(article.sentences(), scopes));
         List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
         NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article);
-        FindingWriter writer = new FindingWriter(lexicon, themes, article);
+        FindingWriter writer = new FindingWriter(lexicon, themes, article, new PreviousReader(lexicon, times));
         List<Finding> findings = new ArrayList<>();
         for (Dossier dossier : dossiers(article, scopes, claims, cues)) {
             News news = newsReader.of(dossier);
@@ -75,7 +76,7 @@ public final class ArticleReader {
                 findings.add(writer.news(dossier, news, newsReader.published(dossier)));
             }
             findings.addAll(new PartnerWriter(article).of(dossier));
-            findings.addAll(new HistoryWriter(lexicon, frameworks).of(dossier));
+            findings.addAll(new HistoryWriter(lexicon, frameworks, article).of(dossier));
         }
         return findings;
     }

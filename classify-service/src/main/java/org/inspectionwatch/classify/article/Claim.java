@@ -43,4 +43,9 @@ record Claim(
     boolean isNews() {
         return !time.history() && form != Form.ATTRIBUTE;
     }
+
+    /** The same claim of another time. */
+    Claim at(Time other) {
+        return new Claim(authorityId, sentence, hit, judgements, allAreas, other, form, rule, inherited);
+    }
 }

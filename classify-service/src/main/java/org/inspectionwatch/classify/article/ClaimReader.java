@@ -10,39 +10,39 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the grades that sentences give to authorities. Confined to one article. */
 final class ClaimReader {
-    private static final int ANTECEDENT_GAP = 14;
+    private static final int ANTECEDENT_GAP = 3;
 
     private final Lexicon lexicon;
     private final GradeFinder grades;
     private final Forms forms;
     private final Topics topics;
-    private final Subjects subjects;
     private final TimeReader times;
     private final List<Claim> claims = new ArrayList<>();
+    private List<Sentence> sentences = List.of();
 
     ClaimReader(Lexicon lexicon, TimeReader times) {
         this.lexicon = lexicon;
         this.grades = new GradeFinder(lexicon);
         this.forms = new Forms(lexicon);
         this.topics = new Topics(lexicon);
-        this.subjects = new Subjects(lexicon);
         this.times = times;
     }
 
     /** The claims of an article in order. */
-    List<Claim> read(List<Sentence> sentences, List<SentenceScope> scopes) {
+    List<Claim> read(List<Sentence> all, List<SentenceScope> scopes) {
+        sentences = all;
         for (Sentence sentence : sentences) {
             if (!speaksOfProvider(sentence.norm())) {
                 SentenceScope scope = scopes.get(sentence.index());
                 if (scope.mentions().isEmpty()) {
-                    List<String> counted = subjects.ofCounted(sentence, sentences, scopes);
-                    scope = counted.isEmpty() ? scope : new SentenceScope(List.of(), counted);
-                    read(sentence, scope, !counted.isEmpty());
+                    int groups = lexicon.all("group-of", sentence.norm()).size();
+                    read(sentence, groups > 1 ? new SentenceScope(List.of(), List.of()) : scope, groups == 1);
                 } else {
                     read(sentence, scope, false);
                 }
             }
         }
+        claims.addAll(new StandingGroups(lexicon, grades).of(sentences, scopes, claims));
         return claims;
     }
 
@@ -83,9 +83,7 @@ final class ClaimReader {
         List<GradeHit> rating = new ArrayList<>();
         Forms.Previous previous = null;
         for (GradeHit hit : hits) {
-            boolean named = context.scope().mentions().stream()
-                    .anyMatch(mention -> mention.end() <= hit.start() && hit.start() - mention.end() < 40 && context.clause().holds(mention.start()));
-            Forms.Found form = forms.of(norm, context.clause(), hit, previous, named);
+            Forms.Found form = forms.of(norm, context.clause(), hit, previous, gap(context, hit));
             if (form != null) {
                 rating.add(hit);
                 found.add(form);
@@ -100,16 +98,22 @@ final class ClaimReader {
         }
     }
 
+    private static int gap(Context context, GradeHit hit) {
+        return context.scope().mentions().stream()
+                .filter(mention -> context.clause().holds(mention.start()) && mention.end() <= hit.start())
+                .mapToInt(mention -> hit.start() - mention.end())
+                .min()
+                .orElse(-1);
+    }
+
     private void claim(Context context, Clause part, GradeHit hit, Forms.Found form) {
         Sentence sentence = context.sentence();
         String norm = sentence.norm();
-        Time time = form.form() == Form.MOVED_FROM
-                ? new Time(true, List.of(), "moved-from")
-                : times.of(norm, part, context.before(), hit.start());
-        boolean all = lexicon.has("all-areas", part.of(norm));
+        Time time = time(context, part, hit, form);
+        boolean all = lexicon.has("all-areas", part.of(norm)) && !lexicon.has("these-areas", part.of(norm));
         List<String> ids = context.counted()
                 ? context.scope().inherited()
-                : subjects.of(sentence, context.scope(), part, hit.start());
+                : Subjects.of(sentence, context.scope(), part, hit.start());
         for (String id : ids) {
             Set<Judgement> judgements = judgements(context, part, hit, id);
             if (!judgements.isEmpty()) {
@@ -117,6 +121,25 @@ final class ClaimReader {
                         id, sentence, hit, judgements, all, time, form.form(), form.rule(), context.scope().mentions().isEmpty()));
             }
         }
+    }
+
+    private Time time(Context context, Clause part, GradeHit hit, Forms.Found form) {
+        Sentence sentence = context.sentence();
+        boolean moved = form.form() == Form.MOVED_FROM || form.form() == Form.MOVED_TO;
+        Time time = times.of(sentence.norm(), moved ? context.clause() : part, context.before(), hit.start());
+        if (form.form() == Form.MOVED_FROM) {
+            return new Time(true, List.of(), time.history() ? Time.BEFORE_HISTORY : "moved-from");
+        }
+        boolean goesOn = form.rule().equals("joined") || part.of(sentence.norm()).matches("^(?:\\w+ing|with)\\b.*");
+        Claim last = claims.isEmpty() ? null : claims.getLast();
+        if (!time.history() && goesOn && last != null && last.sentence() == sentence && last.time().history()) {
+            return last.time();
+        }
+        if (time.history() && time.dates().isEmpty() && "at-that-time".equals(time.rule()) && sentence.index() > 0) {
+            String before = sentences.get(sentence.index() - 1).norm();
+            return new Time(true, times.oldDates(before), time.rule());
+        }
+        return time;
     }
 
     private Set<Judgement> judgements(Context context, Clause part, GradeHit hit, String authorityId) {

@@ -49,7 +49,7 @@ record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims,
     /** Overall grade that stood before the news, by its latest date; one without a date counts as the latest. */
     Optional<Claim> standing() {
         return ofCouncil().stream()
-                .filter(claim -> !claim.isNews() && (claim.of(Judgement.OVERALL)))
+                .filter(claim -> !claim.isNews() && claim.of(Judgement.OVERALL) && !Time.BEFORE_HISTORY.equals(claim.time().rule()) && !claim.rule().equals("no-longer"))
                 .max(Comparator.comparing((Claim claim) -> claim.time().dates().isEmpty()
                         ? java.time.LocalDate.MAX
                         : latest(claim.time().dates()).latest()));

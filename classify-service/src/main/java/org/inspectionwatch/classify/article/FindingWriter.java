@@ -2,20 +2,14 @@ package org.inspectionwatch.classify.article;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.inspectionwatch.classify.theme.Passage;
 import org.inspectionwatch.classify.theme.ThemeTagger;
 import org.inspectionwatch.contracts.finding.Basis;
 import org.inspectionwatch.contracts.finding.Body;
 import org.inspectionwatch.contracts.finding.Evidence;
 import org.inspectionwatch.contracts.finding.Finding;
-import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.InspectionClaim;
-import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.inspectionwatch.contracts.finding.Previous;
 import org.inspectionwatch.contracts.finding.Role;
@@ -27,8 +21,10 @@ final class FindingWriter {
     private final Lexicon lexicon;
     private final ThemeTagger themes;
     private final Article article;
+    private final PreviousReader previousReader;
 
-    FindingWriter(Lexicon lexicon, ThemeTagger themes, Article article) {
+    FindingWriter(Lexicon lexicon, ThemeTagger themes, Article article, PreviousReader previousReader) {
+        this.previousReader = previousReader;
         this.lexicon = lexicon;
         this.themes = themes;
         this.article = article;
@@ -45,7 +41,7 @@ final class FindingWriter {
                 .evidence(new Evidence("kind", news.sentence().text(), null, news.rule()));
         GradeSheet sheet = GradeSheet.of(news.grades(), news.framework());
         sheet.writeTo(finding);
-        Previous previous = new PreviousReader(lexicon).of(dossier, sheet.overall());
+        Previous previous = previousReader.of(dossier);
         finding.previous(previous);
         dossier.standing().ifPresent(standing -> finding.evidence(
                 new Evidence("previous_overall", standing.sentence().text(), null, standing.rule())));
@@ -69,19 +65,5 @@ final class FindingWriter {
             tags.addAll(themes.tag(new Passage(sentence.text(), role, null, null)));
         }
         return tags;
-    }
-
-    /** Grades of one inspection, the lines of "all areas" filled in. */
-    static Map<Judgement, Grade> spread(List<Claim> claims, Set<Judgement> lines) {
-        Map<Judgement, Grade> grades = new EnumMap<>(Judgement.class);
-        for (Claim claim : claims) {
-            if (claim.allAreas()) {
-                EnumSet<Judgement> all = EnumSet.copyOf(lines);
-                all.add(Judgement.OVERALL);
-                all.forEach(judgement -> grades.putIfAbsent(judgement, claim.grade()));
-            }
-            claim.judgements().forEach(judgement -> grades.putIfAbsent(judgement, claim.grade()));
-        }
-        return grades;
     }
 }

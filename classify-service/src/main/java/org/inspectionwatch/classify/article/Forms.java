@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells grade words that rate from those that describe, by the words around them. */
 final class Forms {
-    private static final int WINDOW = 180;
+    private static final int WINDOW = 300;
     private static final Set<String> RATED =
             Set.of("rated-passive", "rated", "rated-plain", "rates", "found", "given-bare");
-    private static final Pattern JOINED = Pattern.compile("^['\"]?,?(?: overall)?(?:[\\w' ,&-]{0,120}?)?,? (?:and|but|or|plus) (?:as )?(?:an? )?['\"]?$");
+    private static final Pattern JOINED = Pattern.compile("^['\"]?,?(?: overall)?(?:[\\w' ,&-]{0,260}?)?,? (?:and|but|or|plus) (?:as )?(?:an? )?['\"]?$");
     private static final Pattern FORMAL_LINE =
             Pattern.compile("(?:experiences and progress of|impact of leaders|overall effectiveness|achieve permanence|leadership, management)");
+    private static final Pattern TO = Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)? (?:to|into) (?:an? |being |be )?['\"]?$");
     private static final Pattern TO_FOLLOWS = Pattern.compile(
             "^['\"]?(?: rating| grade| judge?ment)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:up |down |straight |all the way )?(?:to|into)\\b");
+
+    private static final int SUBJECT_WITHIN = 40;
 
     private final Lexicon lexicon;
 
@@ -31,13 +34,16 @@ final class Forms {
      * @param norm the sentence
      * @param clause that holds the grade
      * @param previous the grade before it in the clause and its construction; null where there is none
-     * @param subjectNamed whether the words before it name an authority
+     * @param subjectGap characters between the nearest authority named before it and the grade; negative where none is
      */
-    @Nullable Found of(String norm, Clause clause, GradeHit hit, @Nullable Previous previous, boolean subjectNamed) {
+    @Nullable Found of(String norm, Clause clause, GradeHit hit, @Nullable Previous previous, int subjectGap) {
         int from = Math.max(clause.start(), previous == null ? 0 : previous.hit().end());
         String before = norm.substring(Math.max(from, hit.start() - WINDOW), hit.start());
         String after = norm.substring(hit.end(), Math.min(norm.length(), hit.end() + WINDOW));
-        if (isDenied(norm, clause, hit, before, after)) {
+        if (lexicon.has("form.poor-protection", before) && lexicon.has("form.poor-protection", after)) {
+            return new Found(Form.RATED, "inadequate-protection");
+        }
+        if (isDenied(norm, hit, before, after)) {
             return null;
         }
         Found joined = joined(previous, before);
@@ -48,21 +54,25 @@ final class Forms {
         String rule = construction == null ? "" : construction.rule();
         boolean noun = hit.substitute() || lexicon.first("form.after", after) instanceof Lexicon.Hit tail
                 && !tail.rule().equals("attribute");
-        return byWords(hit, before, after, rule, noun, subjectNamed);
+        return byWords(hit, before, after, rule, noun, subjectGap);
     }
 
     /** The grade before in the clause. */
     record Previous(GradeHit hit, @Nullable Found found) {}
 
     private static @Nullable Found joined(@Nullable Previous previous, String before) {
-        if (previous == null || previous.found() == null || !JOINED.matcher(before).find()) {
+        if (previous == null || previous.found() == null) {
             return null;
         }
         Form form = previous.found().form();
-        return form == Form.RATED || form == Form.NOUN || form == Form.ATTRIBUTE ? new Found(form, "joined") : null;
+        if (form == Form.MOVED_FROM) {
+            return TO.matcher(before).find() ? new Found(Form.MOVED_TO, "from-to") : null;
+        }
+        boolean rating = form == Form.RATED || form == Form.NOUN || form == Form.ATTRIBUTE;
+        return rating && JOINED.matcher(before).find() ? new Found(form, "joined") : null;
     }
 
-    private boolean isDenied(String norm, Clause clause, GradeHit hit, String before, String after) {
+    private boolean isDenied(String norm, GradeHit hit, String before, String after) {
         if (lexicon.has("noclaim.before", before) || lexicon.has("noclaim.sentence", norm)) {
             return true;
         }
@@ -71,12 +81,18 @@ final class Forms {
     }
 
     private @Nullable Found byWords(
-            GradeHit hit, String before, String after, String rule, boolean noun, boolean subjectNamed) {
+            GradeHit hit, String before, String after, String rule, boolean noun, int subjectGap) {
         if (hit.ofSend()) {
             return new Found(Form.RATED, "send-outcome");
         }
         if (rule.equals("moved-from") && TO_FOLLOWS.matcher(after).find() || rule.equals("no-longer") || before.endsWith("up from ")) {
             return new Found(Form.MOVED_FROM, rule);
+        }
+        if (hit.rule().equals("need-improvement")) {
+            return new Found(Form.RATED, hit.rule());
+        }
+        if (lexicon.has("form.quality", before) && lexicon.has("form.quality", after)) {
+            return new Found(Form.RATED, "quoted-with-topic");
         }
         if (rule.equals("moved-to")) {
             return new Found(Form.MOVED_TO, rule);
@@ -94,21 +110,21 @@ final class Forms {
             return new Found(Form.NOUN, rule);
         }
         if (lexicon.first("form.after", after) instanceof Lexicon.Hit tail) {
-            return byTail(hit, before, after, tail.rule(), subjectNamed);
+            return byTail(hit, before, after, tail.rule(), subjectGap);
         }
         if (hit.substitute()) {
             return new Found(Form.NOUN, hit.rule());
         }
-        return bySubject(hit, before, after, rule, subjectNamed);
+        return bySubject(hit, before, after, rule, subjectGap);
     }
 
-    private @Nullable Found byTail(GradeHit hit, String before, String after, String tail, boolean subjectNamed) {
+    private @Nullable Found byTail(GradeHit hit, String before, String after, String tail, int subjectGap) {
         return switch (tail) {
             case "rating-noun" -> new Found(Form.NOUN, tail);
             case "attribute", "rating-adjective" -> isStanding(hit, after)
                     ? new Found(Form.ATTRIBUTE, tail)
                     : null;
-            default -> bySubject(hit, before, after, tail, subjectNamed);
+            default -> bySubject(hit, before, after, tail, subjectGap);
         };
     }
 
@@ -116,21 +132,19 @@ final class Forms {
         return hit.grade() != Grade.GOOD || after.contains("rated") || after.matches("^['\"]?[ -](?:local )?(?:authorit|council).*");
     }
 
-    private @Nullable Found bySubject(GradeHit hit, String before, String after, String rule, boolean subjectNamed) {
+    private @Nullable Found bySubject(GradeHit hit, String before, String after, String rule, int subjectGap) {
         boolean formal = FORMAL_LINE.matcher(before).find();
-        boolean subject = subjectNamed || formal || lexicon.has("subject.services", before) || services(before);
+        boolean named = subjectGap >= 0 && subjectGap < SUBJECT_WITHIN;
+        boolean subject = named || formal || lexicon.has("subject.tail", before) || lexicon.has("subject.services", before) || services(before);
         if (hit.grade() == Grade.REQUIRES_IMPROVEMENT && !hit.substitute()) {
-            boolean stated = hit.end() - hit.start() > 24 || formal || rule.equals("requiring") || rule.equals("remains") || endsWithSubject(before);
+            boolean stated = hit.end() - hit.start() > 24 || formal || rule.equals("requiring") || rule.equals("remains") || subjectGap >= 0 && subjectGap <= 2 || endsWithSubject(before);
             return subject && stated ? new Found(Form.VERB, "requires-improvement") : null;
         }
-        boolean copula = lexicon.has("form.copula", before) && subject && (formal || endsWithSubject(withoutCopula(before)));
+        Lexicon.Hit verb = lexicon.first("form.copula", before);
+        boolean copula = verb != null && subject
+                && (formal || endsWithSubject(before.substring(0, verb.start())) || named && subjectGap - (before.length() - verb.start()) <= 2);
         boolean ends = lexicon.all("form.copula", after).stream().anyMatch(end -> end.rule().equals("copula-ends"));
         return copula && ends ? new Found(Form.COPULA, "copula") : null;
-    }
-
-    private String withoutCopula(String before) {
-        Lexicon.Hit hit = lexicon.first("form.copula", before);
-        return hit == null ? before : before.substring(0, hit.start());
     }
 
     private boolean services(String before) {

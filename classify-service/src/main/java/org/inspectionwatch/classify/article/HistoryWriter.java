@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class HistoryWriter {
     private final Lexicon lexicon;
     private final InspectionCalendar frameworks;
+    private final Article article;
 
-    HistoryWriter(Lexicon lexicon, InspectionCalendar frameworks) {
+    HistoryWriter(Lexicon lexicon, InspectionCalendar frameworks, Article article) {
+        this.article = article;
         this.lexicon = lexicon;
         this.frameworks = frameworks;
     }
@@ -35,6 +37,12 @@ final class HistoryWriter {
         }
         List<Finding> findings = new ArrayList<>();
         byDate.forEach((date, claims) -> findings.add(graded(dossier, date, claims)));
+        List<Claim> counted = dossier.ofCouncil().stream()
+                .filter(claim -> Statistics.RULE.equals(claim.time().rule()))
+                .toList();
+        if (!counted.isEmpty()) {
+            findings.add(graded(dossier, null, counted));
+        }
         dossier.cues().stream().filter(cue -> cue.history() && cue.date() != null && isVisit(cue)).forEach(cue -> findings.add(visit(cue)));
         return findings;
     }
@@ -48,9 +56,12 @@ final class HistoryWriter {
         return known.keySet().stream().filter(other -> other.year() == date.year()).findFirst().orElse(date);
     }
 
-    private Finding graded(Dossier dossier, PartialDate date, List<Claim> claims) {
+    private Finding graded(Dossier dossier, @Nullable PartialDate date, List<Claim> claims) {
         Framework stated = stated(claims);
-        Framework framework = stated == null ? frameworks.inspectedOn(date) : stated;
+        Framework framework = stated;
+        if (framework == null && date != null) {
+            framework = frameworks.inspectedOn(date);
+        }
         InspectionKind kind = framework == null ? InspectionKind.FULL : frameworks.kindOf(framework);
         InspectionClaim claim = InspectionClaim.of(kind, stated == null ? KindBasis.INFERRED : KindBasis.STATED)
                 .withFramework(framework == null ? null : framework.id())
@@ -68,7 +79,9 @@ final class HistoryWriter {
                 return frameworks.newestOf(InspectionKind.SIF);
             }
         }
-        return null;
+        boolean counted = Statistics.RULE.equals(claims.getFirst().time().rule());
+        boolean sif = counted && article.sentences().stream().anyMatch(sentence -> lexicon.has("framework.sif", sentence.norm()));
+        return sif ? frameworks.newestOf(InspectionKind.SIF) : null;
     }
 
     private static Finding visit(Cue cue) {

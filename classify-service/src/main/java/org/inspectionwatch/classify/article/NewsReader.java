@@ -15,19 +15,17 @@ final class NewsReader {
     private final InspectionCalendar frameworks;
     private final TimeReader times;
     private final Article article;
-    private final boolean statistics;
 
     NewsReader(Lexicon lexicon, InspectionCalendar frameworks, TimeReader times, Article article) {
         this.lexicon = lexicon;
         this.frameworks = frameworks;
         this.times = times;
         this.article = article;
-        this.statistics = article.sentences().stream().limit(2).anyMatch(sentence -> lexicon.has("statistics", sentence.norm()));
     }
 
     /** The council's own news, or null where the article has none of it. */
     @Nullable News of(Dossier dossier) {
-        List<Claim> grades = dossier.news().stream().filter(claim -> !isStatistics(claim)).toList();
+        List<Claim> grades = dossier.news();
         Optional<Cue> visit = dossier.newsCue(InspectionKind.MONITORING_VISIT, InspectionKind.FOCUSED_VISIT);
         boolean graded = !grades.isEmpty()
                 && (visit.isEmpty() || grades.getFirst().sentence().index() < visit.get().sentence().index());
@@ -38,11 +36,6 @@ final class NewsReader {
             return graded(dossier, grades);
         }
         return visit.isPresent() ? visit(dossier, visit.get()) : inferredVisit(dossier);
-    }
-
-    /** A line of a yearly or quarterly count is no news of the one council, unless it says so. */
-    private boolean isStatistics(Claim claim) {
-        return statistics && !lexicon.has("history.latest", claim.sentence().norm());
     }
 
     /** Nothing that inspectors did before the months that a report takes is today's outcome. */

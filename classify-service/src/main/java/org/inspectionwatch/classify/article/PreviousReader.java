@@ -2,29 +2,53 @@ package org.inspectionwatch.classify.article;
 
 import java.util.List;
 import java.util.Optional;
-import org.inspectionwatch.contracts.finding.Grade;
-import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.inspectionwatch.contracts.finding.Previous;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what an article says of the inspection before the one that it announces. */
 final class PreviousReader {
-    private final Lexicon lexicon;
+    private static final int DATE_WITHIN = 40;
 
-    PreviousReader(Lexicon lexicon) {
+    private final Lexicon lexicon;
+    private final TimeReader times;
+
+    PreviousReader(Lexicon lexicon, TimeReader times) {
         this.lexicon = lexicon;
+        this.times = times;
     }
 
     /** Null where the article says nothing of it. */
-    @Nullable Previous of(Dossier dossier, @Nullable Grade now) {
+    @Nullable Previous of(Dossier dossier) {
         Optional<Claim> standing = dossier.standing();
-        if (standing.isEmpty()) {
-            return null;
+        PartialDate date = standing.map(claim -> dated(dossier, claim)).orElse(null);
+        if (date == null) {
+            date = dateOfInspection(dossier);
         }
-        Claim claim = standing.get();
-        List<PartialDate> dates = claim.time().dates();
-        PartialDate date = dates.isEmpty() ? dossier.dateOf(claim.grade()) : Dossier.latest(dates);
-        return new Previous(claim.grade(), date);
+        if (standing.isEmpty()) {
+            return date == null ? null : new Previous(null, date);
+        }
+        return new Previous(standing.get().grade(), date);
+    }
+
+    private static @Nullable PartialDate dated(Dossier dossier, Claim standing) {
+        List<PartialDate> dates = standing.time().dates();
+        return dates.isEmpty() ? dossier.dateOf(standing.grade()) : Dossier.latest(dates);
+    }
+
+    /** "Since the last inspection in 2014": a date without a grade. */
+    private @Nullable PartialDate dateOfInspection(Dossier dossier) {
+        for (Sentence sentence : dossier.sentences()) {
+            Lexicon.Hit hit = lexicon.first("previous.inspection", sentence.norm());
+            if (hit != null) {
+                for (DateMention mention : times.dates().in(sentence.norm())) {
+                    boolean near = mention.start() >= hit.start() && mention.start() - hit.end() <= DATE_WITHIN;
+                    if (near && mention.date() != null && times.calendar().isOld(mention.date())) {
+                        return mention.date();
+                    }
+                }
+            }
+        }
+        return null;
     }
 }

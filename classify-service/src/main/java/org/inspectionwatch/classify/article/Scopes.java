@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Works out whom each sentence is about: whom it names, else the sentence before, the section or the whole article. */
 final class Scopes {
     private static final int LEAD = 3;
+    private static final int GROUP_WITHIN = 8;
+    private static final List<String> NUMBERS = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private final Lexicon lexicon;
 
@@ -34,6 +36,10 @@ final class Scopes {
             boolean newBlock = last == null || last.block() != sentence.block();
             if (!named.isEmpty()) {
                 current = named;
+            } else if (lexicon.has("group-of", sentence.norm())) {
+                scopes.add(new SentenceScope(List.of(), counted(sentence, article.sentences(), mentions)));
+                last = sentence;
+                continue;
             } else if (sentence.isHeading()) {
                 current = main != null && weight.size() <= 1 ? List.of(main) : List.of();
             } else if (newBlock && revertsToMain(current, main, weight)) {
@@ -43,6 +49,24 @@ final class Scopes {
             last = sentence;
         }
         return scopes;
+    }
+
+    /** Those meant by "three councils" where no name stands beside: the next that many that the text names, if they fit. */
+    private List<String> counted(Sentence sentence, List<Sentence> all, List<List<Mention>> mentions) {
+        int count = 0;
+        for (Lexicon.Hit hit : lexicon.all("group-of", sentence.norm())) {
+            count += numberOf(sentence.norm(), hit);
+        }
+        List<String> found = new ArrayList<>();
+        for (int i = sentence.index() + 1; i < all.size() && i <= sentence.index() + GROUP_WITHIN && found.size() < count; i++) {
+            ids(mentions.get(i)).stream().filter(id -> !found.contains(id)).forEach(found::add);
+        }
+        return found.size() == count ? found : List.of();
+    }
+
+    /** How many a phrase such as "three councils" speaks of. */
+    static int numberOf(String norm, Lexicon.Hit group) {
+        return NUMBERS.indexOf(norm.substring(group.start(), group.end()).split(" ")[0]) + 2;
     }
 
     /** A name dropped once does not carry the story on into the next paragraph. */

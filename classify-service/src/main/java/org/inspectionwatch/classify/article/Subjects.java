@@ -2,30 +2,23 @@ package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inspectionwatch.classify.authority.Mention;
 
 /** Chooses which of the authorities of a sentence a grade belongs to. */
 final class Subjects {
-    private static final List<String> NUMBERS =
-            List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Pattern JOINED = Pattern.compile(
             "^(?:'s?)?(?: (?:city|county|borough|metropolitan|council|councils|mbc|cc|in [\\w' ]{3,20}))*(?:'s?)?(?:, and |, | and | & |,? as well as |,? plus )(?:the |in |at )?(?:(?:london |royal )?borough of )?(?:city of )?$");
     private static final Pattern SHARED = Pattern.compile("\\b(?:both|all (?:two|three|four|five|six)|all of them|each|they|the two|the three)\\b");
 
-    private final Lexicon lexicon;
-
-    Subjects(Lexicon lexicon) {
-        this.lexicon = lexicon;
-    }
+    private Subjects() {}
 
     /**
      * Ids of those that the grade at an offset belongs to, empty where it can't be told.
      *
      * @param part of the sentence that belongs to the grade
      */
-    List<String> of(Sentence sentence, SentenceScope scope, Clause part, int grade) {
+    static List<String> of(Sentence sentence, SentenceScope scope, Clause part, int grade) {
         List<Mention> inside = scope.mentions().stream().filter(mention -> part.holds(mention.start())).toList();
         if (!inside.isEmpty()) {
             return Scopes.ids(nearestGroup(sentence.norm(), inside, grade));
@@ -60,28 +53,5 @@ final class Subjects {
             }
         }
         return nearest;
-    }
-
-    /**
-     * The authorities meant by "three councils" in a sentence that names none: those that the next sentence, or the one
-     * before, enumerates, where the number fits.
-     */
-    List<String> ofCounted(Sentence sentence, List<Sentence> all, List<SentenceScope> scopes) {
-        Lexicon.Hit hit = lexicon.first("group-of", sentence.norm());
-        if (hit == null) {
-            return List.of();
-        }
-        Matcher matcher = Pattern.compile("^\\w+").matcher(sentence.norm().substring(hit.start()));
-        int count = matcher.find() ? NUMBERS.indexOf(matcher.group()) + 2 : 0;
-        for (int step : List.of(1, -1, 2)) {
-            int index = sentence.index() + step;
-            if (index >= 0 && index < all.size()) {
-                List<String> ids = Scopes.ids(scopes.get(index).mentions());
-                if (ids.size() == count) {
-                    return ids;
-                }
-            }
-        }
-        return List.of();
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param rule why it is history, or null where it is not
  */
 record Time(boolean history, List<PartialDate> dates, @Nullable String rule) {
+    /** Rule of a grade that was left behind in an earlier inspection: it is not the one before the news. */
+    static final String BEFORE_HISTORY = "moved-from-in-history";
+
     static final Time NOW = new Time(false, List.of(), null);
 
     Time {

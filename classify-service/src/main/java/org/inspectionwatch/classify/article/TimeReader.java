@@ -43,11 +43,11 @@ final class TimeReader {
     Time of(String norm, Clause clause, @Nullable Clause before, int grade) {
         int start = clause.start() + introduction(norm, clause, grade);
         String text = norm.substring(start, clause.end());
-        List<PartialDate> old = old(norm, start, clause.end());
+        List<PartialDate> old = nearest(norm, start, clause.end(), grade);
         Lexicon.Hit cue = cue(norm.substring(start, Math.max(grade, start)), text);
         if (old.isEmpty() && clause.relative() && before != null) {
             List<PartialDate> antecedent = old(norm, before.start(), before.end());
-            boolean speaksOfIt = cue != null || text.matches("^(?:when|where|with|which|that)\\b.*");
+            boolean speaksOfIt = text.matches("^(?:when|where|with|which|that|having)\\b.*");
             if (!antecedent.isEmpty() && speaksOfIt && nearEnd(norm, before)) {
                 return new Time(true, antecedent, "relative-to-date");
             }
@@ -70,6 +70,9 @@ final class TimeReader {
     }
 
     private Lexicon.@Nullable Hit cue(String untilGrade, String clause) {
+        if (lexicon.has("now.clause", untilGrade)) {
+            return null;
+        }
         Lexicon.Hit cue = lexicon.first("history.clause", untilGrade);
         if (cue == null) {
             Lexicon.Hit anywhere = lexicon.first("history.clause", clause);
@@ -84,8 +87,9 @@ final class TimeReader {
         return matcher.find() ? matcher.end() : 0;
     }
 
+    /** Of a cue such as "earlier this year" the date is the article's own year, which by itself is not old. */
     private List<PartialDate> undated(String norm, int start, int end, Lexicon.Hit cue) {
-        if (!UNDATED.contains(cue.rule())) {
+        if (!cue.rule().equals("earlier")) {
             return List.of();
         }
         List<PartialDate> found = new ArrayList<>();
@@ -95,6 +99,39 @@ final class TimeReader {
             }
         }
         return found;
+    }
+
+    /** The old dates nearest to the grade; several only where they are enumerated. */
+    private List<PartialDate> nearest(String norm, int start, int end, int grade) {
+        List<DateMention> found = dates.in(norm.substring(start, end)).stream()
+                .filter(mention -> mention.date() != null && calendar.isOld(mention.date()) && !belongsToPerson(norm, start + mention.start()))
+                .toList();
+        List<PartialDate> best = List.of();
+        int distance = Integer.MAX_VALUE;
+        for (int i = 0; i < found.size(); i++) {
+            List<PartialDate> group = new ArrayList<>();
+            int first = i;
+            group.add(found.get(i).date());
+            while (i + 1 < found.size() && isEnumeration(norm.substring(start + found.get(i).end(), start + found.get(i + 1).start()))) {
+                i++;
+                group.add(found.get(i).date());
+            }
+            int away = Math.abs(start + found.get(first).start() - grade);
+            if (away < distance) {
+                distance = away;
+                best = group;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isEnumeration(String between) {
+        return between.matches(",? (?:and (?:again )?(?:in )?|in )?|, and (?:in )?|, ?");
+    }
+
+    /** The dates of a sentence that are too old to be news. */
+    List<PartialDate> oldDates(String norm) {
+        return old(norm, 0, norm.length());
     }
 
     private List<PartialDate> old(String norm, int start, int end) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Columns that a listing may have, in any order; others are left alone. */
-enum ListingColumn {
+public enum ListingColumn {
     FILE,
     URN,
     PROVIDER,
@@ -12,10 +12,15 @@ enum ListingColumn {
     URL,
     PUBLISHED;
 
+    /** The name in headers and forms. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     static Optional<ListingColumn> of(String header) {
-        String name = header.strip().toUpperCase(Locale.ROOT);
+        String name = header.strip().toLowerCase(Locale.ROOT);
         for (ListingColumn column : values()) {
-            if (column.name().equals(name)) {
+            if (column.slug().equals(name)) {
                 return Optional.of(column);
             }
         }

@@ -3,6 +3,7 @@ package org.inspectionwatch.ingest.listing;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -38,8 +39,8 @@ public final class ListingFile {
     public static ListingFile parse(byte[] csv) {
         ListingFile file = new ListingFile();
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .trimWhitespacesAroundQuotes(true)
                 .ofCsvRecord(decode(csv))) {
             file.read(rows.iterator());
@@ -92,7 +93,9 @@ public final class ListingFile {
             problem(line, "the row has %d fields under %d headings and is left out".formatted(fields.size(), width));
             return;
         }
-        ListingRow row = new ListingRow(columns, fields, message -> problem(line, message));
+        Map<ListingColumn, String> words = new EnumMap<>(ListingColumn.class);
+        columns.forEach((column, index) -> words.put(column, index < fields.size() ? fields.get(index) : ""));
+        ListingFields row = new ListingFields(words, (column, message) -> problem(line, message + " and is left out"));
         String file = row.field(ListingColumn.FILE);
         if (file == null) {
             problem(line, "the row names no file and is left out");

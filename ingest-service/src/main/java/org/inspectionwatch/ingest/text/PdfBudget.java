@@ -35,8 +35,8 @@ final class PdfBudget {
 
     void checkTime() {
         if (clock.instant().isAfter(deadline)) {
-            throw new PdfLimitException(
-                    "reading the PDF took longer than the limit of %d seconds".formatted(limits.maxTime().toSeconds()));
+            throw new PdfLimitException("reading the PDF took longer than the limit of %d seconds"
+                    .formatted(limits.maxTime().toSeconds()));
         }
     }
 }

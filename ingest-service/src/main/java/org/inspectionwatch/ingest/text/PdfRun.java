@@ -63,8 +63,7 @@ final class PdfRun {
             return false;
         }
         double rise = y - glyph.y();
-        boolean superscript =
-                glyph.size() < SMALL * size && rise >= LEAST_RISE * size && rise <= MOST_RISE * size;
+        boolean superscript = glyph.size() < SMALL * size && rise >= LEAST_RISE * size && rise <= MOST_RISE * size;
         if (!superscript && Math.abs(rise) > SAME_BASELINE * Math.max(size, glyph.size())) {
             return false;
         }

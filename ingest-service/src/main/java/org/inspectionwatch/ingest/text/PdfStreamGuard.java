@@ -57,7 +57,8 @@ final class PdfStreamGuard {
                 }
             }
         } catch (DataFormatException e) {
-            // Damaged data is for the PDF library to judge: it repairs much of it, and unpacks no more than was seen here.
+            // Damaged data is for the PDF library to judge: it repairs much of it, and unpacks no more than was seen
+            // here.
             return;
         }
     }

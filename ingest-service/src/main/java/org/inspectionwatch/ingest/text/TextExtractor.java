@@ -1,5 +1,6 @@
 package org.inspectionwatch.ingest.text;
 
+import java.time.Clock;
 import java.util.function.Function;
 import org.inspectionwatch.contracts.text.PublicationText;
 import org.inspectionwatch.contracts.text.UnreadableText;
@@ -23,10 +24,22 @@ public final class TextExtractor {
         this.plain = plain;
     }
 
+    /** With the readers that ingestion uses. */
+    public static TextExtractor standard(Clock clock) {
+        return new TextExtractor(
+                new PdfText(PdfLimits.DEFAULT, clock)::read, new HtmlText()::read, new PlainText()::read);
+    }
+
     /** Goes by the bytes alone. */
     public ExtractedText extract(byte[] content) {
         MediaType mediaType = MediaType.of(content);
-        return new ExtractedText(mediaType.value(), read(mediaType, content));
+        try {
+            return new ExtractedText(mediaType.value(), read(mediaType, content));
+        } catch (RuntimeException | StackOverflowError e) {
+            // A reader's own fault with one document must not stop the documents behind it.
+            String reason = "the reader of %s failed: %s".formatted(mediaType.value(), e);
+            return new ExtractedText(mediaType.value(), new UnreadableText(UnreadableText.Cause.CORRUPT, reason));
+        }
     }
 
     private PublicationText read(MediaType mediaType, byte[] content) {
