@@ -71,7 +71,7 @@ final class CurrentRatings {
         if (assertion.stands()) {
             boolean same =
                     before != null && !before.newerHeld() && before.assertion().grade() == assertion.grade();
-            LocalDate since = same ? before.since() : day(inspection);
+            LocalDate since = before != null && same ? before.since() : day(inspection);
             held.put(line, new Held(inspection, assertion, since, false));
         } else if (before != null && !assertion.held().isEmpty()) {
             held.put(line, new Held(before.inspection(), before.assertion(), before.since(), true));

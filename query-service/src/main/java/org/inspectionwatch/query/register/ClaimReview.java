@@ -56,6 +56,6 @@ final class ClaimReview {
     private static boolean isHarmless(ReviewReason reason, Finding finding) {
         String field = reason.field();
         boolean dated = ClaimedDates.of(finding).onSite() != null;
-        return HARMLESS.contains(field) || field.startsWith("previous.") || field.equals("published") && dated;
+        return HARMLESS.contains(field) || field.startsWith("previous.") || (field.equals("published") && dated);
     }
 }

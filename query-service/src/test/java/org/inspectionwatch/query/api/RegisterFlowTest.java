@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 class RegisterFlowTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
     private FindingsTopic findings;
     private TopicReader changes;
@@ -346,11 +346,11 @@ class RegisterFlowTest {
         given().get("/q/health/ready").then().statusCode(200);
     }
 
-    private static Report recent(String publication, String authority) {
+    private Report recent(String publication, String authority) {
         return Report.in(publication)
                 .about(authority)
-                .published(TODAY.minusDays(3).toString())
-                .ended(TODAY.minusDays(40).toString());
+                .published(today.minusDays(3).toString())
+                .ended(today.minusDays(40).toString());
     }
 
     private static void settled(String authority) {
