@@ -44,7 +44,8 @@ class TopicsAtStart {
         List<TopicSpec> topics = List.of(
                 new TopicSpec(Topics.FINDINGS, PARTITIONS, large), new TopicSpec(Topics.PUBLICATIONS_DLQ, 1, large));
         try {
-            new TopicSetup(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers), RETRY).ensure(topics);
+            new TopicSetup(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers), RETRY)
+                    .ensure(topics);
         } catch (InterruptedException e) {
             LOG.debug("stopped while waiting for the broker", e);
         }

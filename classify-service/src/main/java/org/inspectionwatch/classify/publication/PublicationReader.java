@@ -35,7 +35,7 @@ public final class PublicationReader implements TextReader<PublicationText> {
         ThemeTagger themes = new CueThemeTagger(Taxonomy.load());
         return new PublicationReader(
                 new ReportReader(authorities, names, frameworks, themes)::read,
-                new ArticleReader(authorities, names, frameworks, themes)::read);
+                new ArticleReader(authorities, frameworks, themes)::read);
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** What reading one revision gives, and how a finding is printed. Pure: no framework, no clock. */
+/** Reads one publication into findings: chooses the reader, numbers the findings. Pure: no framework, no clock. */
 @NullMarked
 package org.inspectionwatch.classify.reading;
 

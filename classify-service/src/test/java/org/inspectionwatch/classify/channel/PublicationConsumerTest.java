@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -39,6 +40,8 @@ import org.inspectionwatch.contracts.text.BlockRole;
 import org.inspectionwatch.contracts.text.BlockText;
 import org.inspectionwatch.contracts.text.PublicationText;
 import org.inspectionwatch.contracts.text.UnreadableText;
+import org.inspectionwatch.messaging.TopicSetup;
+import org.inspectionwatch.messaging.TopicSpec;
 import org.inspectionwatch.testsupport.KafkaResource;
 import org.inspectionwatch.testsupport.TopicReader;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +51,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(KafkaResource.class)
 class PublicationConsumerTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final UnreadableText DAMAGED =
             new UnreadableText(UnreadableText.Cause.CORRUPT, "the PDF is damaged: it ends in the middle");
 
@@ -59,7 +62,9 @@ class PublicationConsumerTest {
     TopicReader findings;
 
     @BeforeEach
-    void connect() {
+    void connect() throws InterruptedException {
+        new TopicSetup(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers), Duration.ofMillis(200))
+                .ensure(List.of(new TopicSpec(Topics.PUBLICATIONS, 3, Map.of())));
         producer = new KafkaProducer<>(
                 Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
                 new StringSerializer(),
@@ -125,10 +130,13 @@ class PublicationConsumerTest {
         try (TopicReader deadLetters = new TopicReader(bootstrapServers, Topics.PUBLICATIONS_DLQ)) {
             List<ConsumerRecord<String, byte[]>> dead =
                     deadLetters.await(1, found -> "x".equals(found.key()), PATIENCE);
-            assertThat(dead).singleElement().satisfies(found -> assertThat(headers(found))
-                    .containsEntry("dead-letter-reason", "header ce_type is missing")
-                    .containsEntry("dead-letter-topic", Topics.PUBLICATIONS)
-                    .containsKeys("dead-letter-partition", "dead-letter-offset", "dead-letter-exception-class-name"));
+            assertThat(dead)
+                    .singleElement()
+                    .satisfies(found -> assertThat(headers(found))
+                            .containsEntry("dead-letter-reason", "header ce_type is missing")
+                            .containsEntry("dead-letter-topic", Topics.PUBLICATIONS)
+                            .containsKeys(
+                                    "dead-letter-partition", "dead-letter-offset", "dead-letter-exception-class-name"));
         }
     }
 

@@ -69,13 +69,17 @@ abstract class ReportPrinter {
     final void numbered(int number, String words) {
         page.need(2 * layout.size());
         float indent = 28;
-        List<String> lines = page.wrap(number + ". " + words, page.width() - indent, text());
+        String[] parts = words.split("\n");
+        List<String> lines = page.wrap(number + ". " + parts[0], page.width() - indent, text());
         for (int i = 0; i < lines.size(); i++) {
             page.need(layout.size());
             page.put(lines.get(i), page.left() + (i == 0 ? 0 : indent), text());
             page.down(page.pitch(text()));
         }
         page.down(layout.size());
+        for (int i = 1; i < parts.length; i++) {
+            bulleted(parts[i], page.left() + indent, Bullet.DISC);
+        }
     }
 
     /** A list item; its sub-items stand deeper, behind dashes. */

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.inspectionwatch.classify.report.layout.PrintedLine;
 import org.inspectionwatch.classify.report.layout.Read;
 import org.inspectionwatch.classify.report.layout.ReportDocument;
-import org.inspectionwatch.classify.report.words.Plain;
 import org.inspectionwatch.contracts.finding.Evidence;
 
 /** Reads the names of the lead inspectors, without their titles. */
@@ -76,7 +75,7 @@ public final class LeadInspectorReader {
     }
 
     private static List<String> names(String text) {
-        String bare = TITLE.matcher(Plain.cased(text)).replaceFirst("");
+        String bare = TITLE.matcher(text).replaceFirst("");
         List<String> names = new ArrayList<>();
         for (String part : SEPARATOR.split(bare)) {
             String name = part.strip();

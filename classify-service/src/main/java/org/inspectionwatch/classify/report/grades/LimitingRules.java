@@ -31,18 +31,20 @@ final class LimitingRules {
                                 .formatted(name(limit), TwoReadings.words(overall)));
             }
         }
-        checkBest(readings, grades, overall);
+        checkBest(readings, grades, overall, ilacs ? ILACS_LIMITS : SIF_LIMITS);
         checkWorst(readings, grades, overall);
     }
 
-    private static void checkBest(TwoReadings readings, Map<Judgement, Grade> grades, Grade overall) {
-        for (Map.Entry<Judgement, Grade> entry : grades.entrySet()) {
-            boolean below = entry.getValue() == Grade.REQUIRES_IMPROVEMENT || entry.getValue() == Grade.INADEQUATE;
+    private static void checkBest(
+            TwoReadings readings, Map<Judgement, Grade> grades, Grade overall, List<Judgement> limits) {
+        for (Judgement limit : limits) {
+            Grade grade = grades.get(limit);
+            boolean below = grade == Grade.REQUIRES_IMPROVEMENT || grade == Grade.INADEQUATE;
             if (overall == Grade.OUTSTANDING && below) {
                 readings.review(
                         Judgement.OVERALL,
                         "Overall effectiveness is outstanding though %s is %s."
-                                .formatted(name(entry.getKey()), TwoReadings.words(entry.getValue())));
+                                .formatted(name(limit), TwoReadings.words(grade)));
             }
         }
     }

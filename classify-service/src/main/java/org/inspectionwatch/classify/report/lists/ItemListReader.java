@@ -14,6 +14,11 @@ import org.inspectionwatch.contracts.finding.Item;
 /** Reads the lists of what must improve. Recommendations to a safeguarding board stand in its own part and are not the council's. */
 public final class ItemListReader {
     private static final double SAME_RANK = 0.6;
+    /** Sections of every kind of report that follow lists, whatever the size of their headings. */
+    private static final Pattern OTHER_SECTION = Pattern.compile(
+            "(?:summary|information|executive summary|inspection (?:judgements|findings|details)|progress since|next steps|main findings|"
+                    + "strengths|key strengths|the local authority's strengths|(?:the )?experiences and progress of|the impact of leaders|"
+                    + "how well|what the inspection|annex|about this inspection)\\b.*");
     private static final Pattern BOARD_PART = Pattern.compile(
             "(?:section \\d:? )?(?:the )?(?:effectiveness of )?(?:the )?(?:.{2,40} )?(?:local )?safeguarding children(?:'s)? board.*");
 
@@ -21,7 +26,7 @@ public final class ItemListReader {
 
     /**
      * @param document the report
-     * @param ungraded whether numbered paragraphs may be items; in inspections of today they are narrative
+     * @param numberedItems whether numbered paragraphs may be items; in inspections of today they are narrative
      */
     public static ItemLists read(ReportDocument document, boolean numberedItems) {
         List<TextBlock> improvements = new ArrayList<>();
@@ -33,7 +38,7 @@ public final class ItemListReader {
         while (i < blocks.size()) {
             Optional<Announces> announced = announced(blocks.get(i));
             if (announced.isEmpty()) {
-                if (improvements.size() + priorities.size() > 0 && startsBoardPart(blocks.get(i))) {
+                if (seenImprovements && startsBoardPart(blocks.get(i))) {
                     break;
                 }
                 i++;
@@ -42,7 +47,7 @@ public final class ItemListReader {
             int end = sectionEnd(blocks, i, numberedItems);
             boolean priority = announced.get() == Announces.PRIORITIES;
             if (priority ? !seenPriorities : !seenImprovements) {
-                split(blocks.subList(i, end), improvements, priorities);
+                split(blocks.subList(i, end), announced.get(), improvements, priorities);
                 seenImprovements |= !improvements.isEmpty() || !priority;
                 seenPriorities |= !priorities.isEmpty();
             }
@@ -72,25 +77,45 @@ public final class ItemListReader {
             if (block.is(BlockKind.NUMBERED) && !numberedItems) {
                 return i;
             }
-            if (block.is(BlockKind.HEADING)
-                    && block.size() > heading.size() - SAME_RANK
-                    && (block.bold() || !heading.bold())
-                    && ListHeadings.of(block).isEmpty()) {
+            if (block.is(BlockKind.HEADING) && ListHeadings.of(block).isEmpty() && ends(heading, block)) {
                 return i;
             }
         }
         return blocks.size();
     }
 
-    private static void split(List<TextBlock> section, List<TextBlock> improvements, List<TextBlock> priorities) {
-        List<TextBlock> target = improvements;
-        for (TextBlock block : section) {
+    private static boolean ends(TextBlock heading, TextBlock next) {
+        boolean ranksAsHigh = next.size() > heading.size() - SAME_RANK && (next.bold() || !heading.bold());
+        return ranksAsHigh || OTHER_SECTION.matcher(Plain.of(next.text())).matches();
+    }
+
+    /** Where one section holds both lists, priority actions are the first of what must improve, and stand in both. */
+    private static void split(
+            List<TextBlock> section, Announces announces, List<TextBlock> improvements, List<TextBlock> priorities) {
+        boolean priority = announces == Announces.PRIORITIES;
+        for (int i = 1; i < section.size(); i++) {
+            TextBlock block = section.get(i);
             Optional<Announces> announced = announced(block);
             if (announced.isPresent()) {
-                target = announced.get() == Announces.PRIORITIES ? priorities : improvements;
-            } else {
-                target.add(block);
+                priority = announced.get() == Announces.PRIORITIES;
+            }
+            TextBlock kept = i + 1 < section.size() ? withoutRunIn(block, section.get(i + 1)) : block;
+            if (priority) {
+                priorities.add(kept);
+            }
+            if (!priority || announces == Announces.SECTION) {
+                improvements.add(kept);
             }
         }
+    }
+
+    /** Some exports print the next heading once more, unseen, at the end of the item before it. */
+    private static TextBlock withoutRunIn(TextBlock block, TextBlock next) {
+        String text = block.text();
+        if (next.is(BlockKind.HEADING) && !block.is(BlockKind.HEADING) && text.endsWith(next.text())) {
+            String bare = text.substring(0, text.length() - next.text().length()).strip();
+            return new TextBlock(block.kind(), bare, block.label(), block.lines());
+        }
+        return block;
     }
 }

@@ -16,6 +16,11 @@ final class ListItems {
             "^(?:there (?:are|were) no|no |none|the inspection did not (?:find|identify)|inspectors did not (?:find|identify)|"
                     + "this inspection did not|not applicable|n/a).*");
 
+    /** A sentence that only announces the items after it. */
+    private static final Pattern LEAD_IN =
+            Pattern.compile(".*\\b(?:take|taking) the following actions?[.:]|.*\\b(?:should|must|needs? to|are|is):");
+    private static final Pattern STUDY = Pattern.compile("(?:case|practice) stud(?:y|ies)\\b.*");
+
     private ListItems() {}
 
     /** An item under construction. */
@@ -34,22 +39,46 @@ final class ListItems {
         boolean labelled = blocks.stream().anyMatch(ListItems::isLabelled);
         boolean numbered = blocks.stream().anyMatch(block -> block.is(BlockKind.NUMBERED));
         List<Open> items = new ArrayList<>();
-        for (TextBlock block : blocks) {
-            if (block.is(BlockKind.FOOTNOTE) || block.is(BlockKind.HEADING)) {
+        boolean afterHeading = true;
+        for (TextBlock block : withoutStudies(blocks)) {
+            if (block.is(BlockKind.FOOTNOTE)) {
                 continue;
             }
-            boolean begins = labelled ? isLabelled(block) && !belongsToOpen(block, items, numbered) : true;
+            if (block.is(BlockKind.HEADING)) {
+                afterHeading = true;
+                continue;
+            }
+            boolean begins = !labelled
+                    || (isLabelled(block) && (afterHeading || !belongsToOpen(block, items, numbered)));
             if (begins) {
                 items.add(new Open(block));
-            } else if (!items.isEmpty() && (isLabelled(block) || continuesItem(block, items.getLast()))) {
+                afterHeading = false;
+            } else if (!afterHeading && (isLabelled(block) || continuesItem(block, items.getLast()))) {
                 items.getLast().text.append(isLabelled(block) ? JOINT : " ").append(block.text());
             }
         }
         return items.stream()
                 .map(item -> new Item(item.text.toString(), item.first.page()))
                 .filter(item -> !item.text().isBlank())
+                .filter(item -> !LEAD_IN.matcher(Plain.of(item.text())).matches())
                 .filter(item -> !NONE.matcher(Plain.of(item.text())).matches())
                 .toList();
+    }
+
+    /** Without the boxes that tell of one case: their text is no item. */
+    private static List<TextBlock> withoutStudies(List<TextBlock> blocks) {
+        List<TextBlock> kept = new ArrayList<>();
+        boolean study = false;
+        for (TextBlock block : blocks) {
+            if (block.is(BlockKind.HEADING)) {
+                study = STUDY.matcher(Plain.of(block.text())).matches();
+            }
+            study &= !isLabelled(block);
+            if (!study) {
+                kept.add(block);
+            }
+        }
+        return kept;
     }
 
     private static boolean belongsToOpen(TextBlock block, List<Open> items, boolean numbered) {

@@ -1,7 +1,9 @@
 package org.inspectionwatch.classify.report.lists;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.inspectionwatch.classify.report.layout.LineEnds;
 import org.inspectionwatch.classify.report.layout.PrintedLine;
@@ -20,15 +22,17 @@ public final class SendLists {
     private static final Pattern END = Pattern.compile("local area partnership details:?|inspection team:?|local authority");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.;:!?][\u2019\u201d)]?$");
     private static final Pattern SUB_ITEM = Pattern.compile("^(?:[\u25fc\u25aa\u2022\uf02d\uf06e\uf0a7\uf0b7\u2212\u2013\u2014\u25cf\u25e6-]|o )\\s*(?=\\S).*");
-    private static final double ROW_GAP = 0.4;
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\.\\s+");
+    private static final double ROW_GAP = 0.3;
+    private static final double SAME_EDGE = 12;
     private static final double SECOND_COLUMN = 60;
 
     private SendLists() {}
 
     public static ItemLists read(ReportDocument document) {
-        List<PrintedLine> improvements = new ArrayList<>();
-        List<PrintedLine> priorities = new ArrayList<>();
-        List<PrintedLine> target = null;
+        Box improvements = new Box();
+        Box priorities = new Box();
+        Box target = null;
         double bodyColumn = Double.NEGATIVE_INFINITY;
         double itemColumn = Double.NEGATIVE_INFINITY;
         for (PrintedLine line : document.lines()) {
@@ -44,34 +48,49 @@ public final class SendLists {
                 itemColumn = 0;
             } else if (heading && END.matcher(text).matches()) {
                 target = null;
-            } else if (target != null && line.line().x() >= itemColumn - 12 && !heading) {
-                target.add(line);
+            } else if (target != null && !heading) {
+                target.take(line, itemColumn);
             }
         }
-        return new ItemLists(items(improvements), items(priorities));
+        return new ItemLists(improvements.items(), priorities.items());
     }
 
-    private static List<Item> items(List<PrintedLine> lines) {
-        double pitch = usualPitch(lines);
-        List<Item> items = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        int page = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            PrintedLine line = lines.get(i);
-            boolean begins = i > 0 && startsRow(lines.get(i - 1), line, pitch);
-            if (begins && !SUB_ITEM.matcher(line.text()).matches()) {
-                items.add(new Item(LineEnds.join(words), page));
-                words.clear();
+    /** The lines of one box, and where its rows begin as far as the column of responsible bodies tells. */
+    private static final class Box {
+        private final List<PrintedLine> lines = new ArrayList<>();
+        private final Set<Integer> rowStarts = new HashSet<>();
+
+        void take(PrintedLine line, double itemColumn) {
+            if (line.line().x() >= itemColumn - SAME_EDGE) {
+                lines.add(line);
+            } else {
+                rowStarts.add(lines.size());
             }
-            if (words.isEmpty()) {
-                page = line.page();
+        }
+
+        List<Item> items() {
+            double pitch = usualPitch(lines);
+            boolean twoColumns = !rowStarts.isEmpty();
+            List<Item> items = new ArrayList<>();
+            int from = 0;
+            for (int i = 1; i <= lines.size(); i++) {
+                boolean ends = i == lines.size()
+                        || (twoColumns
+                                ? rowStarts.contains(i)
+                                : startsRow(lines.get(i - 1), lines.get(i), pitch)
+                                        && !SUB_ITEM.matcher(lines.get(i).text()).matches());
+                if (ends) {
+                    items.add(item(lines.subList(from, i)));
+                    from = i;
+                }
             }
-            words.add(line.text());
+            return items;
         }
-        if (!words.isEmpty()) {
-            items.add(new Item(LineEnds.join(words), page));
-        }
-        return items;
+    }
+
+    private static Item item(List<PrintedLine> lines) {
+        String text = LineEnds.join(lines.stream().map(PrintedLine::text).toList());
+        return new Item(NUMBER.matcher(text).replaceFirst(""), lines.getFirst().page());
     }
 
     private static boolean startsRow(PrintedLine last, PrintedLine next, double pitch) {
