@@ -52,15 +52,16 @@ public final class SampleSite {
     /** A {@code listing.csv} of these files. */
     public static String listing(List<SampleFile> files) {
         StringWriter csv = new StringWriter();
-        CsvWriter rows = CsvWriter.builder().build(csv);
-        rows.writeRecord("file", "urn", "provider", "title", "published");
-        for (SampleFile file : files) {
-            rows.writeRecord(
+        try (CsvWriter rows = CsvWriter.builder().build(csv)) {
+            rows.writeRecord("file", "urn", "provider", "title", "published");
+            files.forEach(file -> rows.writeRecord(
                     file.name(),
                     Objects.requireNonNullElse(file.urn(), ""),
                     Objects.requireNonNullElse(file.provider(), ""),
                     file.title(),
-                    file.published().toString());
+                    file.published().toString()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return csv.toString();
     }

@@ -24,6 +24,9 @@ public enum JudgementLine {
     SAFEGUARDING(Judgement.SAFEGUARDING),
     LOOKED_AFTER(Judgement.LOOKED_AFTER),
     PROGRESS(Judgement.PROGRESS),
+    OUTCOMES(Judgement.OUTCOMES),
+    QUALITY_OF_PROVISION(Judgement.QUALITY_OF_PROVISION),
+    CAPACITY_TO_IMPROVE(Judgement.CAPACITY_TO_IMPROVE),
     /** The overall grade of the annual assessment that ended in 2011 is on a scale and a line of its own. */
     ANNUAL_RATING,
     /** An overall grade of an inspection of one service: not comparable with one of all services. */
