@@ -70,7 +70,7 @@ public final class SampleSite {
         String name = inspection.authority().toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + inspection.published();
         return new SampleFile(
                 name + ".pdf",
-                SamplePdf.print(inspection.report()),
+                SampleStamp.on(SamplePdf.print(inspection.report())),
                 inspection.urn(),
                 inspection.authority(),
                 "Sample: " + inspection.authority() + ", children's services inspection",
