@@ -28,27 +28,39 @@ final class ArticleMentions {
         this.lexicon = lexicon;
     }
 
-    /** For every sentence its mentions, each with one candidate. */
-    List<List<Mention>> of(Article article) {
+    /**
+     * The mentions of one sentence, each with one candidate.
+     *
+     * @param subjects whom the sentence may be about
+     * @param passing whom it names only beside them
+     */
+    record InSentence(List<Mention> subjects, List<Mention> passing) {}
+
+    /** For every sentence its mentions. */
+    List<InSentence> of(Article article) {
         PartialDate published = article.published();
         LocalDate day = published == null ? null : published.latest();
-        List<List<Mention>> all = new ArrayList<>();
+        List<InSentence> all = new ArrayList<>();
         Set<String> certain = new HashSet<>();
         for (Sentence sentence : article.sentences()) {
-            List<Mention> mentions = subjects(sentence, names.in(sentence.text(), AuthorityMentions.existingOn(day)), day);
+            List<Mention> passing = new ArrayList<>();
+            List<Mention> mentions = subjects(sentence, names.in(sentence.text(), AuthorityMentions.existingOn(day)), day, passing);
             mentions.stream().filter(Mention::certain).forEach(mention -> certain.add(mention.authority().authorityId()));
-            all.add(mentions);
+            all.add(new InSentence(mentions, passing));
         }
-        return all.stream().map(mentions -> resolved(mentions, certain)).toList();
+        return all.stream()
+                .map(mentions -> new InSentence(resolved(mentions.subjects(), certain), mentions.passing()))
+                .toList();
     }
 
-    private List<Mention> subjects(Sentence sentence, List<Mention> mentions, @Nullable LocalDate day) {
+    private List<Mention> subjects(
+            Sentence sentence, List<Mention> mentions, @Nullable LocalDate day, List<Mention> passing) {
         List<Mention> subjects = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             Mention before = i == 0 ? null : mentions.get(i - 1);
-            if (!isForgotten(mention.authority(), day) && !isPlace(sentence, mention, before) && !isPassing(sentence, mention)) {
-                subjects.add(mention);
+            if (!isForgotten(mention.authority(), day) && !isPlace(sentence, mention, before)) {
+                (isPassing(sentence, mention) ? passing : subjects).add(mention);
             }
         }
         return subjects;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.inspectionwatch.classify.authority.AuthorityMentions;
-import org.inspectionwatch.classify.authority.Mention;
 import org.inspectionwatch.classify.reading.ReadingOutcome;
 import org.inspectionwatch.classify.theme.ThemeTagger;
 import org.inspectionwatch.contracts.event.Listing;
@@ -57,12 +57,16 @@ public final class ArticleReader {
     }
 
     private boolean isAboutServices(Article article) {
-        return article.sentences().stream().anyMatch(sentence -> lexicon.has("subject.services", sentence.norm()));
+        return any(article, "subject.services") || !any(article, "provider");
+    }
+
+    private boolean any(Article article, String section) {
+        return article.sentences().stream().anyMatch(sentence -> lexicon.has(section, sentence.norm()));
     }
 
     private List<Finding> findings(Article article, Listing listing) {
         TimeReader times = new TimeReader(lexicon, article.published());
-        List<List<Mention>> mentions = new ArticleMentions(names, lexicon).of(article);
+        List<ArticleMentions.InSentence> mentions = new ArticleMentions(names, lexicon).of(article);
         List<SentenceScope> scopes = new Scopes(lexicon).of(article, mentions, addressed(listing));
         List<Claim> claims = new Statistics(lexicon)
                 .sorted(article, new ClaimReader(lexicon, times).read(article.sentences(), scopes));
@@ -104,12 +108,14 @@ public final class ArticleReader {
             }
         }
         claims.forEach(claim -> sentences.computeIfAbsent(claim.authorityId(), key -> new ArrayList<>()));
+        Map<String, List<Claim>> claimsOf = claims.stream().collect(Collectors.groupingBy(Claim::authorityId));
+        Map<String, List<Cue>> cuesOf = cues.stream().collect(Collectors.groupingBy(Cue::authorityId));
         return sentences.entrySet().stream()
                 .map(entry -> new Dossier(
                         entry.getKey(),
                         entry.getValue(),
-                        claims.stream().filter(claim -> claim.authorityId().equals(entry.getKey())).toList(),
-                        cues.stream().filter(cue -> cue.authorityId().equals(entry.getKey())).toList()))
+                        WeakTimes.settled(claimsOf.getOrDefault(entry.getKey(), List.of()), cuesOf.getOrDefault(entry.getKey(), List.of())),
+                        cuesOf.getOrDefault(entry.getKey(), List.of())))
                 .toList();
     }
 }

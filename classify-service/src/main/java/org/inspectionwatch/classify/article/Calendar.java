@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Calendar(@Nullable PartialDate article) {
     private static final int DAYS_TO_A_REPORT = 150;
-    private static final int DAYS_TO_A_LETTER = 92;
+    private static final int DAYS_TO_A_LETTER = 100;
 
     /** Whether a graded inspection of that date is history to the article. */
     boolean isOld(PartialDate date) {

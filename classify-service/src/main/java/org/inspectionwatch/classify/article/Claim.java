@@ -44,6 +44,16 @@ record Claim(
         return !time.history() && form != Form.ATTRIBUTE;
     }
 
+    /** Whether it was left behind in an inspection before the last. */
+    boolean isBeforeHistory() {
+        return Time.BEFORE_HISTORY.equals(time.rule());
+    }
+
+    /** Whether it is on the scale of the yearly ratings to 2011. */
+    boolean isAnnual() {
+        return grade().name().startsWith("PERFORMS");
+    }
+
     /** The same claim of another time. */
     Claim at(Time other) {
         return new Claim(authorityId, sentence, hit, judgements, allAreas, other, form, rule, inherited);

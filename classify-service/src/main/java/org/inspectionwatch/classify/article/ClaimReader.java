@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the grades that sentences give to authorities. Confined to one article. */
 final class ClaimReader {
     private static final int ANTECEDENT_GAP = 3;
+    private static final int ANTECEDENT_LENGTH = 30;
+    private static final int ATTRIBUTE_BEFORE = 40;
 
     private final Lexicon lexicon;
     private final GradeFinder grades;
@@ -36,7 +38,7 @@ final class ClaimReader {
                 SentenceScope scope = scopes.get(sentence.index());
                 if (scope.mentions().isEmpty()) {
                     int groups = lexicon.all("group-of", sentence.norm()).size();
-                    read(sentence, groups > 1 ? new SentenceScope(List.of(), List.of()) : scope, groups == 1);
+                    read(sentence, groups > 1 ? new SentenceScope(List.of(), List.of(), List.of()) : scope, groups == 1);
                 } else {
                     read(sentence, scope, false);
                 }
@@ -53,6 +55,9 @@ final class ClaimReader {
     private void read(Sentence sentence, SentenceScope scope, boolean counted) {
         String norm = sentence.norm();
         List<GradeHit> hits = grades.in(norm);
+        if (hits.isEmpty()) {
+            extendLast(sentence, scope);
+        }
         if (hits.isEmpty() || lexicon.has("noclaim.sentence", norm)) {
             return;
         }
@@ -62,7 +67,32 @@ final class ClaimReader {
             List<GradeHit> inside = hits.stream().filter(hit -> clause.holds(hit.start())).toList();
             if (!inside.isEmpty()) {
                 readClause(new Context(sentence, scope, counted, clauses, i), inside);
+            } else if (lexicon.has("same-as", clause.of(norm))) {
+                repeatLast(sentence, clause);
             }
+        }
+    }
+
+    /** "That holds for leadership too": the grade of the sentence before, on further lines. */
+    private void extendLast(Sentence sentence, SentenceScope scope) {
+        Claim last = claims.isEmpty() ? null : claims.getLast();
+        if (last == null || last.sentence().index() != sentence.index() - 1 || !lexicon.has("same-grade", sentence.norm())) {
+            return;
+        }
+        Set<Judgement> named = topics.in(sentence.norm());
+        boolean all = lexicon.has("all-areas", sentence.norm());
+        if (scope.authorities().contains(last.authorityId()) && (all || !named.isEmpty())) {
+            claims.add(new Claim(last.authorityId(), sentence, last.hit(), named.isEmpty() ? EnumSet.of(Judgement.OVERALL) : named,
+                    all, last.time(), last.form(), "same-grade", true));
+        }
+    }
+
+    /** "The same grade as in 2016": the grade of the clause before, at that date. */
+    private void repeatLast(Sentence sentence, Clause clause) {
+        Claim last = claims.isEmpty() ? null : claims.getLast();
+        if (last != null && last.sentence() == sentence && !last.time().history()) {
+            claims.add(new Claim(last.authorityId(), sentence, last.hit(), last.judgements(), last.allAreas(),
+                    new Time(true, times.oldDates(clause.of(sentence.norm())), "last-inspection"), last.form(), "same-as", last.inherited()));
         }
     }
 
@@ -90,12 +120,36 @@ final class ClaimReader {
             }
             previous = new Forms.Previous(hit, form);
         }
+        if (lexicon.has("respectively", norm) && rating.size() > 1) {
+            readRespectively(context, rating, found);
+            return;
+        }
+        String masked = rating.size() > 1 ? masked(context) : norm;
         for (int i = 0; i < rating.size(); i++) {
             GradeHit before = i == 0 ? null : rating.get(i - 1);
             GradeHit after = i + 1 == rating.size() ? null : rating.get(i + 1);
-            Clause part = ClauseSplitter.partFor(norm, context.clause(), before, rating.get(i), after);
+            Clause part = ClauseSplitter.partFor(masked, context.clause(), before, rating.get(i), after);
             claim(context, part, rating.get(i), found.get(i));
         }
+    }
+
+    /** "A and B were rated good and inadequate respectively": one grade each, or none where the numbers differ. */
+    private void readRespectively(Context context, List<GradeHit> rating, List<Forms.Found> found) {
+        List<String> ids = Subjects.enumerated(
+                context.sentence(), context.scope(), context.clause(), rating.getFirst().start());
+        if (ids.size() == rating.size()) {
+            for (int i = 0; i < ids.size(); i++) {
+                Time time = time(context, context.clause(), rating.get(i), found.get(i));
+                claims.add(new Claim(ids.get(i), context.sentence(), rating.get(i), EnumSet.of(Judgement.OVERALL), false, time,
+                        found.get(i).form(), "respectively", false));
+            }
+        }
+    }
+
+    private String masked(Context context) {
+        StringBuilder text = new StringBuilder(topics.masked(context.sentence().norm()));
+        context.scope().mentions().forEach(mention -> Topics.mask(text, mention.start(), mention.end()));
+        return text.toString();
     }
 
     private static int gap(Context context, GradeHit hit) {
@@ -110,12 +164,18 @@ final class ClaimReader {
         Sentence sentence = context.sentence();
         String norm = sentence.norm();
         Time time = time(context, part, hit, form);
-        boolean all = lexicon.has("all-areas", part.of(norm)) && !lexicon.has("these-areas", part.of(norm));
+        boolean all = lexicon.has("all-areas", part.of(norm)) && !lexicon.has("these-areas", part.of(norm))
+                && !lexicon.has("all-but", part.of(norm));
         List<String> ids = context.counted()
                 ? context.scope().inherited()
-                : Subjects.of(sentence, context.scope(), part, hit.start());
+                : Subjects.of(sentence, context.scope(), part, form.form() == Form.ATTRIBUTE ? hit.end() + ATTRIBUTE_BEFORE : hit.start());
+        boolean boardToo = lexicon.has("board-too", part.of(norm));
         for (String id : ids) {
             Set<Judgement> judgements = judgements(context, part, hit, id);
+            if (boardToo) {
+                claims.add(new Claim(
+                        id, sentence, hit, EnumSet.of(Judgement.OVERALL), all, time, form.form(), form.rule(), context.scope().mentions().isEmpty()));
+            }
             if (!judgements.isEmpty()) {
                 claims.add(new Claim(
                         id, sentence, hit, judgements, all, time, form.form(), form.rule(), context.scope().mentions().isEmpty()));
@@ -127,10 +187,16 @@ final class ClaimReader {
         Sentence sentence = context.sentence();
         boolean moved = form.form() == Form.MOVED_FROM || form.form() == Form.MOVED_TO;
         Time time = times.of(sentence.norm(), moved ? context.clause() : part, context.before(), hit.start());
-        if (form.form() == Form.MOVED_FROM) {
-            return new Time(true, List.of(), time.history() ? Time.BEFORE_HISTORY : "moved-from");
+        if (form.form() == Form.MOVED_FROM && form.rule().equals("up-from")) {
+            return new Time(true, time.dates(), "moved-from");
         }
-        boolean goesOn = form.rule().equals("joined") || part.of(sentence.norm()).matches("^(?:\\w+ing|with)\\b.*");
+        if (form.form() == Form.MOVED_FROM) {
+            return time.history()
+                    ? new Time(true, List.of(), Time.BEFORE_HISTORY)
+                    : new Time(true, times.inYears(sentence.norm().substring(hit.end())), "moved-from");
+        }
+        boolean goesOn = form.rule().equals("joined") || form.form() == Form.VERB && part.of(sentence.norm()).startsWith("but")
+                || part.of(sentence.norm()).matches("^(?:\\w+ing|with)\\b.*");
         Claim last = claims.isEmpty() ? null : claims.getLast();
         if (!time.history() && goesOn && last != null && last.sentence() == sentence && last.time().history()) {
             return last.time();
@@ -155,6 +221,12 @@ final class ClaimReader {
             }
         }
         Set<Judgement> named = topics.in(text);
+        if (named.isEmpty() && lexicon.has("rest", text)) {
+            return Set.of();
+        }
+        if (named.isEmpty() && hit.grade() != Grade.INADEQUATE && lexicon.has("some-areas", text)) {
+            return Set.of();
+        }
         if (named.isEmpty() && part.relative() && context.before() != null) {
             named = antecedent(context);
         }
@@ -166,7 +238,10 @@ final class ClaimReader {
             named.add(Judgement.OVERALL);
         }
         if (hit.grade() == Grade.ADEQUATE && lexicon.has("topic.safeguarding", text)) {
-            return EnumSet.of(Judgement.OVERALL);
+            if (!named.contains(Judgement.OVERALL)) {
+                return EnumSet.of(Judgement.OVERALL);
+            }
+            named.add(Judgement.HELP_PROTECTION);
         }
         return named.isEmpty() ? EnumSet.of(Judgement.OVERALL) : named;
     }
@@ -190,7 +265,7 @@ final class ClaimReader {
         String text = before.of(norm);
         int end = topics.lastEnd(text);
         if (end >= 0 && text.length() - end <= ANTECEDENT_GAP) {
-            Set<Judgement> found = topics.in(text);
+            Set<Judgement> found = topics.in(text.substring(Math.max(0, text.length() - ANTECEDENT_LENGTH)));
             found.remove(Judgement.OVERALL);
             return found;
         }

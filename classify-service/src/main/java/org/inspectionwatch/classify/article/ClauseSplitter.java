@@ -9,15 +9,14 @@ import java.util.regex.Pattern;
 final class ClauseSplitter {
     private static final String GRADE_AHEAD =
             "(?:an? )?(?:overall )?['\"]?(?:outstanding|good|inadequate|adequate|requires|requiring|\\w+ judged|\\w+ rated)";
-    private static final Pattern SEPARATOR = Pattern.compile("; ?|,? (?=(?:but|while|whilst|whereas|although|though|which|who(?! need| are in| have left)|whose|where|when|(?<!looked )after"
-            + "|before|since|having|following|despite|because|compared (?:with|to))\\b)|, (?=with\\b)| (?=with " + GRADE_AHEAD
-            + ")|, (?=(?:it|they|he|she|this|that|inspectors|ofsted) (?:\\w+ ){0,2}(?:said|was|were|found|has|have|had)\\b)|, (?=up from|down from|two years|\\w+ years after|just )");
+    private static final Pattern SEPARATOR = Pattern.compile("; ?|,? (?=(?:but|while|whilst|whereas|although|though|which|who(?! need| are in| have left)|whose|where|when|(?<!looked )after(?! (?:the|an?|its|their) (?:[\\w-]+ ){0,3}(?:inspection|visit|report|review)\\b)"
+            + "|before(?! (?:19|20)\\d\\d)|since|having|following|despite|because|compared (?:with|to))\\b)|, (?=with\\b)| (?=with " + GRADE_AHEAD
+            + ")|, (?=(?:it|they|he|she|this|that|inspectors|ofsted) (?:\\w+ ){0,2}(?:said|was|were|found|has|have|had)\\b)|, (?=the same (?:ofsted )?(?:grade|rating|grading|judgement|result|verdict)|up from|down from|two years|\\w+ years after|just )");
     private static final Pattern RELATIVE =
             Pattern.compile("^(?:which|who|whose|where|when|having|with|that|after|since|following|despite|up from|down from|because)\\b");
     private static final Pattern TOPIC_FOLLOWS = Pattern.compile(
             "^['\"]?(?: overall)?,?(?: (?:rating|grade|judge?ment)s?)?(?::| -| (?:for|in|on|across|at|with regard to|when it came to)\\b)");
-    private static final List<Pattern> BETWEEN_GRADES = List.of(
-            Pattern.compile(", (?:and|with|plus) "), Pattern.compile(" and "), Pattern.compile(", "), Pattern.compile("(?:: | - | \\| )"));
+    private static final Pattern BETWEEN_GRADES = Pattern.compile(", (?:and |with |plus |but )?| and | but |: | - | \\| ");
 
     private ClauseSplitter() {}
 
@@ -45,6 +44,7 @@ final class ClauseSplitter {
     /**
      * The part of a clause that belongs to one of its grades.
      *
+     * @param norm the sentence, with names and graded lines masked so that none is cut in two
      * @param clause that holds the grade
      * @param before the grade before it in the clause, or null
      * @param grade the grade itself
@@ -65,19 +65,14 @@ final class ClauseSplitter {
     private static int border(String norm, GradeHit first, GradeHit second) {
         String between = norm.substring(first.end(), second.start());
         boolean last = TOPIC_FOLLOWS.matcher(between).find();
-        for (Pattern pattern : BETWEEN_GRADES) {
-            Matcher matcher = pattern.matcher(between);
-            int found = -1;
-            while (matcher.find()) {
-                found = matcher.end();
-                if (!last) {
-                    break;
-                }
-            }
-            if (found >= 0) {
-                return first.end() + found;
+        Matcher matcher = BETWEEN_GRADES.matcher(between);
+        int found = 0;
+        while (matcher.find()) {
+            found = matcher.end();
+            if (!last) {
+                break;
             }
         }
-        return first.end();
+        return first.end() + found;
     }
 }

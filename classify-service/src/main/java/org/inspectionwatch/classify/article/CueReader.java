@@ -53,8 +53,10 @@ final class CueReader {
                 InspectionKind.valueOf(hit.section().substring("kind.".length()).toUpperCase(Locale.ROOT));
         String norm = sentence.norm();
         DateMention date = dateNear(norm, hit);
-        boolean old = date != null && date.date() != null && times.calendar().isOldVisit(date.date())
-                || lexicon.all("kind.old-visit", norm).stream().anyMatch(other -> other.start() <= hit.end() && hit.start() <= other.end() + 12);
+        boolean dated = date != null && date.date() != null && times.calendar().article() != null;
+        boolean old = dated
+                ? times.calendar().isOldVisit(java.util.Objects.requireNonNull(java.util.Objects.requireNonNull(date).date()))
+                : !lexicon.has("recent", norm) && lexicon.all("kind.old-visit", norm).stream().anyMatch(other -> other.start() <= hit.end() && hit.start() <= other.end() + 12);
         return new Cue(
                 authorityId,
                 kind,

@@ -28,7 +28,7 @@ final class DateFinder {
             + "\\b(?:,? (?<y>(?:19|20)\\d\\d)| (?<this>this year|last year))?");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/£,.-])\\b(?<y>(?:19|20)\\d\\d)\\b(?![%\\d])");
     private static final Pattern RELATIVE = Pattern.compile(
-            "\\b(?:(?<n>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:ago|earlier|before)|(?<ly>last year|the year before)"
+            "\\b(?:(?<n>\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:ago|earlier|before)|(?<ly>last year|the year before)"
                     + "|(?<lm>last month)|(?<season>last (?:summer|spring|autumn|winter))|(?<ty>(?:earlier |later )?this year)|(?<td>today|yesterday|this week|last week|this month))\\b");
 
     private final @Nullable PartialDate article;
@@ -112,7 +112,7 @@ final class DateFinder {
         }
         String years = matcher.group("n");
         if (years != null) {
-            int count = Character.isDigit(years.charAt(0)) ? Integer.parseInt(years) : NUMBERS.indexOf(years) + 1;
+            int count = Character.isDigit(years.charAt(0)) ? Integer.parseInt(years) : Math.max(1, NUMBERS.indexOf(years) + 1);
             return partial(article.year() - count, 0, 0);
         }
         if (matcher.group("ly") != null || matcher.group("season") != null) {

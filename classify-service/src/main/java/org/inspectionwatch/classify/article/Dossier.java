@@ -1,8 +1,10 @@
 package org.inspectionwatch.classify.article;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.contracts.finding.Judgement;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param cues visits, in order
  */
 record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims, List<Cue> cues) {
+    private static final Set<String> CALLED_LAST =
+            Set.of("moved-from", "previous", "last-inspection", "last-inspected", "relative-to-history", "at-that-time", "having", "since-event", "since-noun");
+
     Dossier {
         sentences = List.copyOf(sentences);
         claims = List.copyOf(claims);
@@ -27,8 +32,13 @@ record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims,
     /** Grades of the council itself, not of a board or of an area. */
     List<Claim> ofCouncil() {
         return claims.stream()
-                .filter(claim -> !claim.of(Judgement.LSCB) && !claim.of(Judgement.SEND_OUTCOME))
+                .filter(claim -> !claim.of(Judgement.LSCB) && !claim.of(Judgement.SEND_OUTCOME) && !claim.isAnnual())
                 .toList();
+    }
+
+    /** Grades of the yearly rating of councils, to 2011. */
+    List<Claim> annual() {
+        return claims.stream().filter(Claim::isAnnual).toList();
     }
 
     List<Claim> of(Judgement judgement) {
@@ -46,13 +56,18 @@ record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims,
                 .findFirst();
     }
 
-    /** Overall grade that stood before the news, by its latest date; one without a date counts as the latest. */
+    /** Overall grade that stood before the news: what the text calls the last one, else the one with the latest date. */
     Optional<Claim> standing() {
         return ofCouncil().stream()
-                .filter(claim -> !claim.isNews() && claim.of(Judgement.OVERALL) && !Time.BEFORE_HISTORY.equals(claim.time().rule()) && !claim.rule().equals("no-longer"))
-                .max(Comparator.comparing((Claim claim) -> claim.time().dates().isEmpty()
-                        ? java.time.LocalDate.MAX
-                        : latest(claim.time().dates()).latest()));
+                .filter(claim -> !claim.isNews() && claim.of(Judgement.OVERALL) && !claim.isBeforeHistory())
+                .max(Comparator.comparing(Dossier::recency));
+    }
+
+    private static LocalDate recency(Claim claim) {
+        if (!claim.time().dates().isEmpty()) {
+            return latest(claim.time().dates()).latest();
+        }
+        return claim.time().rule() == null || CALLED_LAST.contains(claim.time().rule()) ? LocalDate.MAX : LocalDate.MIN;
     }
 
     static PartialDate latest(List<PartialDate> dates) {

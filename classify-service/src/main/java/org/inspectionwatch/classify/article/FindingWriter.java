@@ -10,6 +10,7 @@ import org.inspectionwatch.contracts.finding.Body;
 import org.inspectionwatch.contracts.finding.Evidence;
 import org.inspectionwatch.contracts.finding.Finding;
 import org.inspectionwatch.contracts.finding.InspectionClaim;
+import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.inspectionwatch.contracts.finding.Previous;
 import org.inspectionwatch.contracts.finding.Role;
@@ -36,7 +37,8 @@ final class FindingWriter {
                 .withFramework(news.framework() == null ? null : news.framework().id())
                 .withVisitNumber(news.number())
                 .withInspected(news.inspected());
-        Finding.Builder finding = Finding.about(dossier.authorityId(), Body.COUNCIL, claim, Basis.REPORTED)
+        Body body = news.kind() == InspectionKind.AREA_SEND ? Body.LOCAL_AREA : Body.COUNCIL;
+        Finding.Builder finding = Finding.about(dossier.authorityId(), body, claim, Basis.REPORTED)
                 .published(day(published == null ? article.published() : published))
                 .evidence(new Evidence("kind", news.sentence().text(), null, news.rule()));
         GradeSheet sheet = GradeSheet.of(news.grades(), news.framework());

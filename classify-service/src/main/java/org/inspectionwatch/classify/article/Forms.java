@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
 final class Forms {
     private static final int WINDOW = 300;
     private static final Set<String> RATED =
-            Set.of("rated-passive", "rated", "rated-plain", "rates", "found", "given-bare");
+            Set.of("rated-passive", "rated", "rated-plain", "rates", "found", "found-to-be", "found-object", "given-bare");
     private static final Pattern JOINED = Pattern.compile("^['\"]?,?(?: overall)?(?:[\\w' ,&-]{0,260}?)?,? (?:and|but|or|plus) (?:as )?(?:an? )?['\"]?$");
     private static final Pattern FORMAL_LINE =
             Pattern.compile("(?:experiences and progress of|impact of leaders|overall effectiveness|achieve permanence|leadership, management)");
+    private static final Pattern UP_FROM =
+            Pattern.compile("(?:up|down|improvement|moved?|moving|out|rise|jump(?:ed)?|lifted|grades?|drop|fall|step) (?:up |down |out )?(?:from|of)(?: being)?(?: an?)?(?: ofsted)?(?: rating of| judge?ment of)? ['\"]?$");
+    private static final Pattern CLAUSE_ENDS = Pattern.compile("^['\"]?(?:$|[.,;])");
     private static final Pattern TO = Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)? (?:to|into) (?:an? |being |be )?['\"]?$");
     private static final Pattern TO_FOLLOWS = Pattern.compile(
             "^['\"]?(?: rating| grade| judge?ment)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:up |down |straight |all the way )?(?:to|into)\\b");
 
+    private static final Set<String> ADJECTIVES = Set.of("attribute", "rating-adjective");
+    private static final int LONG_FORM = 24;
+    private static final Pattern GOES_ON = Pattern.compile("^(?:but|and|while|although|though|yet)?,? ?(?:it |they |still |also |only |now )*$");
     private static final int SUBJECT_WITHIN = 40;
 
     private final Lexicon lexicon;
@@ -53,7 +59,7 @@ final class Forms {
         Lexicon.Hit construction = lexicon.first("form.before", before);
         String rule = construction == null ? "" : construction.rule();
         boolean noun = hit.substitute() || lexicon.first("form.after", after) instanceof Lexicon.Hit tail
-                && !tail.rule().equals("attribute");
+                && !ADJECTIVES.contains(tail.rule());
         return byWords(hit, before, after, rule, noun, subjectGap);
     }
 
@@ -85,14 +91,21 @@ final class Forms {
         if (hit.ofSend()) {
             return new Found(Form.RATED, "send-outcome");
         }
-        if (rule.equals("moved-from") && TO_FOLLOWS.matcher(after).find() || rule.equals("no-longer") || before.endsWith("up from ")) {
+        boolean from = rule.equals("moved-from");
+        if (from && TO_FOLLOWS.matcher(after).find() || rule.equals("no-longer")) {
             return new Found(Form.MOVED_FROM, rule);
+        }
+        if (from && UP_FROM.matcher(before).find()) {
+            return new Found(Form.MOVED_FROM, "up-from");
         }
         if (hit.rule().equals("need-improvement")) {
             return new Found(Form.RATED, hit.rule());
         }
         if (lexicon.has("form.quality", before) && lexicon.has("form.quality", after)) {
             return new Found(Form.RATED, "quoted-with-topic");
+        }
+        if (lexicon.has("form.with-topic", before) && CLAUSE_ENDS.matcher(after).find()) {
+            return new Found(Form.RATED, "with-topic");
         }
         if (rule.equals("moved-to")) {
             return new Found(Form.MOVED_TO, rule);
@@ -106,7 +119,7 @@ final class Forms {
         if (rule.equals("label") && after.length() < 3) {
             return new Found(Form.LABEL, rule);
         }
-        if (rule.equals("noun-of") || rule.equals("overall-grade")) {
+        if (rule.equals("noun-of") || rule.equals("overall-grade") || rule.equals("made-overall")) {
             return new Found(Form.NOUN, rule);
         }
         if (lexicon.first("form.after", after) instanceof Lexicon.Hit tail) {
@@ -134,21 +147,29 @@ final class Forms {
 
     private @Nullable Found bySubject(GradeHit hit, String before, String after, String rule, int subjectGap) {
         boolean formal = FORMAL_LINE.matcher(before).find();
-        boolean named = subjectGap >= 0 && subjectGap < SUBJECT_WITHIN;
-        boolean subject = named || formal || lexicon.has("subject.tail", before) || lexicon.has("subject.services", before) || services(before);
         if (hit.grade() == Grade.REQUIRES_IMPROVEMENT && !hit.substitute()) {
-            boolean stated = hit.end() - hit.start() > 24 || formal || rule.equals("requiring") || rule.equals("remains") || subjectGap >= 0 && subjectGap <= 2 || endsWithSubject(before);
-            return subject && stated ? new Found(Form.VERB, "requires-improvement") : null;
+            return requires(hit, before, rule, subjectGap, formal) ? new Found(Form.VERB, "requires-improvement") : null;
         }
         Lexicon.Hit verb = lexicon.first("form.copula", before);
-        boolean copula = verb != null && subject
-                && (formal || endsWithSubject(before.substring(0, verb.start())) || named && subjectGap - (before.length() - verb.start()) <= 2);
-        boolean ends = lexicon.all("form.copula", after).stream().anyMatch(end -> end.rule().equals("copula-ends"));
-        return copula && ends ? new Found(Form.COPULA, "copula") : null;
+        if (verb == null || !lexicon.has("form.copula-end", after)) {
+            return null;
+        }
+        boolean named = subjectGap >= 0 && subjectGap - (before.length() - verb.start()) <= 2;
+        String stem = before.substring(0, verb.start());
+        boolean extreme = hit.grade() == Grade.INADEQUATE || hit.grade() == Grade.OUTSTANDING;
+        boolean subject = formal || named || endsWithSubject(stem) || extreme && lexicon.has("subject.topic", stem);
+        return subject ? new Found(Form.COPULA, "copula") : null;
     }
 
-    private boolean services(String before) {
-        return lexicon.has("subject.head", before);
+    /** "Requires improvement" rates where its subject is a service, an authority or a formal line; "plans require improvement" does not. */
+    private boolean requires(GradeHit hit, String before, String rule, int subjectGap, boolean formal) {
+        boolean longForm = hit.end() - hit.start() > LONG_FORM;
+        boolean near = subjectGap >= 0 && subjectGap < SUBJECT_WITHIN;
+        if (GOES_ON.matcher(before).matches() || formal || lexicon.has("subject.topic", before) || endsWithSubject(before) || subjectGap >= 0 && subjectGap <= 2) {
+            return true;
+        }
+        boolean subject = near || lexicon.has("subject.services", before);
+        return subject && (longForm || rule.equals("requiring") || rule.equals("remains"));
     }
 
     private boolean endsWithSubject(String before) {

@@ -22,10 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param review what a person should check
  */
 record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<ReviewReason> review) {
-    private static final Set<Judgement> LIMITING =
-            EnumSet.of(Judgement.HELP_PROTECTION, Judgement.IN_CARE, Judgement.IN_CARE_AND_LEAVERS);
     private static final Set<Judgement> WHERE_UNKNOWN =
-            EnumSet.of(Judgement.LEADERS, Judgement.HELP_PROTECTION, Judgement.IN_CARE);
+            EnumSet.of(Judgement.LEADERS, Judgement.HELP_PROTECTION);
 
     /** Puts claims together; the first word on a line stands, and one that contradicts it asks for review. */
     static GradeSheet of(List<Claim> claims, @Nullable Framework framework) {
@@ -43,7 +41,7 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
                 sheet.enterAbsent(Judgement.OVERALL, claim, "all-areas");
             }
         }
-        sheet.limit(claims);
+        sheet.nameChildProtection(framework);
         return sheet;
     }
 
@@ -80,15 +78,12 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
         }
     }
 
-    /** One inadequate key judgement makes the overall inadequate: a rule of every framework, stated in no need of it. */
-    private void limit(List<Claim> claims) {
-        for (Claim claim : claims) {
-            if (claim.grade() == Grade.INADEQUATE
-                    && claim.judgements().stream().anyMatch(LIMITING::contains)
-                    && !grades.containsKey(Judgement.OVERALL)) {
-                enterAbsent(Judgement.OVERALL, claim, "limiting-judgement");
-                review.add(new ReviewReason("overall", "The article gives no overall grade; it follows from an inadequate key judgement."));
-            }
+    /** The inspections of 2012 were of child protection alone: its grade is the overall one. */
+    private void nameChildProtection(@Nullable Framework framework) {
+        boolean only = grades.keySet().equals(EnumSet.of(Judgement.HELP_PROTECTION));
+        if (only && framework != null && framework.id().equals("child-protection-2012")) {
+            grades.put(Judgement.OVERALL, java.util.Objects.requireNonNull(grades.remove(Judgement.HELP_PROTECTION)));
+            evidence.replaceAll(item -> new Evidence("overall", item.text(), item.page(), item.rule()));
         }
     }
 

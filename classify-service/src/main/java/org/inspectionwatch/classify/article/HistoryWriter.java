@@ -10,6 +10,7 @@ import org.inspectionwatch.contracts.finding.Evidence;
 import org.inspectionwatch.contracts.finding.Finding;
 import org.inspectionwatch.contracts.finding.InspectionClaim;
 import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.KindBasis;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.inspectionwatch.contracts.reference.Framework;
@@ -37,6 +38,12 @@ final class HistoryWriter {
         }
         List<Finding> findings = new ArrayList<>();
         byDate.forEach((date, claims) -> findings.add(graded(dossier, date, claims)));
+        List<Claim> undated = dossier.ofCouncil().stream()
+                .filter(claim -> !claim.isNews() && claim.time().dates().isEmpty() && isOwnRow(claim, dossier))
+                .toList();
+        if (!undated.isEmpty()) {
+            findings.add(graded(dossier, null, undated.subList(0, 1)));
+        }
         List<Claim> counted = dossier.ofCouncil().stream()
                 .filter(claim -> Statistics.RULE.equals(claim.time().rule()))
                 .toList();
@@ -45,6 +52,12 @@ final class HistoryWriter {
         }
         dossier.cues().stream().filter(cue -> cue.history() && cue.date() != null && isVisit(cue)).forEach(cue -> findings.add(visit(cue)));
         return findings;
+    }
+
+    /** An undated grade of the past is a row of its own where no dated one has that grade. */
+    private static boolean isOwnRow(Claim claim, Dossier dossier) {
+        return claim.form() == Form.RATED && claim.of(Judgement.OVERALL) && !Statistics.RULE.equals(claim.time().rule())
+                && dossier.dateOf(claim.grade()) == null;
     }
 
     private static boolean isVisit(Cue cue) {

@@ -26,18 +26,26 @@ final class InspectionCalendar {
         this.full = frameworks.all().stream().filter(framework -> FULL.containsKey(framework.id())).toList();
     }
 
-    /** The framework of an inspection of that date, the newer one where two overlapped; null where the date leaves it open. */
+    /** The framework of an inspection of that date; null where the date leaves it open, as a year of change does. */
     @Nullable Framework inspectedOn(PartialDate date) {
-        Framework first = on(date.earliest());
-        Framework last = on(date.latest());
-        return first != null && last != null && kindOf(first) == kindOf(last) ? last : null;
+        return between(date.earliest(), date.latest());
     }
 
     /** The framework of an inspection whose report came out on that date, as {@link #inspectedOn}. */
     @Nullable Framework publishedOn(PartialDate date) {
-        Framework first = on(date.earliest().minusDays(DAYS_TO_PUBLICATION));
-        Framework last = on(date.latest().minusDays(DAYS_TO_PUBLICATION));
-        return first != null && last != null && kindOf(first) == kindOf(last) ? last : null;
+        return between(date.earliest().minusDays(DAYS_TO_PUBLICATION), date.latest().minusDays(DAYS_TO_PUBLICATION));
+    }
+
+    private @Nullable Framework between(LocalDate first, LocalDate last) {
+        List<Framework> possible = full.stream()
+                .filter(framework -> !first.isAfter(end(framework)) && !last.isBefore(framework.from().earliest()))
+                .toList();
+        boolean one = possible.stream().map(this::kindOf).distinct().count() == 1;
+        return one ? possible.getLast() : null;
+    }
+
+    private static LocalDate end(Framework framework) {
+        return framework.to() == null ? LocalDate.MAX : framework.to().latest();
     }
 
     /** The newest framework of a kind, or null where the kind is no full inspection. */
@@ -47,9 +55,5 @@ final class InspectionCalendar {
 
     InspectionKind kindOf(Framework framework) {
         return FULL.getOrDefault(framework.id(), InspectionKind.FULL);
-    }
-
-    private @Nullable Framework on(LocalDate day) {
-        return full.reversed().stream().filter(framework -> framework.inForceOn(day)).findFirst().orElse(null);
     }
 }

@@ -11,22 +11,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what an article announces of an authority: a graded inspection, a visit, or nothing new. */
 final class NewsReader {
+    private static final int LEAD = 3;
+
     private final Lexicon lexicon;
     private final InspectionCalendar frameworks;
     private final TimeReader times;
     private final Article article;
+    private final @Nullable InspectionKind roundUp;
+    private final boolean reaction;
 
     NewsReader(Lexicon lexicon, InspectionCalendar frameworks, TimeReader times, Article article) {
         this.lexicon = lexicon;
         this.frameworks = frameworks;
         this.times = times;
         this.article = article;
+        this.roundUp = roundUp();
+        this.reaction = article.sentences().stream().limit(LEAD).anyMatch(sentence -> lexicon.has("reaction", sentence.norm()));
     }
 
     /** The council's own news, or null where the article has none of it. */
     @Nullable News of(Dossier dossier) {
         List<Claim> grades = dossier.news();
-        Optional<Cue> visit = dossier.newsCue(InspectionKind.MONITORING_VISIT, InspectionKind.FOCUSED_VISIT);
+        Optional<Cue> visit = dossier.newsCue(InspectionKind.MONITORING_VISIT, InspectionKind.FOCUSED_VISIT, InspectionKind.UNANNOUNCED);
         boolean graded = !grades.isEmpty()
                 && (visit.isEmpty() || grades.getFirst().sentence().index() < visit.get().sentence().index());
         if (graded && isOldStory(dossier, grades)) {
@@ -50,10 +56,6 @@ final class NewsReader {
         if (unannounced.isPresent()) {
             Cue cue = unannounced.get();
             return new News(cue.kind(), KindBasis.STATED, null, null, grades, inspected, cue.rule(), cue.sentence());
-        }
-        boolean annual = grades.stream().anyMatch(claim -> claim.grade().name().startsWith("PERFORMS"));
-        if (annual) {
-            return new News(InspectionKind.ANNUAL_RATING, KindBasis.STATED, null, null, grades, inspected, "annual-scale", grades.getFirst().sentence());
         }
         Framework stated = stated(dossier);
         Framework framework = stated == null ? dated(inspected) : stated;
@@ -98,19 +100,47 @@ final class NewsReader {
 
     private News visit(Dossier dossier, Cue cue) {
         PartialDate inspected = cue.date() == null ? inspected(dossier, -1) : cue.date();
-        return new News(cue.kind(), KindBasis.STATED, null, cue.number(), List.of(), inspected, cue.rule(), cue.sentence());
+        Integer number = dossier.cues().stream()
+                .filter(other -> !other.history() && other.kind() == cue.kind() && other.number() != null)
+                .map(Cue::number)
+                .findFirst()
+                .orElse(null);
+        return new News(cue.kind(), KindBasis.STATED, null, number, List.of(), inspected, cue.rule(), cue.sentence());
     }
 
     private @Nullable News inferredVisit(Dossier dossier) {
+        boolean ofArea = dossier.claims().stream().anyMatch(claim -> claim.hit().ofSend())
+                || dossier.newsCue(InspectionKind.AREA_SEND, InspectionKind.AREA_SEND_REVISIT, InspectionKind.JTAI).isPresent();
+        if (ofArea && roundUp == null || reaction) {
+            return null;
+        }
         Grade standing = standing(dossier);
         for (Sentence sentence : dossier.sentences()) {
             boolean visited = lexicon.has("kind.any_visit", sentence.norm()) && lexicon.has("subject.inspectors", sentence.norm());
             boolean told = standing == Grade.INADEQUATE && lexicon.has("narrative", sentence.norm());
-            if ((visited || told) && !isOldVisit(sentence) && !lexicon.has("awaited", sentence.norm())) {
+            boolean scoped = lexicon.has("kind.scope", sentence.norm()) && lexicon.has("subject.inspectors", sentence.norm());
+            if ((visited || told || scoped) && !isOldVisit(sentence) && !lexicon.has("awaited", sentence.norm())) {
+                if (roundUp != null) {
+                    return new News(roundUp, KindBasis.STATED, null, null, List.of(), inspected(dossier, -1), "round-up-lead", sentence);
+                }
                 InspectionKind kind = standing == Grade.INADEQUATE || monitored(dossier)
                         ? InspectionKind.MONITORING_VISIT
                         : InspectionKind.FOCUSED_VISIT;
                 return new News(kind, KindBasis.INFERRED, null, null, List.of(), inspected(dossier, -1), "visit-by-narrative", sentence);
+            }
+        }
+        return null;
+    }
+
+    /** The kind that the opening of a round-up names for all that follow, or null. */
+    private @Nullable InspectionKind roundUp() {
+        for (Sentence sentence : article.sentences().subList(0, Math.min(LEAD, article.sentences().size()))) {
+            if (lexicon.has("round-up", sentence.norm())) {
+                for (InspectionKind kind : List.of(InspectionKind.FOCUSED_VISIT, InspectionKind.MONITORING_VISIT, InspectionKind.AREA_SEND)) {
+                    if (lexicon.has("kind." + kind.slug(), sentence.norm())) {
+                        return kind;
+                    }
+                }
             }
         }
         return null;

@@ -33,6 +33,7 @@ final class PartnerWriter {
         if (send && !outcomes.isEmpty()) {
             findings.add(send(dossier, outcomes.getFirst()));
         }
+        dossier.annual().stream().findFirst().ifPresent(claim -> findings.add(annual(claim)));
         Optional<Cue> joint = dossier.cues().stream().filter(cue -> cue.kind() == InspectionKind.JTAI).findFirst();
         joint.ifPresent(cue -> findings.add(jtai(cue)));
         return findings;
@@ -52,7 +53,7 @@ final class PartnerWriter {
         InspectionKind kind = progress ? InspectionKind.AREA_SEND_REVISIT : InspectionKind.AREA_SEND;
         Finding.Builder finding = base(dossier.authorityId(), Body.LOCAL_AREA, kind, claim.sentence(), claim.rule())
                 .news(claim.isNews())
-                .judgement(Judgement.SEND_OUTCOME, claim.grade())
+                .judgement(progress ? Judgement.OVERALL : Judgement.SEND_OUTCOME, claim.grade())
                 .published(claim.isNews() ? day() : null)
                 .evidence(new Evidence("judgements.send_outcome", claim.sentence().text(), null, claim.rule()));
         List<PartialDate> dates = claim.time().dates();
@@ -60,6 +61,14 @@ final class PartnerWriter {
             finding.inspection(InspectionClaim.of(kind, KindBasis.STATED).withInspected(dates.getFirst()));
         }
         return finding.build();
+    }
+
+    private Finding annual(Claim claim) {
+        return base(claim.authorityId(), Body.COUNCIL, InspectionKind.ANNUAL_RATING, claim.sentence(), claim.rule())
+                .news(claim.isNews())
+                .judgement(Judgement.OVERALL, claim.grade())
+                .published(claim.isNews() ? day() : null)
+                .build();
     }
 
     private Finding jtai(Cue cue) {

@@ -25,7 +25,8 @@ final class Scopes {
      *
      * @param inAddress ids of authorities that the title or address of the page names
      */
-    List<SentenceScope> of(Article article, List<List<Mention>> mentions, List<String> inAddress) {
+    List<SentenceScope> of(Article article, List<ArticleMentions.InSentence> found, List<String> inAddress) {
+        List<List<Mention>> mentions = found.stream().map(ArticleMentions.InSentence::subjects).toList();
         Map<String, Integer> weight = weights(article, mentions);
         String main = main(mentions, weight, inAddress);
         List<SentenceScope> scopes = new ArrayList<>();
@@ -37,7 +38,7 @@ final class Scopes {
             if (!named.isEmpty()) {
                 current = named;
             } else if (lexicon.has("group-of", sentence.norm())) {
-                scopes.add(new SentenceScope(List.of(), counted(sentence, article.sentences(), mentions)));
+                scopes.add(new SentenceScope(List.of(), List.of(), counted(sentence, article.sentences(), mentions)));
                 last = sentence;
                 continue;
             } else if (sentence.isHeading()) {
@@ -45,7 +46,8 @@ final class Scopes {
             } else if (newBlock && revertsToMain(current, main, weight)) {
                 current = List.of(java.util.Objects.requireNonNull(main));
             }
-            scopes.add(new SentenceScope(mentions.get(sentence.index()), current));
+            scopes.add(new SentenceScope(
+                    mentions.get(sentence.index()), found.get(sentence.index()).passing(), current));
             last = sentence;
         }
         return scopes;
@@ -81,7 +83,7 @@ final class Scopes {
         for (Sentence sentence : article.sentences()) {
             boolean speaks = lexicon.has("subject.inspectors", sentence.norm()) || lexicon.has("subject.services", sentence.norm());
             for (String id : ids(mentions.get(sentence.index()))) {
-                weight.merge(id, speaks ? 1 : 0, Integer::sum);
+                weight.merge(id, speaks || sentence.isHeading() ? 1 : 0, Integer::sum);
             }
         }
         return weight;

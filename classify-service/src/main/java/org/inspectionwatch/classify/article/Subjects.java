@@ -23,6 +23,10 @@ final class Subjects {
         if (!inside.isEmpty()) {
             return Scopes.ids(nearestGroup(sentence.norm(), inside, grade));
         }
+        boolean ofAnother = scope.passing().stream().anyMatch(mention -> part.holds(mention.start()) && mention.start() < grade);
+        if (ofAnother) {
+            return List.of();
+        }
         List<Mention> before = scope.mentions().stream().filter(mention -> mention.start() < part.start()).toList();
         if (!before.isEmpty()) {
             List<Mention> group = nearestGroup(sentence.norm(), before, part.start());
@@ -33,6 +37,12 @@ final class Subjects {
         }
         boolean shared = scope.inherited().size() == 1 || SHARED.matcher(sentence.norm()).find();
         return shared ? scope.inherited() : List.of();
+    }
+
+    /** The names of the enumeration that a grade belongs to, in order; empty where the part names none. */
+    static List<String> enumerated(Sentence sentence, SentenceScope scope, Clause part, int grade) {
+        List<Mention> inside = scope.mentions().stream().filter(mention -> part.holds(mention.start())).toList();
+        return inside.isEmpty() ? List.of() : Scopes.ids(nearestGroup(sentence.norm(), inside, grade));
     }
 
     /** The enumeration of names that ends nearest before the offset, else the first after it. */

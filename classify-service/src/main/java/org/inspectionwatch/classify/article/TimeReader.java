@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class TimeReader {
     private static final Pattern INTRODUCTION = Pattern.compile("^(?:since|following|after|despite|two years after|years after)\\b[^,]{3,160}, ");
     private static final Pattern PUBLICATION = Pattern.compile("\\b(?:published|released|out)(?: today| online)?,? (?:on |in )?(?:\\w+day,? )?\\(?$");
-    private static final Set<String> UNDATED = Set.of("last-year", "years-ago", "earlier", "previous", "last-inspection", "at-that-time");
+    private static final Pattern YEARS_AFTER = Pattern.compile(
+            "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? after (?:it |they |the |its |being |judging |receiving |services |having |an? )");
+    private static final Pattern IN_YEARS = Pattern.compile(
+            "\\bin (?:just |only |under |less than |over )?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) years\\b");
+    private static final Set<String> UNDATED = Set.of("last-year", "years-ago", "earlier", "previous", "last-inspection", "at-that-time", "for-years", "before-year");
 
     private final Lexicon lexicon;
     private final Calendar calendar;
@@ -58,10 +62,35 @@ final class TimeReader {
         if (!old.isEmpty()) {
             return new Time(true, old, "past-date");
         }
+        PartialDate counted = yearsAfter(norm, clause);
+        if (counted != null) {
+            return new Time(true, List.of(counted), "years-after");
+        }
         if (cue == null) {
             return Time.NOW;
         }
         return new Time(true, undated(norm, start, clause.end(), cue), cue.rule());
+    }
+
+    /** "Three years after they were rated good": the article's year less three; null where the clause is no such one. */
+    private @Nullable PartialDate yearsAfter(String norm, Clause clause) {
+        Matcher matcher = YEARS_AFTER.matcher(norm.substring(Math.max(0, clause.start() - 24), clause.end()));
+        PartialDate article = calendar.article();
+        if (article == null || !matcher.find()) {
+            return null;
+        }
+        return dates.in(matcher.group(1) + " years ago").getFirst().date();
+    }
+
+    /** "From A to B in six years": when it was A, roughly; empty where it is not said. */
+    List<PartialDate> inYears(String words) {
+        Matcher matcher = IN_YEARS.matcher(words);
+        PartialDate article = calendar.article();
+        if (article == null || !matcher.find()) {
+            return List.of();
+        }
+        PartialDate date = dates.in(matcher.group(1) + " years ago").getFirst().date();
+        return date == null ? List.of() : List.of(date);
     }
 
     private boolean nearEnd(String norm, Clause before) {
@@ -148,7 +177,10 @@ final class TimeReader {
     /** "appointed in 2016", "set up in 2014": dates of other things. */
     private static boolean belongsToPerson(String norm, int date) {
         String left = norm.substring(Math.max(0, date - 40), date);
-        return left.matches(".*\\b(?:appointed|joined|set up|established|created|founded|launched|took (?:over|control)|by|until|appointment of .*|next|since|for the first time since|first time since) (?:in |early |late )*$")
+        if (left.matches(".*\\b(?:before|until|by) (?:in |early |late )*$")) {
+            return true;
+        }
+        return left.matches(".*\\b(?:before|appointed|joined|set up|established|created|founded|launched|took (?:over|control)|by|until|appointment of .*|next|since|for the first time since|first time since) (?:in |early |late )*$")
                 && !left.matches(".*\\b(?:inspection|rated|inadequate|judged)\\b.*");
     }
 

@@ -46,6 +46,23 @@ final class Topics {
         return last;
     }
 
+    /** The text with the words of graded lines made one long word each, so that "help and protection" is not cut in two. */
+    String masked(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (String section : SECTIONS.keySet()) {
+            for (Lexicon.Hit hit : lexicon.all(section, text)) {
+                mask(out, hit.start(), hit.end());
+            }
+        }
+        return out.toString();
+    }
+
+    static void mask(StringBuilder text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            text.setCharAt(i, 'x');
+        }
+    }
+
     private String blanked(String section, String text) {
         StringBuilder out = new StringBuilder(text);
         for (Lexicon.Hit hit : lexicon.all(section, text)) {

@@ -114,13 +114,18 @@ public record FindingLine(
      * @param evidence the passage's words
      * @param page counted from 1, or null
      */
-    public record ThemeLine(String theme, String polarity, String role, String evidence, @Nullable Integer page) {}
+    public record ThemeLine(
+            String theme,
+            String polarity,
+            String role,
+            String evidence,
+            @Nullable Integer page) {}
 
     /** The line of a document that holds no finding. */
     public static FindingLine none(String doc, String reason) {
         return new FindingLine(
-                doc, true, reason, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                doc, true, reason, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -170,7 +175,11 @@ public record FindingLine(
                 finding.priorityAction(),
                 finding.themes().stream().map(FindingLine::theme).toList(),
                 finding.confidence(),
-                finding.needsReview().stream().map(ReviewReason::field).map(FindingLine::field).distinct().toList(),
+                finding.needsReview().stream()
+                        .map(ReviewReason::field)
+                        .map(FindingLine::field)
+                        .distinct()
+                        .toList(),
                 reasons(finding));
     }
 
@@ -189,9 +198,8 @@ public record FindingLine(
     private static Map<String, String> judgements(Finding finding) {
         Map<String, String> judgements = new LinkedHashMap<>();
         finding.judgements().forEach((judgement, grade) -> {
-            boolean shownAsOverall = finding.basis() == Basis.REPORTED
-                    && finding.body() != Body.COUNCIL
-                    && grade == overall(finding);
+            boolean shownAsOverall =
+                    finding.basis() == Basis.REPORTED && finding.body() != Body.COUNCIL && grade == overall(finding);
             if (judgement != Judgement.OVERALL && !shownAsOverall) {
                 judgements.put(judgement.slug(), grade.slug());
             }

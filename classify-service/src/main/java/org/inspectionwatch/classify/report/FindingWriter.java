@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class FindingWriter {
     private static final int LONGEST_SHORT_DAYS = 6;
     private static final double UNKNOWN_KIND = 0.1;
-    private static final Set<InspectionKind> LED = Set.of(
-            InspectionKind.ILACS, InspectionKind.SIF, InspectionKind.SIF_REINSPECTION, InspectionKind.AREA_SEND);
+    private static final Set<InspectionKind> LED =
+            Set.of(InspectionKind.ILACS, InspectionKind.SIF, InspectionKind.SIF_REINSPECTION, InspectionKind.AREA_SEND);
 
     private FindingWriter() {}
 
@@ -46,8 +46,7 @@ final class FindingWriter {
         ReportKind kind = facts.kind();
         DateSpan span = facts.span().value().orElse(null);
         return InspectionClaim.of(
-                        kind.kind(),
-                        kind.kind() == InspectionKind.UNKNOWN ? KindBasis.INFERRED : KindBasis.STATED)
+                        kind.kind(), kind.kind() == InspectionKind.UNKNOWN ? KindBasis.INFERRED : KindBasis.STATED)
                 .withFramework(reading.framework())
                 .withVisitNumber(kind.visitNumber())
                 .withTheme(kind.theme())
@@ -83,7 +82,8 @@ final class FindingWriter {
         if (LED.contains(facts.kind().kind()) && reading.leads().value().isEmpty()) {
             finding.needsReview("lead_inspectors", "The lead inspector's name could not be read.");
         }
-        if (facts.kind().kind() == InspectionKind.ILACS && reading.lists().improvements().isEmpty()) {
+        if (facts.kind().kind() == InspectionKind.ILACS
+                && reading.lists().improvements().isEmpty()) {
             finding.needsReview("areas_for_improvement", "No list of what needs to improve could be read.");
         }
         finding.needsReview(reading.grades().reviews());

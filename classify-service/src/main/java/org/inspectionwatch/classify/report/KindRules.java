@@ -14,13 +14,14 @@ import org.inspectionwatch.classify.report.lists.ItemListReader;
 import org.inspectionwatch.classify.report.lists.ItemLists;
 import org.inspectionwatch.classify.report.lists.SendLists;
 import org.inspectionwatch.contracts.finding.Body;
-import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.ReviewReason;
 import org.inspectionwatch.contracts.reference.Framework;
 import org.inspectionwatch.contracts.reference.Frameworks;
 
 /** Chooses what is read of a report of each kind. */
 final class KindRules {
+    private static final String UNREAD = "Grades of reports of this kind are not read; a person has to enter them.";
+
     private final Frameworks frameworks;
     private final IlacsGrades ilacs;
     private final SifGrades sif;
@@ -38,23 +39,25 @@ final class KindRules {
             case ILACS -> ilacs(facts);
             case SIF -> council("sif", sif.read(document), facts);
             case SIF_REINSPECTION -> council("sif-reinspection", sif.read(document), facts);
-            case LSCB_REVIEW -> new RuleReading(
-                    Body.LSCB,
-                    "sif",
-                    sif.readBoard(document),
-                    ItemListReader.read(document, true),
-                    leads.read(document),
-                    PreviousReader.read(document));
+            case LSCB_REVIEW ->
+                new RuleReading(
+                        Body.LSCB,
+                        "sif",
+                        sif.readBoard(document),
+                        ItemListReader.read(document, true),
+                        leads.read(document),
+                        PreviousReader.read(document));
             case JTAI -> visit("jtai", facts);
             case FOCUSED_VISIT -> visit("ilacs-focused", facts);
             case MONITORING_VISIT -> visit(monitoringFramework(facts), facts);
-            case AREA_SEND -> new RuleReading(
-                    Body.LOCAL_AREA,
-                    sendFramework(facts),
-                    SendOutcome.read(document),
-                    SendLists.read(document),
-                    leads.readTeam(document),
-                    PreviousReader.readDateLine(document));
+            case AREA_SEND ->
+                new RuleReading(
+                        Body.LOCAL_AREA,
+                        sendFramework(facts),
+                        SendOutcome.read(document),
+                        SendLists.read(document),
+                        leads.readTeam(document),
+                        PreviousReader.readDateLine(document));
             case LAC_2013 -> council("lac-2013", LookedAfterGrades.read(document), facts);
             case CP_2012 -> council("child-protection-2012", LookedAfterGrades.read(document), facts);
             case AREA_SEND_REVISIT, SLAC, ANNUAL_RATING, UNANNOUNCED, JAR_PROGRESS, FULL, UNKNOWN -> unread(facts);
@@ -98,12 +101,15 @@ final class KindRules {
         Grades grades = new Grades(
                 Grades.none().grades(),
                 List.of(),
-                List.of(new ReviewReason(
-                        "judgements." + Judgement.OVERALL.slug(),
-                        "Grades of reports of this kind are not read; a person has to enter them.")),
+                List.of(new ReviewReason("judgements", UNREAD), new ReviewReason("judgements.overall", UNREAD)),
                 0);
         return new RuleReading(
-                Body.COUNCIL, null, grades, new ItemLists(List.of(), List.of()), leads.read(facts.document()), Read.nothing());
+                Body.COUNCIL,
+                null,
+                grades,
+                new ItemLists(List.of(), List.of()),
+                leads.read(facts.document()),
+                Read.nothing());
     }
 
     private String monitoringFramework(ReportFacts facts) {

@@ -25,7 +25,8 @@ record ReportFacts(
         Read<DateSpan> span,
         Read<List<Authority>> authorities) {
 
-    @Nullable LocalDate start() {
+    @Nullable
+    LocalDate start() {
         return span.value().map(DateSpan::start).orElse(null);
     }
 }

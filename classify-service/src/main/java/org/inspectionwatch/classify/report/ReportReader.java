@@ -57,10 +57,14 @@ public final class ReportReader {
         Read<DateSpan> span = days.read(document, published.value().orElse(null));
         LocalDate start = span.value().map(DateSpan::start).orElse(null);
         Read<List<Authority>> about = authorities.read(
-                document, kind.namedArea(), listing, start == null ? published.value().orElse(null) : start);
+                document,
+                kind.namedArea(),
+                listing,
+                start == null ? published.value().orElse(null) : start);
         if (kind.kind() == InspectionKind.UNKNOWN && about.value().isEmpty()) {
             return new ReadingOutcome.NothingFound(
-                    ReadingFailed.Reason.NO_FINDING, "the PDF is no report of a kind that is known, and names no authority");
+                    ReadingFailed.Reason.NO_FINDING,
+                    "the PDF is no report of a kind that is known, and names no authority");
         }
         ReportFacts facts = new ReportFacts(document, kind, published, span, about);
         RuleReading reading = rules.read(facts);

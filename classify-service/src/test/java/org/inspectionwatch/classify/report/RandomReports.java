@@ -33,7 +33,8 @@ final class RandomReports {
     static Authority authority(Authorities authorities, Random random) {
         List<Authority> current = authorities.all().stream()
                 .filter(authority -> authority.validTo() == null)
-                .filter(authority -> authority.validFrom() == null || authority.validFrom().getYear() < 2013)
+                .filter(authority ->
+                        authority.validFrom() == null || authority.validFrom().getYear() < 2013)
                 .toList();
         return current.get(random.nextInt(current.size()));
     }
@@ -64,13 +65,12 @@ final class RandomReports {
     }
 
     private static LocalDate start(InspectionKind kind, Random random) {
-        LocalDate from =
-                switch (kind) {
-                    case SIF -> LocalDate.of(2013, 11, 4);
-                    case SIF_REINSPECTION -> LocalDate.of(2016, 1, 4);
-                    case AREA_SEND -> LocalDate.of(2023, 1, 9);
-                    default -> LocalDate.of(2018, 1, 8);
-                };
+        LocalDate from = switch (kind) {
+            case SIF -> LocalDate.of(2013, 11, 4);
+            case SIF_REINSPECTION -> LocalDate.of(2016, 1, 4);
+            case AREA_SEND -> LocalDate.of(2023, 1, 9);
+            default -> LocalDate.of(2018, 1, 8);
+        };
         int weeks = kind == InspectionKind.SIF_REINSPECTION ? 100 : kind == InspectionKind.SIF ? 210 : 140;
         int range = kind == InspectionKind.ILACS ? 460 : weeks;
         return from.plusWeeks(random.nextInt(range)).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
@@ -106,10 +106,7 @@ final class RandomReports {
             case AREA_SEND ->
                 grades.put(
                         Judgement.SEND_OUTCOME,
-                        List.of(
-                                        Grade.TYPICALLY_POSITIVE,
-                                        Grade.INCONSISTENT,
-                                        Grade.WIDESPREAD_OR_SYSTEMIC_FAILINGS)
+                        List.of(Grade.TYPICALLY_POSITIVE, Grade.INCONSISTENT, Grade.WIDESPREAD_OR_SYSTEMIC_FAILINGS)
                                 .get(random.nextInt(3)));
             default -> {}
         }

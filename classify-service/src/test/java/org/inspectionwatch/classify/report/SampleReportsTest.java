@@ -2,27 +2,15 @@ package org.inspectionwatch.classify.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.inspectionwatch.classify.authority.AuthorityNames;
-import org.inspectionwatch.classify.reading.ReadingOutcome;
-import org.inspectionwatch.contracts.event.Listing;
 import org.inspectionwatch.contracts.finding.Finding;
 import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.contracts.finding.Item;
-import org.inspectionwatch.contracts.finding.PartialDate;
-import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.contracts.reference.Authority;
-import org.inspectionwatch.contracts.reference.Frameworks;
-import org.inspectionwatch.contracts.text.PagedText;
-import org.inspectionwatch.ingest.text.PdfLimits;
-import org.inspectionwatch.ingest.text.PdfText;
 import org.inspectionwatch.sample.report.SampleLayout;
-import org.inspectionwatch.sample.report.SamplePdf;
 import org.inspectionwatch.sample.report.SampleReport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,10 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SampleReportsTest {
     private static final int LAYOUTS = 120;
 
-    private final Authorities authorities = Authorities.load();
-    private final PdfText texts = new PdfText(PdfLimits.DEFAULT, Clock.systemUTC());
-    private final ReportReader reader =
-            new ReportReader(authorities, new AuthorityNames(authorities), Frameworks.load(), passage -> List.of());
+    private final SampleReading samples = new SampleReading();
 
     static LongStream seeds() {
         return LongStream.range(0, LAYOUTS);
@@ -84,11 +69,11 @@ class SampleReportsTest {
 
     private void readsBack(InspectionKind kind, long seed) {
         Random random = new Random(seed);
-        Authority authority = RandomReports.authority(authorities, random);
+        Authority authority = RandomReports.authority(samples.authorities(), random);
         SampleReport report = RandomReports.of(kind, authority, random);
         SampleLayout layout = SampleLayout.random(random, seed);
 
-        Finding finding = read(SamplePdf.print(report, layout), listing(authority, report.published()));
+        Finding finding = samples.read(report, layout, authority);
 
         assertThat(finding.inspection().kind()).isEqualTo(kind);
         assertThat(finding.authorityId()).isEqualTo(authority.authorityId());
@@ -103,17 +88,6 @@ class SampleReportsTest {
         assertThat(finding.needsReview()).isEmpty();
     }
 
-    private Finding read(byte[] pdf, Listing listing) {
-        PagedText text = (PagedText) texts.read(pdf);
-        ReadingOutcome.Found found = (ReadingOutcome.Found) reader.read(text, listing);
-        assertThat(found.findings()).hasSize(1);
-        return found.findings().getFirst();
-    }
-
-    private static Listing listing(Authority authority, LocalDate published) {
-        return new Listing(authority.ofstedUrn(), authority.shortName(), null, null, PartialDate.of(published));
-    }
-
     /** Bullets inside an item are the layout's. */
     private static List<String> texts(List<Item> items) {
         return items.stream()
@@ -123,10 +97,10 @@ class SampleReportsTest {
 
     /** A single inspection prints priority actions at the head of its one list of what must improve. */
     private static List<String> improvements(SampleReport report) {
-        boolean oneList =
-                report.kind() == InspectionKind.SIF || report.kind() == InspectionKind.SIF_REINSPECTION;
+        boolean oneList = report.kind() == InspectionKind.SIF || report.kind() == InspectionKind.SIF_REINSPECTION;
         return oneList
-                ? Stream.concat(report.priorities().stream(), report.improvements().stream()).toList()
+                ? Stream.concat(report.priorities().stream(), report.improvements().stream())
+                        .toList()
                 : report.improvements();
     }
 }

@@ -39,8 +39,9 @@ public final class ScoreRun {
     private void run(Path folder, PrintStream out) throws IOException {
         Map<String, Listing> listings = ListingFile.read(folder.resolve("listing.csv"));
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".pdf")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList()) {
                 String name = file.getFileName().toString();
                 for (FindingLine line :
                         lines(name, Files.readAllBytes(file), listings.getOrDefault(name, Listing.NONE))) {
@@ -61,9 +62,10 @@ public final class ScoreRun {
 
     private List<FindingLine> lines(String name, PagedText text, Listing listing) {
         return switch (reader.read(text, listing)) {
-            case ReadingOutcome.Found found -> found.findings().stream()
-                    .map(finding -> FindingLine.of(name, finding, listing, authorities))
-                    .toList();
+            case ReadingOutcome.Found found ->
+                found.findings().stream()
+                        .map(finding -> FindingLine.of(name, finding, listing, authorities))
+                        .toList();
             case ReadingOutcome.NothingFound nothing -> List.of(FindingLine.none(name, nothing.message()));
         };
     }

@@ -30,7 +30,8 @@ final class GradeTable {
     void row(Row row) {
         float labelLeft = page.left() + 6 + row.indent();
         List<String> label = page.wrap(row.label(), gradeLeft() - labelLeft - 14, row.labelStyle());
-        float gradeWidth = layout.wrapGrades() ? page.widthOf("Requires improvement", row.gradeStyle()) + 4 : page.width();
+        float gradeWidth =
+                layout.wrapGrades() ? page.widthOf("Requires improvement", row.gradeStyle()) + 4 : page.width();
         List<String> grade = page.wrap(row.grade(), gradeWidth, row.gradeStyle());
         float pitch = page.pitch(row.labelStyle());
         int lines = Math.max(label.size(), grade.size());

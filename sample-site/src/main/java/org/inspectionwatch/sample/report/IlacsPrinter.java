@@ -30,10 +30,8 @@ final class IlacsPrinter extends ReportPrinter {
     private static Map<Judgement, String> labels() {
         Map<Judgement, String> labels = new LinkedHashMap<>();
         labels.put(Judgement.LEADERS, "The impact of leaders on social work practice with children and families");
-        labels.put(
-                Judgement.HELP_PROTECTION, "The experiences and progress of children who need help and protection");
-        labels.put(
-                Judgement.IN_CARE_AND_LEAVERS, "The experiences and progress of children in care and care leavers");
+        labels.put(Judgement.HELP_PROTECTION, "The experiences and progress of children who need help and protection");
+        labels.put(Judgement.IN_CARE_AND_LEAVERS, "The experiences and progress of children in care and care leavers");
         labels.put(Judgement.IN_CARE, "The experiences and progress of children in care");
         labels.put(Judgement.CARE_LEAVERS, "The experiences and progress of care leavers");
         labels.put(Judgement.OVERALL, "Overall effectiveness");
@@ -50,7 +48,7 @@ final class IlacsPrinter extends ReportPrinter {
         List<Judgement> sections = new ArrayList<>(LABELS.keySet());
         Collections.rotate(sections, -1);
         for (Judgement judgement : sections) {
-            Grade grade = report.grades().get(judgement);
+            Grade grade = report.sectionGrades().get(judgement);
             if (grade != null && judgement != Judgement.OVERALL) {
                 section(judgement, grade);
             }
@@ -79,6 +77,9 @@ final class IlacsPrinter extends ReportPrinter {
     }
 
     private void table() {
+        if (layout.splitTable()) {
+            page.lowOnPage();
+        }
         GradeTable table = new GradeTable(page, layout);
         table.header("Judgement", "Grade", strong());
         List<Judgement> rows = new ArrayList<>(
@@ -86,8 +87,7 @@ final class IlacsPrinter extends ReportPrinter {
         Collections.rotate(rows, layout.firstRow());
         for (Judgement judgement : rows) {
             String label = LABELS.get(judgement);
-            table.row(new GradeTable.Row(
-                    label == null ? "" : label, printed(grade(judgement)), 0, text(), text()));
+            table.row(new GradeTable.Row(label == null ? "" : label, printed(grade(judgement)), 0, text(), text()));
         }
         page.down(layout.size());
     }
@@ -111,9 +111,10 @@ final class IlacsPrinter extends ReportPrinter {
     private void section(Judgement judgement, Grade grade) {
         String words = switch (layout.heading()) {
             case COLON -> ": " + printed(grade).toLowerCase(Locale.ROOT);
-            case IS -> grade == Grade.REQUIRES_IMPROVEMENT
-                    ? " " + printed(grade).toLowerCase(Locale.ROOT)
-                    : " is " + printed(grade).toLowerCase(Locale.ROOT);
+            case IS ->
+                grade == Grade.REQUIRES_IMPROVEMENT
+                        ? " " + printed(grade).toLowerCase(Locale.ROOT)
+                        : " is " + printed(grade).toLowerCase(Locale.ROOT);
             case ARE_COLON -> " are: " + printed(grade);
             case NO_GRADE -> "";
         };

@@ -13,7 +13,8 @@ final class LetterPrinter extends ReportPrinter {
 
     private static String title(SampleReport report) {
         return switch (report.kind()) {
-            case FOCUSED_VISIT -> "Focused visit to " + report.authority() + " local authority children\u2019s services";
+            case FOCUSED_VISIT ->
+                "Focused visit to " + report.authority() + " local authority children\u2019s services";
             case MONITORING_VISIT -> "Monitoring visit of " + report.authority() + " children\u2019s services";
             default ->
                 report.theme() == null
@@ -48,12 +49,16 @@ final class LetterPrinter extends ReportPrinter {
 
     private void opening() {
         String days = layout.dates().print(report.start(), report.end());
+        if (!layout.yearInLetters()) {
+            days = DateForm.SHORT.print(report.start(), report.end()).replaceAll(" \\d{4}", "");
+        }
         if (report.kind() == InspectionKind.JTAI) {
             paragraph("This inspection took place from " + days
                     + ". It was carried out by inspectors of three inspectorates, who read case files together.");
         } else {
             paragraph("This letter summarises the findings of the visit to " + report.authority()
-                    + " children\u2019s services on " + days + ". The inspectors were two of His Majesty\u2019s Inspectors.");
+                    + " children\u2019s services on " + days
+                    + ". The inspectors were two of His Majesty\u2019s Inspectors.");
         }
     }
 

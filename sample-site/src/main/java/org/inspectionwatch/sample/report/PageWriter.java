@@ -18,6 +18,7 @@ final class PageWriter implements AutoCloseable {
     private static final float TOP = 96;
     private static final float BOTTOM = 90;
     private static final float FOOTER_SIZE = 8;
+    private static final float ROOM_FOR_TWO_ROWS = 140;
 
     private final PDDocument document = new PDDocument();
     private final PDFont regular;
@@ -61,6 +62,11 @@ final class PageWriter implements AutoCloseable {
 
     void moveTo(float height) {
         y = height;
+    }
+
+    /** Leaves so much of the page that a table begins on it and ends on the next. */
+    void lowOnPage() {
+        moveTo(PDRectangle.A4.getHeight() - BOTTOM - ROOM_FOR_TWO_ROWS);
     }
 
     /** Begins a page where less than these points are left. */
@@ -174,7 +180,11 @@ final class PageWriter implements AutoCloseable {
 
     private void close(PDPageContentStream stream) {
         if (layout.footer() != SampleLayout.Footer.NONE) {
-            put(String.valueOf(pages), PDRectangle.A4.getWidth() - layout.margin(), 808, new Style(Style.Face.REGULAR, 20));
+            put(
+                    String.valueOf(pages),
+                    PDRectangle.A4.getWidth() - layout.margin(),
+                    808,
+                    new Style(Style.Face.REGULAR, 20));
         }
         if (layout.footer() == SampleLayout.Footer.TITLE_AND_NUMBER && pages > 1) {
             for (int i = 0; i < footer.size(); i++) {

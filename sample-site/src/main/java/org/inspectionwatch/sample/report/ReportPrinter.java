@@ -109,8 +109,7 @@ abstract class ReportPrinter {
     /** The grade as this layout prints it. */
     final String printed(Grade grade) {
         return switch (grade) {
-            case REQUIRES_IMPROVEMENT ->
-                layout.toBeGood() ? "Requires improvement to be good" : "Requires improvement";
+            case REQUIRES_IMPROVEMENT -> layout.toBeGood() ? "Requires improvement to be good" : "Requires improvement";
             default -> capital(grade.slug().replace('_', ' '));
         };
     }

@@ -21,6 +21,8 @@ import java.util.random.RandomGenerator;
  * @param modernTitle whether the title names the authority; else the council stands above the title
  * @param inspectorOnSecondLine whether the lead inspector's rank has a line of its own
  * @param firstRow rotates the order of the table's rows
+ * @param splitTable whether the table begins so low that it goes on over the page
+ * @param yearInLetters whether the opening of a letter prints the year with its dates
  * @param seed of the words
  */
 public record SampleLayout(
@@ -39,6 +41,8 @@ public record SampleLayout(
         boolean modernTitle,
         boolean inspectorOnSecondLine,
         int firstRow,
+        boolean splitTable,
+        boolean yearInLetters,
         long seed) {
 
     /** Foot of the page. */
@@ -89,6 +93,8 @@ public record SampleLayout(
             true,
             false,
             0,
+            false,
+            true,
             1);
 
     /** Any layout that reports have been seen in. */
@@ -109,6 +115,8 @@ public record SampleLayout(
                 random.nextBoolean(),
                 random.nextBoolean(),
                 random.nextInt(4),
+                random.nextInt(5) == 0,
+                random.nextInt(4) > 0,
                 seed);
     }
 

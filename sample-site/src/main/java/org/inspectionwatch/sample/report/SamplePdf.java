@@ -15,15 +15,15 @@ public final class SamplePdf {
      * @throws IllegalArgumentException for a kind of report that is not printed here
      */
     public static byte[] print(SampleReport report, SampleLayout layout) {
-        ReportPrinter printer =
-                switch (report.kind()) {
-                    case ILACS -> new IlacsPrinter(report, layout);
-                    case SIF, SIF_REINSPECTION -> new SifPrinter(report, layout);
-                    case JTAI, FOCUSED_VISIT, MONITORING_VISIT -> new LetterPrinter(report, layout);
-                    case AREA_SEND -> new SendPrinter(report, layout);
-                    default ->
-                        throw new IllegalArgumentException("no sample layout for reports of kind " + report.kind().slug());
-                };
+        ReportPrinter printer = switch (report.kind()) {
+            case ILACS -> new IlacsPrinter(report, layout);
+            case SIF, SIF_REINSPECTION -> new SifPrinter(report, layout);
+            case JTAI, FOCUSED_VISIT, MONITORING_VISIT -> new LetterPrinter(report, layout);
+            case AREA_SEND -> new SendPrinter(report, layout);
+            default ->
+                throw new IllegalArgumentException(
+                        "no sample layout for reports of kind " + report.kind().slug());
+        };
         return printer.pdf();
     }
 }

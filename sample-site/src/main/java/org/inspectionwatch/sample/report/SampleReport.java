@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param published day of publication; printed where reports of the kind print it
  * @param lead name of the lead inspector, or null where reports of the kind name none
  * @param grades all that the report prints, in the order of its table; overall among them
+ * @param sectionGrades grades that section headings repeat; one that differs from {@code grades} makes a contradictory report
  * @param improvements what must improve; sub-items follow a line break each
  * @param priorities areas for priority action
  * @param previous a sentence on the inspection before, or null
@@ -34,6 +35,7 @@ public record SampleReport(
         LocalDate published,
         @Nullable String lead,
         Map<Judgement, Grade> grades,
+        Map<Judgement, Grade> sectionGrades,
         List<String> improvements,
         List<String> priorities,
         @Nullable String previous,
@@ -41,6 +43,7 @@ public record SampleReport(
 
     public SampleReport {
         grades = Map.copyOf(grades);
+        sectionGrades = Map.copyOf(sectionGrades);
         improvements = List.copyOf(improvements);
         priorities = List.copyOf(priorities);
     }
@@ -60,6 +63,7 @@ public record SampleReport(
         private LocalDate published = LocalDate.EPOCH;
         private @Nullable String lead;
         private final Map<Judgement, Grade> grades = new EnumMap<>(Judgement.class);
+        private final Map<Judgement, Grade> sectionGrades = new EnumMap<>(Judgement.class);
         private List<String> improvements = List.of();
         private List<String> priorities = List.of();
         private @Nullable String previous;
@@ -89,11 +93,25 @@ public record SampleReport(
 
         public Builder grade(Judgement judgement, Grade grade) {
             grades.put(judgement, grade);
+            sectionGrades.put(judgement, grade);
             return this;
         }
 
         public Builder grades(Map<Judgement, Grade> all) {
             grades.putAll(all);
+            sectionGrades.putAll(all);
+            return this;
+        }
+
+        /** Lets the heading of a section contradict the table. */
+        public Builder sectionGrade(Judgement judgement, Grade grade) {
+            sectionGrades.put(judgement, grade);
+            return this;
+        }
+
+        /** Leaves a row out of the table, not its section. */
+        public Builder withoutRow(Judgement judgement) {
+            grades.remove(judgement);
             return this;
         }
 
@@ -119,7 +137,18 @@ public record SampleReport(
 
         public SampleReport build() {
             return new SampleReport(
-                    kind, authority, council, start, end, published, lead, grades, improvements, priorities, previous,
+                    kind,
+                    authority,
+                    council,
+                    start,
+                    end,
+                    published,
+                    lead,
+                    grades,
+                    sectionGrades,
+                    improvements,
+                    priorities,
+                    previous,
                     theme);
         }
     }

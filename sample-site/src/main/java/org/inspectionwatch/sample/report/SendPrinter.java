@@ -43,8 +43,9 @@ final class SendPrinter extends ReportPrinter {
     private void outcome(Grade grade) {
         switch (grade) {
             case TYPICALLY_POSITIVE -> {
-                paragraph("The local area partnership\u2019s arrangements typically lead to positive experiences and"
-                        + " outcomes for children and young people with special educational needs and/or disabilities.");
+                paragraph(
+                        "The local area partnership\u2019s arrangements typically lead to positive experiences and"
+                                + " outcomes for children and young people with special educational needs and/or disabilities.");
                 paragraph("The next full area SEND inspection will be within approximately five years.");
             }
             case WIDESPREAD_OR_SYSTEMIC_FAILINGS -> {

@@ -100,13 +100,16 @@ final class SifPrinter extends ReportPrinter {
     }
 
     private void table() {
+        if (layout.splitTable()) {
+            page.lowOnPage();
+        }
         GradeTable table = new GradeTable(page, layout);
         LABELS.forEach((judgement, label) -> {
             Grade grade = report.grades().get(judgement);
             boolean sub = judgement == Judgement.ADOPTION || judgement == Judgement.CARE_LEAVERS;
             if (grade != null) {
-                table.row(new GradeTable.Row(
-                        label, printed(grade), sub ? SUB_ROW : 0, sub ? text() : strong(), text()));
+                table.row(
+                        new GradeTable.Row(label, printed(grade), sub ? SUB_ROW : 0, sub ? text() : strong(), text()));
             }
         });
     }
@@ -180,6 +183,7 @@ final class SifPrinter extends ReportPrinter {
             paragraph("Lead inspector: " + report.lead() + (layout.inspectorOnSecondLine() ? "" : ", HMI"));
         }
         paragraph("Deputy lead inspector: Ann Other, HMI");
-        paragraph("\u00a9 Crown copyright " + String.format(Locale.ROOT, "%d", report.published().getYear()));
+        paragraph("\u00a9 Crown copyright "
+                + String.format(Locale.ROOT, "%d", report.published().getYear()));
     }
 }

@@ -55,13 +55,32 @@ public final class AuthorityReader {
         Evidence evidence = null;
         for (Candidate candidate : candidates(document, namedArea)) {
             List<Authority> found = named(candidate.name(), day, listed);
-            boolean better = printed.isEmpty() || (listed.isPresent() && !printed.contains(listed.get()) && found.contains(listed.get()));
+            boolean better = printed.isEmpty()
+                    || (listed.isPresent() && !printed.contains(listed.get()) && found.contains(listed.get()));
             if (!found.isEmpty() && better) {
                 printed = found;
-                evidence = new Evidence(FIELD, candidate.block().text(), candidate.block().page(), "title");
+                evidence = new Evidence(
+                        FIELD, candidate.block().text(), candidate.block().page(), "title");
+            }
+        }
+        if (printed.isEmpty() && listed.isPresent()) {
+            Optional<TextBlock> mention = mention(document, listed.get());
+            if (mention.isPresent()) {
+                printed = List.of(listed.get());
+                evidence =
+                        new Evidence(FIELD, mention.get().text(), mention.get().page(), "mention");
             }
         }
         return agreed(printed, evidence, listed, listing);
+    }
+
+    /** Some letters name their area in the text only. */
+    private static Optional<TextBlock> mention(ReportDocument document, Authority authority) {
+        Pattern name = Pattern.compile("\\b(?:" + Pattern.quote(Plain.cased(authority.shortName())) + "|"
+                + Pattern.quote(Plain.cased(authority.name())) + ")\\b");
+        return document.blocksTo(TITLE_PAGES).stream()
+                .filter(block -> name.matcher(Plain.cased(block.text())).find())
+                .findFirst();
     }
 
     private static Read<List<Authority>> agreed(
@@ -95,7 +114,9 @@ public final class AuthorityReader {
                     List.of(new ReviewReason(
                             FIELD,
                             "The listing says %s, the report names %s."
-                                    .formatted(listed.get().shortName(), printed.getFirst().shortName()))));
+                                    .formatted(
+                                            listed.get().shortName(),
+                                            printed.getFirst().shortName()))));
         }
         return new Read<>(Optional.of(printed), words, List.of());
     }
@@ -110,13 +131,17 @@ public final class AuthorityReader {
     private List<Authority> named(String name, @Nullable LocalDate day, Optional<Authority> listed) {
         String bare = name;
         for (int i = 0; i < 3; i++) {
-            Optional<Authority> found = names.named(bare, authority -> listed.isPresent()
-                    ? authority.equals(listed.get())
-                    : choice(day).accepts(authority));
+            Optional<Authority> found = names.named(
+                    bare,
+                    authority -> listed.isPresent()
+                            ? authority.equals(listed.get())
+                            : choice(day).accepts(authority));
             if (found.isPresent()) {
                 return List.of(found.get());
             }
-            bare = NAME_START.matcher(NAME_END.matcher(bare.strip()).replaceFirst("")).replaceFirst("");
+            bare = NAME_START
+                    .matcher(NAME_END.matcher(bare.strip()).replaceFirst(""))
+                    .replaceFirst("");
         }
         return several(bare, day);
     }
@@ -145,8 +170,7 @@ public final class AuthorityReader {
         List<Candidate> candidates = new ArrayList<>();
         for (TextBlock block : document.blocksTo(TITLE_PAGES)) {
             String text = Plain.cased(block.text());
-            if (namedArea != null && text.endsWith(namedArea)
-                    || namedArea != null && text.contains(namedArea) && block.is(BlockKind.HEADING)) {
+            if (namedArea != null && (text.endsWith(namedArea) || (block.is(BlockKind.HEADING) && text.contains(namedArea)))) {
                 candidates.addFirst(new Candidate(namedArea, block));
             }
             if (block.is(BlockKind.HEADING) || text.startsWith("Dear ")) {

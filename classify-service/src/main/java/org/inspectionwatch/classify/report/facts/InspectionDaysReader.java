@@ -1,6 +1,7 @@
 package org.inspectionwatch.classify.report.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,12 +32,13 @@ public final class InspectionDaysReader {
             "^(?:\\(?joint\\)? )?(?:dates? of (?:the )?(?:inspection|review|visit)|(?:inspection|review|visit) dates?)\\b ?:? ?");
     private static final Pattern HAS_DAY = Pattern.compile("\\d");
     private static final Pattern ENDS_OPEN = Pattern.compile(".*(?:\\bto|\\band|-|,|&|:)$");
-    private static final Pattern OTHER_FIELD =
-            Pattern.compile("^(?:lead|deputy|reporting|report|published|judgement|dates? of (?:the )?(?:previous|last)).*");
+    private static final Pattern OTHER_FIELD = Pattern.compile(
+            "^(?:lead|deputy|reporting|report|published|judgement|dates? of (?:the )?(?:previous|last)).*");
     private static final Pattern OPENING = Pattern.compile(
             "(?:(?:took place|carried out|conducted|undertaken|visit(?:ed)?|inspection|inspected)\\b[^.]{0,120}?\\b(?:from|between|on|over)"
                     + "|^between|^from|^on) (?<dates>(?:the )?(?:[a-z]+day,? )?\\d{1,2}\\b[^.;]{0,90})");
-    private static final Pattern AFTER_DATES = Pattern.compile("(?:,? (?:ofsted|inspectors|hmi|his|her|the|a|we|of)\\b).*$");
+    private static final Pattern AFTER_DATES =
+            Pattern.compile("(?:,? (?:ofsted|inspectors|hmi|his|her|the|a|we|of)\\b).*$");
 
     /**
      * @param document the report
@@ -49,7 +51,11 @@ public final class InspectionDaysReader {
         if (label.isPresent()) {
             String words = afterLabel(document.lines(), label.get());
             return checked(
-                    PrintedDates.span(withYear(words, published)), words, label.get().page(), "inspection-dates", published);
+                    PrintedDates.span(withYear(words, published)),
+                    words,
+                    label.get().page(),
+                    "inspection-dates",
+                    published);
         }
         for (TextBlock block : document.blocksTo(TITLE_PAGES)) {
             Matcher opening = OPENING.matcher(Plain.of(block.text()));
@@ -68,12 +74,20 @@ public final class InspectionDaysReader {
         int at = lines.indexOf(label);
         StringBuilder words =
                 new StringBuilder(LABEL.matcher(Plain.of(label.text())).replaceFirst(""));
-        for (int i = at + 1; i < Math.min(lines.size(), at + MOST_LINES); i++) {
-            String next = Plain.of(lines.get(i).text());
+        List<PrintedLine> following = new ArrayList<>(lines.subList(at + 1, Math.min(lines.size(), at + MOST_LINES)));
+        lines.stream()
+                .filter(line ->
+                        line.beside(label) && line.line().x() > label.line().right())
+                .findFirst()
+                .ifPresent(following::addFirst);
+        for (PrintedLine line : following) {
+            String next = Plain.of(line.text());
             boolean open = !HAS_DAY.matcher(words).find()
                     || ENDS_OPEN.matcher(words).matches()
                     || PrintedDates.span(words.toString()).isEmpty();
-            if (!open || OTHER_FIELD.matcher(next).matches() || !HAS_DAY.matcher(next).find()) {
+            if (!open
+                    || OTHER_FIELD.matcher(next).matches()
+                    || !HAS_DAY.matcher(next).find()) {
                 break;
             }
             words.append(' ').append(next);
@@ -107,7 +121,8 @@ public final class InspectionDaysReader {
 
     private static @Nullable String doubt(DateSpan span, @Nullable LocalDate published) {
         if (span.start().plusDays(LONGEST_DAYS).isBefore(span.end())) {
-            return "The inspection would have lasted from %s to %s, which is too long.".formatted(span.start(), span.end());
+            return "The inspection would have lasted from %s to %s, which is too long."
+                    .formatted(span.start(), span.end());
         }
         if (published != null && span.end().isAfter(published)) {
             return "The inspection would have ended on %s, after its report was published on %s."

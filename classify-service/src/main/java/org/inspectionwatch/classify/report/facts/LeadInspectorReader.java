@@ -16,12 +16,14 @@ public final class LeadInspectorReader {
     private static final String RULE = "lead-inspector";
     private static final double SECOND_COLUMN = 150;
 
-    private static final Pattern LABEL = Pattern.compile("^(?i:(?:the )?(?:lead|reporting) inspectors?(?: was| were)?)\\s*:?\\s*");
+    private static final Pattern LABEL =
+            Pattern.compile("^(?i:(?:the )?(?:lead|reporting) inspectors?(?: was| were)?)\\s*:?\\s*");
     private static final Pattern TITLE = Pattern.compile(
             "(?i)[,\u2013\u2014-]?\\s*\\b(?:his|her) majesty['\u2019]?s inspectors?\\b.*|,?\\s*\\b(?:senior )?hmi\\b.*|,?\\s*\\b(?:ofsted|lead inspector).*|\\s*\\(.*");
-    private static final Pattern NAME =
-            Pattern.compile("(?:(?:Dr|Mr|Mrs|Ms|Sir|Dame|Prof)\\.? )?\\p{Lu}[\\p{L}'\u2019.-]*(?: [\\p{L}'\u2019.-]+){1,4}");
-    private static final Pattern SEND_LEAD = Pattern.compile("(?i).*\\bofsted\\b.*\\blead inspector.*|.*\\blead inspector\\b.*\\bofsted\\b.*");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:(?:Dr|Mr|Mrs|Ms|Sir|Dame|Prof)\\.? )?\\p{Lu}[\\p{L}'\u2019.-]*(?: [\\p{L}'\u2019.-]+){1,4}");
+    private static final Pattern SEND_LEAD = Pattern.compile("(?i).*\\blead (?:ofsted )?(?:inspector|hmi)\\b.*");
+    private static final Pattern CARE_QUALITY = Pattern.compile("(?i).*\\b(?:cqc|care quality)\\b.*");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:,|;|/|&|\\band\\b)\\s*");
     private static final Pattern TEAM = Pattern.compile("(?i)(?:the )?inspection team:?");
     private static final Pattern OFSTED = Pattern.compile("(?i)ofsted:?");
@@ -38,7 +40,10 @@ public final class LeadInspectorReader {
                 }
                 List<String> names = names(rest);
                 if (!names.isEmpty()) {
-                    return Read.of(names, new Evidence(FIELD, lines.get(i).text(), lines.get(i).page(), RULE));
+                    return Read.of(
+                            names,
+                            new Evidence(
+                                    FIELD, lines.get(i).text(), lines.get(i).page(), RULE));
                 }
             }
         }
@@ -58,8 +63,11 @@ public final class LeadInspectorReader {
                 .filter(line -> line.page() <= title.get().page() + 1)
                 .filter(line -> line.line().x() < title.get().line().x() + SECOND_COLUMN)
                 .toList();
-        List<PrintedLine> leads =
-                team.stream().filter(line -> SEND_LEAD.matcher(line.text()).matches()).toList();
+        List<PrintedLine> leads = team.stream()
+                .filter(line -> SEND_LEAD.matcher(line.text()).matches())
+                .filter(line -> !CARE_QUALITY.matcher(line.text()).matches())
+                .map(line -> names(line.text()).isEmpty() ? above(team, line) : line)
+                .toList();
         if (leads.isEmpty()) {
             leads = team.stream()
                     .filter(line -> !OFSTED.matcher(line.text()).matches())
@@ -71,7 +79,14 @@ public final class LeadInspectorReader {
         return names.isEmpty()
                 ? Read.nothing()
                 : Read.of(
-                        names, new Evidence(FIELD, leads.getFirst().text(), leads.getFirst().page(), "inspection-team"));
+                        names,
+                        new Evidence(
+                                FIELD, leads.getFirst().text(), leads.getFirst().page(), "inspection-team"));
+    }
+
+    /** A long rank may stand below its name. */
+    private static PrintedLine above(List<PrintedLine> team, PrintedLine line) {
+        return team.get(Math.max(0, team.indexOf(line) - 1));
     }
 
     private static List<String> names(String text) {

@@ -25,12 +25,14 @@ public final class PreviousReader {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
     private static final Pattern BEFORE = Pattern.compile(
             "\\b(?:last|previous|earlier) (?:(?:full|ilacs|ofsted|judgement|graded|single|standard|short) )*inspection\\b|"
-                    + "\\b(?:single|full|ofsted|ilacs|last judgement|previous judgement) inspection (?:in|of)\\b|\\binspection in (?:\\w+ )?(?:19|20)\\d\\d");
+                    + "\\b(?:single|full|ofsted|ilacs|last judgement|previous judgement) inspection (?:in|of)\\b|\\binspection in (?:\\w+ )?(?:19|20)\\d\\d|\\b(?:last |previously )?inspected in (?:\\w+ )?20\\d\\d");
     private static final Pattern WHEN = Pattern.compile(
             "\\b(?:in|of|from|since|during) (?:early |late |the summer of )?(?:(?<month>january|february|march|april|may|june|july|august|september|october|november|december) )?(?<year>20[01]\\d|202\\d)\\b");
     private static final Pattern JUDGED = Pattern.compile(
             "(?:(?:judged|found|graded|rated|assessed)(?: (?:as|to be|to|overall|that|services|be))*|overall (?:effectiveness|judgement|grade) (?:of .{2,60} )?(?:was|were)(?: judged)?(?: (?:as|to be|to))*|"
-                    + "(?:were|was)(?: overall)?) (?<grade>outstanding|good|inadequate|(?:be )?requir(?:es?|ing) improvement(?: to be good)?)\\b");
+                    + "(?:were|was)(?: overall)?) (?<grade>outstanding|good|inadequate|(?:be )?requir(?:es?|ing) improvement(?: to be good)?)\\b"
+                    + "|judged (?:the )?(?:service|services|local authority|council|children's services)(?: (?:as|to be|to))* (?<judged>outstanding|good|inadequate|requir(?:es?|ing) improvement)\\b"
+                    + "|(?:services|they|areas of the service|local authority|council) (?<past>required improvement)\\b");
     private static final Pattern PART_ONLY = Pattern.compile(
             "\\b(?:adoption|care leavers|leadership|help and protection|children in care|children looked after|looked after children|impact of leaders|experiences of)\\b[^.]{0,60}\\b(?:was|were) (?:judged|good|inadequate|outstanding)");
 
@@ -40,8 +42,11 @@ public final class PreviousReader {
     public static Read<Previous> read(ReportDocument document) {
         Previous dated = null;
         Evidence evidence = null;
-        for (TextBlock block : document.blocksTo(SUMMARY_PAGES)) {
+        for (TextBlock block : document.blocks()) {
             if (!block.is(BlockKind.PARAGRAPH) && !block.is(BlockKind.NUMBERED)) {
+                continue;
+            }
+            if (block.page() > SUMMARY_PAGES && (dated == null || !block.is(BlockKind.NUMBERED))) {
                 continue;
             }
             String[] sentences = SENTENCE_END.split(block.text());
@@ -102,7 +107,10 @@ public final class PreviousReader {
         if (!matcher.find() || PART_ONLY.matcher(sentence).find()) {
             return null;
         }
-        String words = matcher.group("grade").replaceFirst("^be ", "");
-        return PrintedGrades.named(words);
+        if (matcher.group("past") != null) {
+            return Grade.REQUIRES_IMPROVEMENT;
+        }
+        String words = matcher.group("grade") == null ? matcher.group("judged") : matcher.group("grade");
+        return PrintedGrades.named(words.replaceFirst("^be ", ""));
     }
 }

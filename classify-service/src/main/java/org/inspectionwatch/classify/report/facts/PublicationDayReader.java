@@ -23,9 +23,10 @@ public final class PublicationDayReader {
     /** Listings and reports differ by a day or two; by more, one of them is of another report. */
     private static final int SAME_PUBLICATION_DAYS = 31;
 
-    private static final Pattern LABEL = Pattern.compile("^(?:report )?(?:published|publication date|date of publication)\\b.*");
-    private static final Pattern DAY_ALONE = Pattern.compile(
-            "^(?:date:? )?(?:[a-z]+day,? )?\\d{1,2}(?:st|nd|rd|th)? [a-z]+,? (?:19|20)\\d\\d$");
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:report )?(?:published|publication date|date of publication)\\b.*");
+    private static final Pattern DAY_ALONE =
+            Pattern.compile("^(?:date:? )?(?:[a-z]+day,? )?\\d{1,2}(?:st|nd|rd|th)? [a-z]+,? (?:19|20)\\d\\d$");
 
     public Read<LocalDate> read(ReportDocument document, Listing listing) {
         Read<LocalDate> printed = printed(document);
@@ -33,7 +34,10 @@ public final class PublicationDayReader {
         if (listed == null) {
             return printed;
         }
-        return new Read<>(Optional.of(listed), printed.evidence(), reviews(listed, printed.value().orElse(null)));
+        return new Read<>(
+                Optional.of(listed),
+                printed.evidence(),
+                reviews(listed, printed.value().orElse(null)));
     }
 
     private static List<ReviewReason> reviews(LocalDate listed, @Nullable LocalDate printed) {
@@ -41,7 +45,9 @@ public final class PublicationDayReader {
             return List.of();
         }
         return List.of(new ReviewReason(
-                FIELD, "The listing says that the report was published on %s, the report says %s.".formatted(listed, printed)));
+                FIELD,
+                "The listing says that the report was published on %s, the report says %s."
+                        .formatted(listed, printed)));
     }
 
     private static Read<LocalDate> printed(ReportDocument document) {

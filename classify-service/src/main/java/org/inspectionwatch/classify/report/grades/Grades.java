@@ -15,8 +15,7 @@ import org.inspectionwatch.contracts.finding.ReviewReason;
  * @param reviews what a person should check, and why
  * @param confirmed how many of the grades a second reading confirmed
  */
-public record Grades(
-        Map<Judgement, Grade> grades, List<Evidence> evidence, List<ReviewReason> reviews, int confirmed) {
+public record Grades(Map<Judgement, Grade> grades, List<Evidence> evidence, List<ReviewReason> reviews, int confirmed) {
     private static final double DOUBTED = 0.5;
     private static final double ONE_READING = 0.9;
     private static final double TWO_READINGS = 0.99;

@@ -63,8 +63,8 @@ final class HeadingGrades {
                 .collect(Collectors.groupingBy(PrintedLine::page, TreeMap::new, Collectors.toList()))
                 .values()
                 .forEach(lines -> JudgementTable.readPage(lines, labels).stream()
-                        .map(grade -> new PrintedGrade(
-                                grade.judgement(), grade.grade(), grade.words(), grade.page(), RULE))
+                        .map(grade ->
+                                new PrintedGrade(grade.judgement(), grade.grade(), grade.words(), grade.page(), RULE))
                         .forEach(grades::add));
     }
 }

@@ -53,13 +53,13 @@ public final class IlacsGrades {
         for (Judgement expected : framework.judgements()) {
             if (readings.grade(expected) == null) {
                 readings.review(
-                        expected, "An inspection under %s grades this line, and no grade was found.".formatted(framework.name()));
+                        expected,
+                        "An inspection under %s grades this line, and no grade was found.".formatted(framework.name()));
             }
         }
         for (Judgement found : List.copyOf(readings.all().keySet())) {
             if (!framework.judgements().contains(found)) {
-                readings.review(
-                        found, "An inspection under %s does not grade this line.".formatted(framework.name()));
+                readings.review(found, "An inspection under %s does not grade this line.".formatted(framework.name()));
             }
         }
     }

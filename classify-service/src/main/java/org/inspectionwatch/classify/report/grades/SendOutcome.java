@@ -24,16 +24,16 @@ public final class SendOutcome {
             new Sign(
                     Grade.WIDESPREAD_OR_SYSTEMIC_FAILINGS,
                     "there are widespread (?:and/or|and ?/ ?or|and|or) systemic failings"),
-            new Sign(
-                    Grade.INCONSISTENT,
-                    "arrangements (?:\\w+ )?lead to inconsistent experiences and outcomes"),
-            new Sign(
-                    Grade.TYPICALLY_POSITIVE,
-                    "arrangements typically lead to positive experiences and outcomes"));
+            new Sign(Grade.INCONSISTENT, "arrangements (?:\\w+ )?lead to inconsistent experiences and outcomes"),
+            new Sign(Grade.TYPICALLY_POSITIVE, "arrangements typically lead to positive experiences and outcomes"));
     private static final List<Sign> NEXT_INSPECTIONS = List.of(
             new Sign(Grade.WIDESPREAD_OR_SYSTEMIC_FAILINGS, "monitoring inspection will be carried out within"),
-            new Sign(Grade.INCONSISTENT, "next full area send inspection will be within approximately (?:3|three) years"),
-            new Sign(Grade.TYPICALLY_POSITIVE, "next full area send inspection will be within approximately (?:5|five) years"));
+            new Sign(
+                    Grade.INCONSISTENT,
+                    "next full area send inspection will be within approximately (?:3|three) years"),
+            new Sign(
+                    Grade.TYPICALLY_POSITIVE,
+                    "next full area send inspection will be within approximately (?:5|five) years"));
 
     private SendOutcome() {}
 
@@ -57,7 +57,8 @@ public final class SendOutcome {
     private static List<PrintedGrade> signs(List<TextBlock> blocks, List<Sign> signs, String rule) {
         return blocks.stream()
                 .flatMap(block -> signs.stream()
-                        .filter(sign -> sign.words().matcher(Plain.of(block.text())).find())
+                        .filter(sign ->
+                                sign.words().matcher(Plain.of(block.text())).find())
                         .limit(1)
                         .map(sign -> new PrintedGrade(
                                 Judgement.SEND_OUTCOME, sign.grade(), block.text(), block.page(), rule)))

@@ -14,19 +14,26 @@ import org.inspectionwatch.contracts.finding.Judgement;
 /** Reads grades that stand in a sentence: the overall judgement of 2013 to 2018, and the grade of the safeguarding board. */
 final class SentenceGrades {
     static final String RULE = "sentence";
-    private static final String GRADE = "(?<grade>" + PrintedGrades.GRADE + ")(?: because)?\\W*$";
+    private static final String GRADE = "(?<grade>" + PrintedGrades.GRADE + ")(?: because)?[\\W\\d]*$";
 
     private static final Pattern GRADED =
             Pattern.compile("(?: (?:is|are))(?: judged to be)? (?<grade>" + PrintedGrades.GRADE + ")\\.");
 
     private static final List<Pattern> OVERALL = List.of(
-            Pattern.compile("^(?:the )?overall judgement (?:is|was)(?: that)?(?: (?:the )?children's services(?: in .{2,60}?)?)?"
-                    + "(?: (?:are|is|were))?:? " + GRADE),
-            Pattern.compile("^(?:local authority )?(?:services for )?children's services (?:in|for|provided by) (?:the )?.{2,70}? (?:(?:are|is|were|was) )?" + GRADE),
+            Pattern.compile(
+                    "^(?:the )?overall (?:judgement|effectiveness)(?: of .{2,70}?)? (?:is|was)(?: judged to be)?(?: that)?"
+                            + "(?: (?:the )?(?:local authority's )?(?:children's services|services for children|(?:local authority|council)(?:'s services)?)"
+                            + "(?: (?:in|for|provided by) .{2,70}?)?)?(?: (?:are|is|were))?:? " + GRADE),
+            Pattern.compile(
+                    "^(?:overall,? )?(?:local authority )?(?:children's services|services for children(?: and young people)?)"
+                            + " (?:in|for|provided by) (?:the )?.{2,70}? (?:(?:are|is|were|was) )?(?:judged to be )?"
+                            + GRADE),
             Pattern.compile("^children's services (?:(?:are|is) )?" + GRADE));
-    private static final List<Pattern> BOARD = List.of(Pattern.compile(
-            "^(?:(?:the )?(?:overall )?(?:effectiveness|judgement) of )?(?:the )?(?:.{2,60} )?(?:local )?safeguarding children(?:'s)? board"
-                    + "(?: \\(\\w+\\))?(?: (?:in|for) .{2,50}?)?(?: (?:is|are|was|is judged to be|is judged as))?:? " + GRADE),
+    private static final List<Pattern> BOARD = List.of(
+            Pattern.compile(
+                    "^(?:(?:the )?(?:overall )?(?:effectiveness|judgement) of )?(?:the )?(?:.{2,60} )?(?:local )?safeguarding children(?:'s)? board"
+                            + "(?: \\(\\w+\\))?(?: (?:in|for) .{2,50}?)?(?: (?:is|are|was|is judged to be|is judged as))?:? "
+                            + GRADE),
             Pattern.compile("^(?:the )?(?:effectiveness of )?(?:the )?lscb(?: (?:is|are|was))? " + GRADE));
 
     private SentenceGrades() {}
@@ -70,7 +77,8 @@ final class SentenceGrades {
             TextBlock block = blocks.get(i);
             String alone = Plain.of(block.text());
             // A sentence may change its font before the grade, which makes the grade a block of its own.
-            String withNext = i + 1 < blocks.size() && PrintedGrades.isPart(blocks.get(i + 1).text())
+            String withNext = i + 1 < blocks.size()
+                            && PrintedGrades.isPart(blocks.get(i + 1).text())
                     ? alone + " " + Plain.of(blocks.get(i + 1).text())
                     : alone;
             for (Pattern pattern : patterns) {
@@ -79,11 +87,7 @@ final class SentenceGrades {
                 if (shorter.find() || matcher.find()) {
                     Matcher found = shorter.reset().find() ? shorter : matcher;
                     grades.add(new PrintedGrade(
-                            judgement,
-                            PrintedGrades.named(found.group("grade")),
-                            found.group(),
-                            block.page(),
-                            RULE));
+                            judgement, PrintedGrades.named(found.group("grade")), found.group(), block.page(), RULE));
                     break;
                 }
             }

@@ -27,13 +27,12 @@ public final class SifGrades {
         sentences(readings, SentenceGrades.overall(document, TITLE_PAGES));
         sentences(readings, SentenceGrades.board(document, TITLE_PAGES));
         SentenceGrades.overall(document, Integer.MAX_VALUE).stream()
-                .filter(grade -> grade.page() > 1 && readings.grade(Judgement.OVERALL) != null)
+                .filter(grade -> grade.page() > TITLE_PAGES)
                 .forEach(readings::second);
         laterBoard(document, readings);
         for (Judgement expected : framework.judgements()) {
             if (readings.grade(expected) == null) {
-                readings.review(
-                        expected, "A single inspection grades this line, and no grade was found.");
+                readings.review(expected, "A single inspection grades this line, and no grade was found.");
             }
         }
         LimitingRules.check(readings, false);

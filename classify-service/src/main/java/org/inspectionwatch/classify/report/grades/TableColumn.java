@@ -26,7 +26,8 @@ final class TableColumn {
     static List<Cell> cells(List<PrintedLine> lines) {
         List<PrintedLine> parts = lines.stream()
                 .filter(line -> PrintedGrades.isPart(line.text()))
-                .sorted(Comparator.comparingDouble((PrintedLine line) -> line.line().y())
+                .sorted(Comparator.comparingDouble(
+                                (PrintedLine line) -> line.line().y())
                         .thenComparingDouble(line -> line.line().x()))
                 .toList();
         List<Cell> cells = new ArrayList<>();
@@ -49,7 +50,8 @@ final class TableColumn {
             if (i > from && !follows(parts.get(i - 1), parts.get(i))) {
                 break;
             }
-            words.append(words.isEmpty() ? "" : " ").append(Plain.of(parts.get(i).text()));
+            words.append(words.isEmpty() ? "" : " ")
+                    .append(Plain.of(parts.get(i).text()));
             if (PrintedGrades.whole(words.toString()).isPresent()) {
                 longest = i - from + 1;
             }
@@ -67,6 +69,11 @@ final class TableColumn {
         String words = String.join(" ", lines.stream().map(PrintedLine::text).toList());
         double middle = (lines.getFirst().line().y() + lines.getLast().line().y()) / 2;
         Grade grade = PrintedGrades.whole(words).orElseThrow();
-        return new Cell(grade, words, lines.getFirst().line().x(), middle, lines.getFirst().page());
+        return new Cell(
+                grade,
+                words,
+                lines.getFirst().line().x(),
+                middle,
+                lines.getFirst().page());
     }
 }

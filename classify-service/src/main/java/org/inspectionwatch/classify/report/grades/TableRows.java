@@ -72,7 +72,8 @@ final class TableRows {
         return longest;
     }
 
-    private static @Nullable Row labelled(String words, List<JudgementLabel> labels, PrintedLine first, PrintedLine last) {
+    private static @Nullable Row labelled(
+            String words, List<JudgementLabel> labels, PrintedLine first, PrintedLine last) {
         Matcher atEnd = GRADE_AT_END.matcher(words);
         String inline = atEnd.find() ? atEnd.group().strip() : "";
         String label = inline.isEmpty() ? words : words.substring(0, atEnd.start());

@@ -41,7 +41,8 @@ final class TwoReadings {
             evidence.add(grade.evidence());
             review(
                     grade.judgement(),
-                    "The first reading gives %s, but %s gives %s.".formatted(words(first), place(grade), words(grade.grade())));
+                    "The first reading gives %s, but %s gives %s."
+                            .formatted(words(first), place(grade), words(grade.grade())));
         }
     }
 
@@ -49,7 +50,8 @@ final class TwoReadings {
         reviews.add(new ReviewReason("judgements." + judgement.slug(), reason));
     }
 
-    @Nullable Grade grade(Judgement judgement) {
+    @Nullable
+    Grade grade(Judgement judgement) {
         return grades.get(judgement);
     }
 

@@ -69,7 +69,9 @@ final class BlockBuilder {
         }
         double pitch = next.line().y() - last.line().y();
         return pitch > 0
-                && pitch <= LINE_PITCH * Math.max(last.line().fontSize(), next.line().fontSize())
+                && pitch
+                        <= LINE_PITCH
+                                * Math.max(last.line().fontSize(), next.line().fontSize())
                 && sameLook(last.line(), next.line())
                 && !startsItem(next)
                 && sameColumn(next.line());
@@ -92,13 +94,22 @@ final class BlockBuilder {
     }
 
     private boolean startsItem(PrintedLine next) {
-        if (!Labels.bullet(next.text()).isEmpty()) {
-            return true;
+        String mark = Labels.bullet(next.text());
+        if (!mark.isEmpty()) {
+            // A dash may begin a line in the middle of a sentence.
+            return !Labels.isDash(mark) || !label.isEmpty() || endsSentence(open.getLast());
         }
         if (Labels.number(next.text()).isEmpty()) {
             return false;
         }
-        return label.isEmpty() || open.size() < 2 || next.line().x() < textX - SAME_EDGE;
+        if (label.isEmpty()) {
+            return endsSentence(open.getLast());
+        }
+        return open.size() < 2 || next.line().x() < textX - SAME_EDGE;
+    }
+
+    private static boolean endsSentence(PrintedLine line) {
+        return SENTENCE_END.matcher(line.text()).matches();
     }
 
     private boolean continuesOverPage(PrintedLine last, PrintedLine next) {
@@ -113,7 +124,7 @@ final class BlockBuilder {
                 && Math.abs(next.line().x() - textX) <= SAME_EDGE
                 && textX > open.getFirst().line().x() + SAME_EDGE;
         return indented
-                || !SENTENCE_END.matcher(last.text()).matches()
+                || !endsSentence(last)
                 || LOWER_START.matcher(next.text()).matches();
     }
 
@@ -134,7 +145,8 @@ final class BlockBuilder {
         for (PrintedLine line : open) {
             words.add(words.isEmpty() ? Labels.without(label, line.text()) : line.text());
         }
-        String text = LineEnds.join(words.stream().filter(word -> !word.isEmpty()).toList());
+        String text =
+                LineEnds.join(words.stream().filter(word -> !word.isEmpty()).toList());
         blocks.add(new TextBlock(kind(text), text, label, open));
         open = new ArrayList<>();
     }

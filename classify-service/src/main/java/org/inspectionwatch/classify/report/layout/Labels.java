@@ -11,6 +11,8 @@ final class Labels {
     private static final Pattern BULLET =
             Pattern.compile("^(?<label>[" + BULLETS + "]|[-\u2013\u2014o](?=\\s+\\S)|[-\u2013\u2014o]$)\\s*");
 
+    private static final String DASHES = "-\u2013\u2014";
+
     private static final Pattern NUMBER =
             Pattern.compile("^(?<label>\\(?\\d{1,3}[.)]|\\(?[a-hivx]{1,4}\\)|[a-h]\\.(?=\\s|$))(?:\\s+|$|(?=[A-Z]))");
 
@@ -19,6 +21,10 @@ final class Labels {
     /** The bullet that the text begins with, or empty. */
     static String bullet(String text) {
         return label(BULLET, text);
+    }
+
+    static boolean isDash(String bullet) {
+        return DASHES.contains(bullet);
     }
 
     /** The number that the text begins with, or empty. */

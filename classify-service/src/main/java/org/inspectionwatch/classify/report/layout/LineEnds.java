@@ -18,7 +18,10 @@ public final class LineEnds {
         for (String line : lines) {
             append(text, line);
         }
-        return BLANKS.matcher(text).replaceAll(" ").replace(String.valueOf(SOFT_HYPHEN), "").strip();
+        return BLANKS.matcher(text)
+                .replaceAll(" ")
+                .replace(String.valueOf(SOFT_HYPHEN), "")
+                .strip();
     }
 
     private static void append(StringBuilder text, String line) {

@@ -19,6 +19,7 @@ public final class ItemListReader {
             "(?:summary|information|executive summary|inspection (?:judgements|findings|details)|progress since|next steps|main findings|"
                     + "strengths|key strengths|the local authority's strengths|(?:the )?experiences and progress of|the impact of leaders|"
                     + "how well|what the inspection|annex|about this inspection)\\b.*");
+
     private static final Pattern BOARD_PART = Pattern.compile(
             "(?:section \\d:? )?(?:the )?(?:effectiveness of )?(?:the )?(?:.{2,40} )?(?:local )?safeguarding children(?:'s)? board.*");
 
@@ -113,7 +114,8 @@ public final class ItemListReader {
     private static TextBlock withoutRunIn(TextBlock block, TextBlock next) {
         String text = block.text();
         if (next.is(BlockKind.HEADING) && !block.is(BlockKind.HEADING) && text.endsWith(next.text())) {
-            String bare = text.substring(0, text.length() - next.text().length()).strip();
+            String bare =
+                    text.substring(0, text.length() - next.text().length()).strip();
             return new TextBlock(block.kind(), bare, block.label(), block.lines());
         }
         return block;

@@ -19,6 +19,7 @@ final class ListItems {
     /** A sentence that only announces the items after it. */
     private static final Pattern LEAD_IN =
             Pattern.compile(".*\\b(?:take|taking) the following actions?[.:]|.*\\b(?:should|must|needs? to|are|is):");
+
     private static final Pattern STUDY = Pattern.compile("(?:case|practice) stud(?:y|ies)\\b.*");
 
     private ListItems() {}
@@ -48,8 +49,8 @@ final class ListItems {
                 afterHeading = true;
                 continue;
             }
-            boolean begins = !labelled
-                    || (isLabelled(block) && (afterHeading || !belongsToOpen(block, items, numbered)));
+            boolean begins =
+                    !labelled || (isLabelled(block) && (afterHeading || !belongsToOpen(block, items, numbered)));
             if (begins) {
                 items.add(new Open(block));
                 afterHeading = false;

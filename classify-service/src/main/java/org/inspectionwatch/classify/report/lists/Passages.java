@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a report into the passages in which themes are looked for: list items whole, other text sentence by sentence. */
 public final class Passages {
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][\u2019\u201d)]?)\\s+(?=[\\p{Lu}\u2018\u201c])");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<=[.!?][\u2019\u201d)]?)\\s+(?=[\\p{Lu}\u2018\u201c])");
     private static final Pattern CLOSING = Pattern.compile(
             "(?:information about (?:this|the) (?:inspection|local authority|review).*|the inspection team:?|inspection team:?|next steps|"
                     + "inspection details|local area partnership details|what the .*inspection judgements mean.*|inspection team and.*)");
     private static final Pattern HEADLINE = Pattern.compile("headline findings?:?");
-    private static final Pattern LETTER_OPENING = Pattern.compile("(?:ofsted|piccadilly gate|\u00a9|t:? ?0|www\\.|dear ).*");
+    private static final Pattern LETTER_OPENING =
+            Pattern.compile("(?:ofsted|piccadilly gate|\u00a9|t:? ?0|www\\.|dear ).*");
     private static final int FEWEST_CHARACTERS = 25;
 
     private final List<Passage> passages = new ArrayList<>();

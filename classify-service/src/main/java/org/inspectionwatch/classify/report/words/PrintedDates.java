@@ -17,7 +17,8 @@ public final class PrintedDates {
             "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
     private static final Pattern ATOM = Pattern.compile("(?<!\\d)(?:"
             + "(?<nday>\\d{1,2})[/.](?<nmonth>\\d{1,2})[/.](?<nyear>\\d{4}|\\d{2})"
-            + "|(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:of\\s+)?(?<month>" + MONTH + ")\\b\\.?)?(?:,?\\s*(?<year>(?:19|20)\\d\\d))?"
+            + "|(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:of\\s+)?(?<month>" + MONTH
+            + ")\\b\\.?)?(?:,?\\s*(?<year>(?:19|20)\\d\\d))?"
             + ")(?!\\d)");
     private static final Pattern ONE_DAY =
             Pattern.compile("(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>" + MONTH
@@ -29,7 +30,8 @@ public final class PrintedDates {
     private PrintedDates() {}
 
     /** Day as printed, with the month and the year that another part of the text may give. */
-    private record Atom(int day, @Nullable Month month, @Nullable Integer year) {}
+    private record Atom(
+            int day, @Nullable Month month, @Nullable Integer year) {}
 
     /**
      * The span from the first to the last day that the text names; empty where it names none, or a part is no date, or the end

@@ -12,9 +12,13 @@ public final class PrintedGrades {
     public static final String GRADE =
             "(?:outstanding|good|inadequate|adequate|not judged|requir(?:es?|ing) improvement(?: to be good)?)";
 
-    private static final Pattern WHOLE = Pattern.compile("(?<grade>" + GRADE + ")\\s*[.*]*");
+    /** A table may say in other words that a grade was not given. */
+    private static final String NOT_GIVEN =
+            "(?:not judged|no judgement(?: made)?|judgement not made|not applicable|not inspected|n/a)";
+
+    private static final Pattern WHOLE = Pattern.compile("(?:(?<grade>" + GRADE + ")|" + NOT_GIVEN + ")\\s*[.*\\d]*");
     private static final Pattern PART = Pattern.compile(
-            "outstanding|good|inadequate|adequate|not judged|not|judged|requires?|improvement(?: to(?: be(?: good)?)?)?"
+            "outstanding|good|inadequate|adequate|not judged|not|judged|no judgement|no judgement made|judgement not made|not applicable|not inspected|n/a|requires?|improvement(?: to(?: be(?: good)?)?)?"
                     + "|requires? improvement(?: to(?: be(?: good)?)?)?|to be good|be good");
     private static final Map<String, Grade> BY_FIRST_WORD = Map.of(
             "outstanding", Grade.OUTSTANDING,
@@ -28,7 +32,11 @@ public final class PrintedGrades {
     /** The grade that the text is, and nothing else. */
     public static Optional<Grade> whole(String text) {
         Matcher matcher = WHOLE.matcher(Plain.of(text));
-        return matcher.matches() ? Optional.of(named(matcher.group("grade"))) : Optional.empty();
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String grade = matcher.group("grade");
+        return Optional.of(grade == null ? Grade.NOT_JUDGED : named(grade));
     }
 
     /** Whether the text is a grade or one line of a grade that takes several. */
