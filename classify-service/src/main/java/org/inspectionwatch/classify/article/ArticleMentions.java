@@ -18,6 +18,7 @@ final class ArticleMentions {
     private static final int YEARS_REMEMBERED = 8;
     private static final LocalDate OLDEST_SUBJECT = LocalDate.of(2009, 6, 1);
     private static final Pattern IN_COUNTY = Pattern.compile(" (?:in|near|,) $|, $");
+    private static final Pattern AND = Pattern.compile("(?:'s?)?(?: (?:city|county|borough|council))*(?:,| and|, and| &) (?:the )?");
     private static final Pattern PLACE_BEFORE = Pattern.compile("\\b(?:in|at|of|near) \\p{Lu}\\w+(?: \\p{Lu}\\w+)*, $");
 
     private final AuthorityMentions names;
@@ -60,7 +61,9 @@ final class ArticleMentions {
             Mention mention = mentions.get(i);
             Mention before = i == 0 ? null : mentions.get(i - 1);
             if (!isForgotten(mention.authority(), day) && !isPlace(sentence, mention, before)) {
-                (isPassing(sentence, mention) ? passing : subjects).add(mention);
+                boolean joined = before != null && passing.contains(before)
+                        && AND.matcher(sentence.norm().substring(before.end(), mention.start())).matches();
+                (joined || isPassing(sentence, mention) ? passing : subjects).add(mention);
             }
         }
         return subjects;

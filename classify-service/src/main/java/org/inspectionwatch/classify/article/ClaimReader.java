@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.contracts.finding.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the grades that sentences give to authorities. Confined to one article. */
@@ -57,6 +58,7 @@ final class ClaimReader {
         List<GradeHit> hits = grades.in(norm);
         if (hits.isEmpty()) {
             extendLast(sentence, scope);
+            repeatLast(sentence, scope);
         }
         if (hits.isEmpty() || lexicon.has("noclaim.sentence", norm)) {
             return;
@@ -84,6 +86,17 @@ final class ClaimReader {
         if (scope.authorities().contains(last.authorityId()) && (all || !named.isEmpty())) {
             claims.add(new Claim(last.authorityId(), sentence, last.hit(), named.isEmpty() ? EnumSet.of(Judgement.OVERALL) : named,
                     all, last.time(), last.form(), "same-grade", true));
+        }
+    }
+
+    /** "In 2016 it had also received this rating": the grade of the sentence before, at that date. */
+    private void repeatLast(Sentence sentence, SentenceScope scope) {
+        Claim last = claims.isEmpty() ? null : claims.getLast();
+        List<PartialDate> dates = times.oldDates(sentence.norm());
+        if (last != null && last.sentence().index() == sentence.index() - 1 && last.isNews() && !dates.isEmpty()
+                && lexicon.has("this-rating", sentence.norm()) && scope.authorities().contains(last.authorityId())) {
+            claims.add(new Claim(last.authorityId(), sentence, last.hit(), last.judgements(), last.allAreas(),
+                    new Time(true, dates, "last-inspection"), last.form(), "this-rating", true));
         }
     }
 
@@ -120,8 +133,8 @@ final class ClaimReader {
             }
             previous = new Forms.Previous(hit, form);
         }
-        if (lexicon.has("respectively", norm) && rating.size() > 1) {
-            readRespectively(context, rating, found);
+        if (lexicon.has("respectively", norm) && hits.size() > 1 && !rating.isEmpty()) {
+            readRespectively(context, hits, found.getFirst());
             return;
         }
         String masked = rating.size() > 1 ? masked(context) : norm;
@@ -134,14 +147,14 @@ final class ClaimReader {
     }
 
     /** "A and B were rated good and inadequate respectively": one grade each, or none where the numbers differ. */
-    private void readRespectively(Context context, List<GradeHit> rating, List<Forms.Found> found) {
+    private void readRespectively(Context context, List<GradeHit> rating, Forms.Found form) {
         List<String> ids = Subjects.enumerated(
                 context.sentence(), context.scope(), context.clause(), rating.getFirst().start());
         if (ids.size() == rating.size()) {
             for (int i = 0; i < ids.size(); i++) {
-                Time time = time(context, context.clause(), rating.get(i), found.get(i));
+                Time time = time(context, context.clause(), rating.get(i), form);
                 claims.add(new Claim(ids.get(i), context.sentence(), rating.get(i), EnumSet.of(Judgement.OVERALL), false, time,
-                        found.get(i).form(), "respectively", false));
+                        form.form(), "respectively", false));
             }
         }
     }
@@ -195,7 +208,7 @@ final class ClaimReader {
                     ? new Time(true, List.of(), Time.BEFORE_HISTORY)
                     : new Time(true, times.inYears(sentence.norm().substring(hit.end())), "moved-from");
         }
-        boolean goesOn = form.rule().equals("joined") || form.form() == Form.VERB && part.of(sentence.norm()).startsWith("but")
+        boolean goesOn = form.rule().startsWith("joined") || form.form() == Form.VERB && part.of(sentence.norm()).startsWith("but")
                 || part.of(sentence.norm()).matches("^(?:\\w+ing|with)\\b.*");
         Claim last = claims.isEmpty() ? null : claims.getLast();
         if (!time.history() && goesOn && last != null && last.sentence() == sentence && last.time().history()) {

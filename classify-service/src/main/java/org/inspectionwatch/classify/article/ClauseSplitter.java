@@ -10,8 +10,8 @@ final class ClauseSplitter {
     private static final String GRADE_AHEAD =
             "(?:an? )?(?:overall )?['\"]?(?:outstanding|good|inadequate|adequate|requires|requiring|\\w+ judged|\\w+ rated)";
     private static final Pattern SEPARATOR = Pattern.compile("; ?|,? (?=(?:but|while|whilst|whereas|although|though|which|who(?! need| are in| have left)|whose|where|when|(?<!looked )after(?! (?:the|an?|its|their) (?:[\\w-]+ ){0,3}(?:inspection|visit|report|review)\\b)"
-            + "|before(?! (?:19|20)\\d\\d)|since|having|following|despite|because|compared (?:with|to))\\b)|, (?=with\\b)| (?=with " + GRADE_AHEAD
-            + ")|, (?=(?:it|they|he|she|this|that|inspectors|ofsted) (?:\\w+ ){0,2}(?:said|was|were|found|has|have|had)\\b)|, (?=the same (?:ofsted )?(?:grade|rating|grading|judgement|result|verdict)|up from|down from|two years|\\w+ years after|just )");
+            + "|before(?! (?:19|20)\\d\\d)|since(?! (?:19|20)\\d\\d)|having|following|despite|because|compared (?:with|to))\\b)|, (?=with\\b)| (?=with " + GRADE_AHEAD
+            + ")|, (?=(?:it|they|he|she|this|that|inspectors|ofsted) (?:\\w+ ){0,2}(?:said|was|were|found|has|have|had)\\b)|, (?=the same (?:ofsted )?(?:grade|rating|grading|judgement|result|verdict)|as (?:they|it|the (?:council|service)) |up from|down from|two years|\\w+ years after|just )");
     private static final Pattern RELATIVE =
             Pattern.compile("^(?:which|who|whose|where|when|having|with|that|after|since|following|despite|up from|down from|because)\\b");
     private static final Pattern TOPIC_FOLLOWS = Pattern.compile(

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims, List<Cue> cues) {
     private static final Set<String> CALLED_LAST =
-            Set.of("moved-from", "previous", "last-inspection", "last-inspected", "relative-to-history", "at-that-time", "having", "since-event", "since-noun");
+            Set.of("moved-from", "previous", "last-inspection", "last-inspected", "relative-to-history", "at-that-time", "having", "present-relative", "since-event", "since-noun");
 
     Dossier {
         sentences = List.copyOf(sentences);

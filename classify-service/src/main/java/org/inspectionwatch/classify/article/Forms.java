@@ -15,6 +15,8 @@ final class Forms {
             Pattern.compile("(?:experiences and progress of|impact of leaders|overall effectiveness|achieve permanence|leadership, management)");
     private static final Pattern UP_FROM =
             Pattern.compile("(?:up|down|improvement|moved?|moving|out|rise|jump(?:ed)?|lifted|grades?|drop|fall|step) (?:up |down |out )?(?:from|of)(?: being)?(?: an?)?(?: ofsted)?(?: rating of| judge?ment of)? ['\"]?$");
+    private static final Pattern CONJUNCTION = Pattern.compile("^(?:but|and|though|although|while) (?:as )?(?:an? )?['\"]?$");
+    private static final Pattern HAVING_BEEN = Pattern.compile("^having been (?:\\w+ly )?['\"]?$");
     private static final Pattern CLAUSE_ENDS = Pattern.compile("^['\"]?(?:$|[.,;])");
     private static final Pattern TO = Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)? (?:to|into) (?:an? |being |be )?['\"]?$");
     private static final Pattern TO_FOLLOWS = Pattern.compile(
@@ -48,6 +50,9 @@ final class Forms {
         String after = norm.substring(hit.end(), Math.min(norm.length(), hit.end() + WINDOW));
         if (lexicon.has("form.poor-protection", before) && lexicon.has("form.poor-protection", after)) {
             return new Found(Form.RATED, "inadequate-protection");
+        }
+        if (lexicon.has("form.quality", before) && lexicon.has("form.quality", after)) {
+            return new Found(Form.RATED, "quoted-with-topic");
         }
         if (isDenied(norm, hit, before, after)) {
             return null;
@@ -101,8 +106,9 @@ final class Forms {
         if (hit.rule().equals("need-improvement")) {
             return new Found(Form.RATED, hit.rule());
         }
-        if (lexicon.has("form.quality", before) && lexicon.has("form.quality", after)) {
-            return new Found(Form.RATED, "quoted-with-topic");
+        if (CONJUNCTION.matcher(before).matches() && lexicon.first("form.after", after) instanceof Lexicon.Hit tail
+                && tail.rule().equals("for-topic")) {
+            return new Found(Form.RATED, "joined-clause");
         }
         if (lexicon.has("form.with-topic", before) && CLAUSE_ENDS.matcher(after).find()) {
             return new Found(Form.RATED, "with-topic");
@@ -157,7 +163,7 @@ final class Forms {
         boolean named = subjectGap >= 0 && subjectGap - (before.length() - verb.start()) <= 2;
         String stem = before.substring(0, verb.start());
         boolean extreme = hit.grade() == Grade.INADEQUATE || hit.grade() == Grade.OUTSTANDING;
-        boolean subject = formal || named || endsWithSubject(stem) || extreme && lexicon.has("subject.topic", stem);
+        boolean subject = formal || named || HAVING_BEEN.matcher(before).matches() || endsWithSubject(stem) || extreme && lexicon.has("subject.topic", stem);
         return subject ? new Found(Form.COPULA, "copula") : null;
     }
 

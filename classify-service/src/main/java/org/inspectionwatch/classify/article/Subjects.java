@@ -28,6 +28,10 @@ final class Subjects {
             return List.of();
         }
         List<Mention> before = scope.mentions().stream().filter(mention -> mention.start() < part.start()).toList();
+        int passed = lastBefore(scope.passing(), part.start());
+        if (passed >= 0 && passed > lastBefore(before, part.start())) {
+            return List.of();
+        }
         if (!before.isEmpty()) {
             List<Mention> group = nearestGroup(sentence.norm(), before, part.start());
             return part.relative() ? List.of(group.getLast().authority().authorityId()) : Scopes.ids(group);
@@ -37,6 +41,10 @@ final class Subjects {
         }
         boolean shared = scope.inherited().size() == 1 || SHARED.matcher(sentence.norm()).find();
         return shared ? scope.inherited() : List.of();
+    }
+
+    private static int lastBefore(List<Mention> mentions, int offset) {
+        return mentions.stream().mapToInt(Mention::start).filter(start -> start < offset).max().orElse(-1);
     }
 
     /** The names of the enumeration that a grade belongs to, in order; empty where the part names none. */
