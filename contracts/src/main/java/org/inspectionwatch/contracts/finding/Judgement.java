@@ -28,7 +28,13 @@ public enum Judgement {
     /** Services for looked after children (2009-13). */
     LOOKED_AFTER,
     /** Progress since a joint area review. */
-    PROGRESS;
+    PROGRESS,
+    /** Outcomes for looked after children and young people (2013). */
+    OUTCOMES,
+    /** Quality of provision (2013). */
+    QUALITY_OF_PROVISION,
+    /** Capacity to improve (2009-13). */
+    CAPACITY_TO_IMPROVE;
 
     /** The name in JSON, in columns and in addresses. */
     @JsonValue

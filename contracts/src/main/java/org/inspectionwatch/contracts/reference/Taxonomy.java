@@ -13,13 +13,15 @@ import org.inspectionwatch.contracts.ContractJson;
  *
  * @param version counted up with every change; rides on every reading
  * @param themes in the order of the data, family by family
- * @param polarity cues of praise and of criticism
+ * @param neutral phrases that hold a theme's cue and speak of no theme, such as "monitoring visit"
+ * @param polarity cues of praise and of criticism, and of what turns one into the other
  */
-public record Taxonomy(int version, List<Theme> themes, PolarityCues polarity) {
+public record Taxonomy(int version, List<Theme> themes, List<String> neutral, PolarityCues polarity) {
     private static final String RESOURCE = "themes.json";
 
     public Taxonomy {
         themes = List.copyOf(themes);
+        neutral = List.copyOf(neutral);
     }
 
     /**
@@ -27,11 +29,28 @@ public record Taxonomy(int version, List<Theme> themes, PolarityCues polarity) {
      *
      * @param positive of praise
      * @param negative of criticism
+     * @param scope name a few to whom what is said applies: weak criticism
+     * @param negation turn what follows round; criticism where nothing follows
+     * @param wanting turn praise that follows into criticism; criticism where nothing follows
+     * @param lessening turn criticism beside them into praise, as in "reduced delay"
+     * @param neutral phrases that hold one of these cues and are neither praise nor criticism
      */
-    public record PolarityCues(List<String> positive, List<String> negative) {
+    public record PolarityCues(
+            List<String> positive,
+            List<String> negative,
+            List<String> scope,
+            List<String> negation,
+            List<String> wanting,
+            List<String> lessening,
+            List<String> neutral) {
         public PolarityCues {
             positive = List.copyOf(positive);
             negative = List.copyOf(negative);
+            scope = List.copyOf(scope);
+            negation = List.copyOf(negation);
+            wanting = List.copyOf(wanting);
+            lessening = List.copyOf(lessening);
+            neutral = List.copyOf(neutral);
         }
     }
 

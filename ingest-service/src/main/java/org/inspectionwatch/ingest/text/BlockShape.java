@@ -7,12 +7,12 @@ import org.inspectionwatch.contracts.text.BlockRole;
 final class BlockShape {
     private static final int HEADING_WORDS = 14;
     private static final Pattern BULLET = Pattern.compile("^(?:[\u2022\u25cf\u25aa\u25e6\u00b7*-]|\\d{1,2}[.)])\\s+");
-    private static final Pattern MONTHS =
-            Pattern.compile("(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.*\\b(?:19|20)\\d\\d\\b");
+    private static final Pattern MONTHS = Pattern.compile(
+            "(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.*\\b(?:19|20)\\d\\d\\b");
     private static final Pattern AUTHOR = Pattern.compile("(?i)^by [\\p{L}'. -]{3,60}(?:[,|].{0,80})?$");
     private static final Pattern NAME_ONLY = Pattern.compile("^\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'.-]+){1,2}$");
-    private static final Pattern PICTURE =
-            Pattern.compile("(?i)(?:^(?:picture|image|photo|photograph|caption|pictured|credit)\\b ?:?|\\b(?:picture|image|photo|photograph|credit): ?\\S)");
+    private static final Pattern PICTURE = Pattern.compile(
+            "(?i)(?:^(?:picture|image|photo|photograph|caption|pictured|credit)\\b ?:?|\\b(?:picture|image|photo|photograph|credit): ?\\S)");
     private static final Pattern TABLE = Pattern.compile("\\S ?\\| ?\\S");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;,][\"'\u2019\u201d)\\]]*$");
 

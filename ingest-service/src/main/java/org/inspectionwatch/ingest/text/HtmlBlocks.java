@@ -16,12 +16,53 @@ import org.jspecify.annotations.Nullable;
 /** Collects the blocks of a page in one walk over its nodes, without recursion. */
 final class HtmlBlocks implements NodeVisitor {
     private static final Set<String> BLOCK_TAGS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "br", "caption", "dd", "details", "div", "dl", "dt", "fieldset",
-            "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "legend", "li", "main",
-            "nav", "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "time", "title", "tr", "ul");
-    private static final Set<String> UNREAD_TAGS =
-            Set.of("script", "style", "noscript", "template", "svg", "math", "iframe", "object", "textarea", "select", "head");
-    private static final Set<String> FURNITURE_TAGS = Set.of("nav", "footer", "aside", "form", "button", "dialog", "menu");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "br",
+            "caption",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "legend",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "option",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "tfoot",
+            "thead",
+            "time",
+            "title",
+            "tr",
+            "ul");
+    private static final Set<String> UNREAD_TAGS = Set.of(
+            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "textarea", "select", "head");
+    private static final Set<String> FURNITURE_TAGS =
+            Set.of("nav", "footer", "aside", "form", "button", "dialog", "menu");
     private static final Pattern FURNITURE_NAME = Pattern.compile(
             "(?:^|[ _-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|comments?|disqus|related|recommended|teasers?|promo"
                     + "|advert|ads|subscribe|subscription|newsletter|share|sharing|social|cookies?|paywall|signup|most-read|trending"
@@ -42,7 +83,8 @@ final class HtmlBlocks implements NodeVisitor {
     List<Block> blocks(String title) {
         flush();
         String text = Blanks.collapse(title, limits.blockLength());
-        boolean hasHeadline = found.stream().anyMatch(block -> block.role() == BlockRole.HEADLINE && !block.boilerplate());
+        boolean hasHeadline =
+                found.stream().anyMatch(block -> block.role() == BlockRole.HEADLINE && !block.boilerplate());
         if (!hasHeadline && !text.isEmpty()) {
             found.addFirst(new Block(BlockRole.HEADLINE, text, false));
         }
@@ -150,6 +192,8 @@ final class HtmlBlocks implements NodeVisitor {
             return false;
         }
         String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        return names.length() > 1 && names.length() < 300 && FURNITURE_NAME.matcher(names.strip()).find();
+        return names.length() > 1
+                && names.length() < 300
+                && FURNITURE_NAME.matcher(names.strip()).find();
     }
 }

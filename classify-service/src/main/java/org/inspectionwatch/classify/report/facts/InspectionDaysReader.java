@@ -1,0 +1,137 @@
+package org.inspectionwatch.classify.report.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inspectionwatch.classify.report.layout.LineEnds;
+import org.inspectionwatch.classify.report.layout.PrintedLine;
+import org.inspectionwatch.classify.report.layout.Read;
+import org.inspectionwatch.classify.report.layout.ReportDocument;
+import org.inspectionwatch.classify.report.layout.TextBlock;
+import org.inspectionwatch.classify.report.words.DateSpan;
+import org.inspectionwatch.classify.report.words.Plain;
+import org.inspectionwatch.classify.report.words.PrintedDates;
+import org.inspectionwatch.contracts.finding.Evidence;
+import org.inspectionwatch.contracts.finding.ReviewReason;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the first and the last day of an inspection: from the line that begins "Inspection dates:", or from the opening of a letter. */
+public final class InspectionDaysReader {
+    private static final String FIELD = "inspection.start";
+    private static final int TITLE_PAGES = 3;
+    private static final int MOST_LINES = 3;
+    /** An inspection in two blocks was 72 days long; one that seems longer is more likely misread. */
+    private static final int LONGEST_DAYS = 120;
+    /** From the last day on site to the report it takes weeks; reports held back by legal action took seven months. */
+    private static final int LATEST_REPORT_DAYS = 500;
+
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:\\(?joint\\)? )?(?:dates? of (?:the )?(?:inspection|review|visit)|(?:inspection|review|visit) dates?)\\b ?:? ?");
+    private static final Pattern HAS_DAY = Pattern.compile("\\d");
+    private static final Pattern ENDS_OPEN = Pattern.compile(".*(?:\\bto|\\band|-|,|&|:)$");
+    private static final Pattern OTHER_FIELD = Pattern.compile(
+            "^(?:lead|deputy|reporting|report|published|judgement|dates? of (?:the )?(?:previous|last)).*");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:(?:took place|carried out|conducted|undertaken|visit(?:ed)?|inspection|inspected)\\b[^.]{0,120}?\\b(?:from|between|on|over)"
+                    + "|^between|^from|^on) (?<dates>(?:the )?(?:[a-z]+day,? )?\\d{1,2}\\b[^.;]{0,90})");
+    private static final Pattern AFTER_DATES =
+            Pattern.compile("(?:,? (?:ofsted|inspectors|hmi|his|her|the|a|we|of)\\b).*$");
+
+    /**
+     * @param document the report
+     * @param published day of publication, for dates printed without a year and as a check; or null
+     */
+    public Read<DateSpan> read(ReportDocument document, @Nullable LocalDate published) {
+        Optional<PrintedLine> label = document.linesTo(TITLE_PAGES).stream()
+                .filter(line -> LABEL.matcher(Plain.of(line.text())).find())
+                .findFirst();
+        if (label.isPresent()) {
+            String words = afterLabel(document.lines(), label.get());
+            return checked(
+                    PrintedDates.span(withYear(words, published)),
+                    words,
+                    label.get().page(),
+                    "inspection-dates",
+                    published);
+        }
+        for (TextBlock block : document.blocksTo(TITLE_PAGES)) {
+            Matcher opening = OPENING.matcher(Plain.of(block.text()));
+            if (opening.find()) {
+                String words = AFTER_DATES.matcher(opening.group("dates")).replaceFirst("");
+                Optional<DateSpan> span = PrintedDates.span(withYear(words, published));
+                if (span.isPresent()) {
+                    return checked(span, words, block.page(), "opening", published);
+                }
+            }
+        }
+        return Read.unsure(FIELD, "The report prints no dates of the inspection that could be read.");
+    }
+
+    private static String afterLabel(List<PrintedLine> lines, PrintedLine label) {
+        int at = lines.indexOf(label);
+        StringBuilder words =
+                new StringBuilder(LABEL.matcher(Plain.of(label.text())).replaceFirst(""));
+        List<PrintedLine> following = new ArrayList<>(lines.subList(at + 1, Math.min(lines.size(), at + MOST_LINES)));
+        lines.stream()
+                .filter(line ->
+                        line.beside(label) && line.line().x() > label.line().right())
+                .findFirst()
+                .ifPresent(following::addFirst);
+        for (PrintedLine line : following) {
+            String next = Plain.of(line.text());
+            boolean open = !HAS_DAY.matcher(words).find()
+                    || ENDS_OPEN.matcher(words).matches()
+                    || PrintedDates.span(words.toString()).isEmpty();
+            if (!open
+                    || OTHER_FIELD.matcher(next).matches()
+                    || !HAS_DAY.matcher(next).find()) {
+                break;
+            }
+            words.append(' ').append(next);
+        }
+        return LineEnds.join(List.of(words.toString()));
+    }
+
+    /** Some letters print no year: theirs is that of the publication, or the one before it. */
+    private static String withYear(String words, @Nullable LocalDate published) {
+        if (published == null || words.matches(".*(?:19|20)\\d\\d.*|.*\\d[/.]\\d+[/.]\\d.*")) {
+            return words;
+        }
+        String thisYear = words + " " + published.getYear();
+        boolean past = PrintedDates.span(thisYear)
+                .filter(span -> !span.end().isAfter(published))
+                .isPresent();
+        return past ? thisYear : words + " " + (published.getYear() - 1);
+    }
+
+    private static Read<DateSpan> checked(
+            Optional<DateSpan> span, String words, int page, String rule, @Nullable LocalDate published) {
+        if (span.isEmpty()) {
+            return Read.unsure(FIELD, "The dates of the inspection, \"%s\", are no possible dates.".formatted(words));
+        }
+        Evidence evidence = new Evidence(FIELD, words, page, rule);
+        String doubt = doubt(span.get(), published);
+        return doubt == null
+                ? Read.of(span.get(), evidence)
+                : new Read<>(span, List.of(evidence), List.of(new ReviewReason(FIELD, doubt)));
+    }
+
+    private static @Nullable String doubt(DateSpan span, @Nullable LocalDate published) {
+        if (span.start().plusDays(LONGEST_DAYS).isBefore(span.end())) {
+            return "The inspection would have lasted from %s to %s, which is too long."
+                    .formatted(span.start(), span.end());
+        }
+        if (published != null && span.end().isAfter(published)) {
+            return "The inspection would have ended on %s, after its report was published on %s."
+                    .formatted(span.end(), published);
+        }
+        if (published != null && span.end().plusDays(LATEST_REPORT_DAYS).isBefore(published)) {
+            return "The inspection would have ended on %s, long before its report was published on %s."
+                    .formatted(span.end(), published);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,169 @@
+package org.inspectionwatch.classify.report.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inspectionwatch.classify.report.layout.BlockKind;
+import org.inspectionwatch.classify.report.layout.ReportDocument;
+import org.inspectionwatch.classify.report.layout.TextBlock;
+import org.inspectionwatch.classify.report.words.Plain;
+import org.inspectionwatch.contracts.finding.Evidence;
+import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the kind of inspection from the title of a report or the subject line of a letter. */
+public final class ReportKindReader {
+    private static final int TITLE_PAGES = 2;
+    private static final int LONGEST_TITLE = 260;
+    /** Titles stand at the top; further down the words may speak of another inspection. */
+    private static final int TITLE_BLOCKS = 45;
+
+    private static final Map<String, Integer> ORDINALS = Map.ofEntries(
+            Map.entry("first", 1),
+            Map.entry("second", 2),
+            Map.entry("third", 3),
+            Map.entry("fourth", 4),
+            Map.entry("fifth", 5),
+            Map.entry("sixth", 6),
+            Map.entry("seventh", 7),
+            Map.entry("eighth", 8),
+            Map.entry("ninth", 9),
+            Map.entry("tenth", 10));
+    private static final Pattern VISIT_NUMBER = Pattern.compile("\\b(first|second|third|fourth|fifth|sixth|seventh|"
+            + "eighth|ninth|tenth|(?<digits>\\d{1,2})(?:st|nd|rd|th)) monitoring (?:visit|inspection)");
+
+    private static final String JTAI = "^(?:re:? |subject:? )?joint targeted area inspections?(?: \\(jtai\\))?";
+
+    /** More telling titles first; the groups are the area and the theme. */
+    private static final List<Title> TITLES = List.of(
+            new Title(
+                    InspectionKind.JTAI,
+                    JTAI + " of (?:the )?(?:multi-?agency )?(?:response to|services for|arrangements for)"
+                            + " (?<theme>.+?) (?:in|across) (?:the )?(?<area>.+)$"),
+            new Title(InspectionKind.JTAI, JTAI + " of (?:the )?multi-?agency response to (?<theme>.+)$"),
+            new Title(InspectionKind.JTAI, JTAI + " (?:of|in) (?!the multi)(?<area>.+)$"),
+            new Title(InspectionKind.JTAI, JTAI + "(?: letter| report)?:?(?: (?<area>.+))?$"),
+            new Title(
+                    InspectionKind.AREA_SEND_REVISIT,
+                    "^(?:joint )?(?:local )?area send revisit (?:in|of|to) (?<area>.+)$"),
+            new Title(
+                    InspectionKind.AREA_SEND,
+                    "^area send (?:full )?inspection (?:of|in) (?<area>.+?)(?: (?:local )?area partnership)?$"),
+            new Title(InspectionKind.AREA_SEND, "^(?:joint )?(?:local )?area send inspection (?:in|of) (?<area>.+)$"),
+            new Title(
+                    InspectionKind.MONITORING_VISIT,
+                    "^(?:(?:ofsted|ilacs) )?(?:\\w+ )?monitoring visit (?:of|to|in) (?<area>.+?)(?: local authority)?(?: children's services)?$"),
+            new Title(
+                    InspectionKind.MONITORING_VISIT,
+                    "^(?:report of )?(?:the )?(?:\\w+ )?monitoring visit(?: report| letter)?$"),
+            new Title(
+                    InspectionKind.FOCUSED_VISIT,
+                    "^(?:ilacs )?focus(?:s)?ed visit (?:of|to|in) (?<area>.+?)(?: local authority)?(?: children's services)?$"),
+            new Title(InspectionKind.FOCUSED_VISIT, "^(?:ilacs )?focus(?:s)?ed visit(?: report| letter)?$"),
+            new Title(
+                    InspectionKind.SIF_REINSPECTION,
+                    "\\bre-? ?inspection of services for children in need of help and protection"),
+            new Title(InspectionKind.SIF, "\\binspection of services for children in need of help and protection"),
+            new Title(
+                    InspectionKind.LSCB_REVIEW,
+                    "^review of the effectiveness of the local safeguarding children board"),
+            new Title(
+                    InspectionKind.SLAC,
+                    "^(?:the )?inspection of safeguarding and looked after children(?:'s)? services"),
+            new Title(
+                    InspectionKind.LAC_2013,
+                    "^inspection of (?:services for )?looked after children(?:'s)?(?: services)?"),
+            new Title(
+                    InspectionKind.CP_2012,
+                    "^inspection of (?:the )?local authority arrangements for the protection of children"),
+            new Title(InspectionKind.UNANNOUNCED, "(?:unannounced inspection of )?contact, referral and assessment"),
+            new Title(
+                    InspectionKind.JAR_PROGRESS,
+                    "^(?:inspection of )?progress (?:made )?in (?:the )?(?:provision of )?safeguarding|^(?:inspection of )?progress .*joint area review"),
+            new Title(InspectionKind.JAR_PROGRESS, "joint area review.*progress|progress inspection"),
+            new Title(
+                    InspectionKind.ANNUAL_RATING, "^(?:\\d{4} )?children's services (?:annual )?(?:rating|assessment)"),
+            new Title(
+                    InspectionKind.ILACS,
+                    "^inspection of (?<area>.+?) local authority(?:'s)? children's (?:social care )?services$"),
+            new Title(
+                    InspectionKind.ILACS, "^inspection of (?:local authority )?children's (?:social care )?services$"),
+            new Title(InspectionKind.ILACS, "^inspection of (?<area>.+?)(?:'s)? children's (?:social care )?services$"),
+            new Title(
+                    InspectionKind.ILACS,
+                    "^(?<area>.+?) inspection of (?:local authority )?children's (?:social care )?services$"));
+
+    private record Title(InspectionKind kind, Pattern words) {
+        Title(InspectionKind kind, String regex) {
+            this(kind, Pattern.compile(regex));
+        }
+    }
+
+    /** The kind, or {@link InspectionKind#UNKNOWN} where no title is one of those known here. */
+    public ReportKind read(ReportDocument document) {
+        List<TextBlock> candidates = document.blocksTo(TITLE_PAGES).stream()
+                .limit(TITLE_BLOCKS)
+                .filter(block -> block.text().length() <= LONGEST_TITLE)
+                .filter(block -> block.is(BlockKind.HEADING) || block.is(BlockKind.PARAGRAPH))
+                .toList();
+        List<TextBlock> titles = new ArrayList<>(candidates);
+        wholeTitle(candidates).ifPresent(titles::add);
+        for (Title title : TITLES) {
+            for (TextBlock block : titles) {
+                Matcher matcher = title.words().matcher(Plain.of(block.text()));
+                if (matcher.find()) {
+                    return found(title, matcher, block, candidates);
+                }
+            }
+        }
+        return new ReportKind(InspectionKind.UNKNOWN, null, null, null, null);
+    }
+
+    /** A title whose lines differ in look is several blocks. */
+    private static Optional<TextBlock> wholeTitle(List<TextBlock> candidates) {
+        List<TextBlock> headings = candidates.stream()
+                .filter(block -> block.page() == 1 && block.is(BlockKind.HEADING))
+                .limit(4)
+                .toList();
+        return headings.size() < 2
+                ? Optional.empty()
+                : Optional.of(new TextBlock(
+                        BlockKind.HEADING,
+                        String.join(" ", headings.stream().map(TextBlock::text).toList()),
+                        "",
+                        headings.stream()
+                                .flatMap(block -> block.lines().stream())
+                                .toList()));
+    }
+
+    private static ReportKind found(Title title, Matcher matcher, TextBlock block, List<TextBlock> candidates) {
+        return new ReportKind(
+                title.kind(),
+                printed(matcher, "area", block),
+                printed(matcher, "theme", block),
+                title.kind() == InspectionKind.MONITORING_VISIT ? visitNumber(candidates) : null,
+                new Evidence("kind", block.text(), block.page(), "title"));
+    }
+
+    /** The group's words with the capitals that they were printed with. */
+    private static @Nullable String printed(Matcher matcher, String group, TextBlock block) {
+        if (!matcher.namedGroups().containsKey(group) || matcher.group(group) == null) {
+            return null;
+        }
+        return Plain.cased(block.text()).substring(matcher.start(group), matcher.end(group));
+    }
+
+    private static @Nullable Integer visitNumber(List<TextBlock> candidates) {
+        for (TextBlock block : candidates) {
+            Matcher matcher = VISIT_NUMBER.matcher(Plain.of(block.text()));
+            if (matcher.find()) {
+                String digits = matcher.group("digits");
+                return digits == null ? ORDINALS.get(matcher.group(1)) : Integer.valueOf(digits);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,67 @@
+package org.inspectionwatch.classify.report.grades;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.inspectionwatch.classify.report.layout.ReportDocument;
+import org.inspectionwatch.classify.report.layout.TextBlock;
+import org.inspectionwatch.classify.report.words.Plain;
+import org.inspectionwatch.contracts.finding.Grade;
+import org.inspectionwatch.contracts.finding.Judgement;
+
+/** Reads the outcome of an area SEND inspection, one of three fixed sentences; and what the report says comes next, which follows from it. */
+public final class SendOutcome {
+    private static final int TITLE_PAGES = 3;
+    private static final String OUTCOME_RULE = "outcome-sentence";
+
+    /** A sentence and the outcome that it means. */
+    private record Sign(Grade grade, Pattern words) {
+        Sign(Grade grade, String regex) {
+            this(grade, Pattern.compile(regex));
+        }
+    }
+
+    private static final List<Sign> OUTCOMES = List.of(
+            new Sign(
+                    Grade.WIDESPREAD_OR_SYSTEMIC_FAILINGS,
+                    "there are widespread (?:and/or|and ?/ ?or|and|or) systemic failings"),
+            new Sign(Grade.INCONSISTENT, "arrangements (?:\\w+ )?lead to inconsistent experiences and outcomes"),
+            new Sign(Grade.TYPICALLY_POSITIVE, "arrangements typically lead to positive experiences and outcomes"));
+    private static final List<Sign> NEXT_INSPECTIONS = List.of(
+            new Sign(Grade.WIDESPREAD_OR_SYSTEMIC_FAILINGS, "monitoring inspection will be carried out within"),
+            new Sign(
+                    Grade.INCONSISTENT,
+                    "next full area send inspection will be within approximately (?:3|three) years"),
+            new Sign(
+                    Grade.TYPICALLY_POSITIVE,
+                    "next full area send inspection will be within approximately (?:5|five) years"));
+
+    private SendOutcome() {}
+
+    public static Grades read(ReportDocument document) {
+        TwoReadings readings = new TwoReadings();
+        List<TextBlock> blocks = document.blocksTo(TITLE_PAGES);
+        List<PrintedGrade> outcomes = signs(blocks, OUTCOMES, OUTCOME_RULE);
+        if (outcomes.isEmpty()) {
+            readings.review(Judgement.SEND_OUTCOME, "None of the three sentences that state the outcome was found.");
+            return readings.finish();
+        }
+        readings.first(outcomes.getFirst());
+        outcomes.stream().skip(1).forEach(readings::second);
+        List<PrintedGrade> next = signs(blocks, NEXT_INSPECTIONS, "next-inspection");
+        if (!next.isEmpty()) {
+            readings.second(next.getFirst());
+        }
+        return readings.finish();
+    }
+
+    private static List<PrintedGrade> signs(List<TextBlock> blocks, List<Sign> signs, String rule) {
+        return blocks.stream()
+                .flatMap(block -> signs.stream()
+                        .filter(sign ->
+                                sign.words().matcher(Plain.of(block.text())).find())
+                        .limit(1)
+                        .map(sign -> new PrintedGrade(
+                                Judgement.SEND_OUTCOME, sign.grade(), block.text(), block.page(), rule)))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package org.inspectionwatch.classify.report.grades;
+
+import java.util.List;
+import java.util.Map;
+import org.inspectionwatch.classify.report.layout.ReportDocument;
+import org.inspectionwatch.classify.report.words.JudgementLabels;
+import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.contracts.reference.Framework;
+import org.inspectionwatch.contracts.reference.Frameworks;
+
+/** Reads the grades of a single inspection, 2013 to 2018: the table, the overall sentence, and the sentence on the board. */
+public final class SifGrades {
+    private static final int TITLE_PAGES = 3;
+    private static final int SECTIONS_FROM = 5;
+
+    private final Framework framework;
+
+    public SifGrades(Frameworks frameworks) {
+        framework = frameworks.byId("sif").orElseThrow();
+    }
+
+    public Grades read(ReportDocument document) {
+        TwoReadings readings = new TwoReadings();
+        Map<Judgement, PrintedGrade> table = JudgementTable.read(document.lines(), JudgementLabels.SIF);
+        table.values().forEach(readings::first);
+        HeadingGrades.read(document, JudgementLabels.SIF, SECTIONS_FROM).forEach(readings::second);
+        sentences(readings, SentenceGrades.overall(document, TITLE_PAGES));
+        sentences(readings, SentenceGrades.board(document, TITLE_PAGES));
+        SentenceGrades.overall(document, Integer.MAX_VALUE).stream()
+                .filter(grade -> grade.page() > TITLE_PAGES)
+                .forEach(readings::second);
+        laterBoard(document, readings);
+        for (Judgement expected : framework.judgements()) {
+            if (readings.grade(expected) == null) {
+                readings.review(expected, "A single inspection grades this line, and no grade was found.");
+            }
+        }
+        LimitingRules.check(readings, false);
+        return readings.finish();
+    }
+
+    /** The board of a joint report is graded again, or only, at the head of its own part. */
+    private static void laterBoard(ReportDocument document, TwoReadings readings) {
+        List<PrintedGrade> later = SentenceGrades.board(document, Integer.MAX_VALUE).stream()
+                .filter(grade -> grade.page() > TITLE_PAGES)
+                .toList();
+        if (readings.grade(Judgement.LSCB) == null) {
+            sentences(readings, later);
+        } else {
+            later.forEach(readings::second);
+        }
+    }
+
+    private static void sentences(TwoReadings readings, List<PrintedGrade> sentences) {
+        for (int i = 0; i < sentences.size(); i++) {
+            if (i == 0) {
+                readings.first(sentences.get(i));
+            } else {
+                readings.second(sentences.get(i));
+            }
+        }
+    }
+
+    /** The grade of a review of a safeguarding board alone. */
+    public Grades readBoard(ReportDocument document) {
+        TwoReadings readings = new TwoReadings();
+        sentences(readings, SentenceGrades.board(document, Integer.MAX_VALUE));
+        if (readings.grade(Judgement.LSCB) == null) {
+            readings.review(Judgement.LSCB, "No sentence grades the safeguarding board.");
+        }
+        return readings.finish();
+    }
+}

@@ -1,0 +1,94 @@
+package org.inspectionwatch.classify.report.grades;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inspectionwatch.classify.report.layout.PrintedLine;
+import org.inspectionwatch.classify.report.words.JudgementLabel;
+import org.inspectionwatch.classify.report.words.Plain;
+import org.inspectionwatch.classify.report.words.PrintedGrades;
+import org.inspectionwatch.contracts.finding.Judgement;
+import org.jspecify.annotations.Nullable;
+
+/** The labels of the rows of a judgement table: names of judgements that fill whole lines. */
+final class TableRows {
+    private static final Pattern ROW_NUMBER = Pattern.compile("^(?:\\d(?:\\.\\d)?\\.?\\s*)");
+    private static final Pattern ROW_NUMBER_ALONE = Pattern.compile("\\d(?:\\.\\d)?\\.?");
+    private static final Pattern GRADE_AT_END = Pattern.compile("\\s+" + PrintedGrades.GRADE + "$");
+    private static final double COLUMN_INDENT = 90;
+
+    private TableRows() {}
+
+    /**
+     * One row.
+     *
+     * @param top baseline of its label's first line
+     * @param bottom baseline of its label's last line
+     * @param x left edge
+     * @param inline the grade that stands in the label's own line, or empty
+     */
+    record Row(Judgement judgement, String words, double x, double top, double bottom, int page, String inline) {
+        double middle() {
+            return (top + bottom) / 2;
+        }
+    }
+
+    /** The rows among the lines of one page, from top to bottom. */
+    static List<Row> rows(List<PrintedLine> pageLines, List<JudgementLabel> labels) {
+        List<PrintedLine> lines = pageLines.stream()
+                .filter(line -> !PrintedGrades.isPart(line.text()))
+                .filter(line -> !ROW_NUMBER_ALONE.matcher(line.text()).matches())
+                .sorted(Comparator.comparingDouble(line -> line.line().y()))
+                .toList();
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Row row = rowAt(lines, i, labels);
+            if (row != null) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static @Nullable Row rowAt(List<PrintedLine> lines, int from, List<JudgementLabel> labels) {
+        double left = lines.get(from).line().x();
+        StringBuilder words = new StringBuilder();
+        Row longest = null;
+        for (int i = from; i < Math.min(lines.size(), from + 4); i++) {
+            PrintedLine line = lines.get(i);
+            if (Math.abs(line.line().x() - left) > COLUMN_INDENT) {
+                continue;
+            }
+            String text = Plain.of(line.text());
+            words.append(words.isEmpty() ? "" : " ")
+                    .append(words.isEmpty() ? ROW_NUMBER.matcher(text).replaceFirst("") : text);
+            Row row = labelled(words.toString(), labels, lines.get(from), line);
+            if (row != null) {
+                longest = row;
+            }
+        }
+        return longest;
+    }
+
+    private static @Nullable Row labelled(
+            String words, List<JudgementLabel> labels, PrintedLine first, PrintedLine last) {
+        Matcher atEnd = GRADE_AT_END.matcher(words);
+        String inline = atEnd.find() ? atEnd.group().strip() : "";
+        String label = inline.isEmpty() ? words : words.substring(0, atEnd.start());
+        for (JudgementLabel known : labels) {
+            if (known.words().matcher(label).matches()) {
+                return new Row(
+                        known.judgement(),
+                        label,
+                        first.line().x(),
+                        first.line().y(),
+                        last.line().y(),
+                        first.page(),
+                        inline);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+package org.inspectionwatch.classify.report.layout;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The bullets and numbers that items begin with. */
+final class Labels {
+    private static final String BULLETS =
+            "\u25fc\u25fe\u25a0\u25aa\u25ab\u25cf\u25cb\u25e6\u2022\u2023\u2043\u00b7\u2219\u2666\u25c6\u27a2\u2713\u2756\u25b6\u25ba\uf000-\uf0ff";
+    /** A dash or a letter o stands for a bullet only where a blank follows it. */
+    private static final Pattern BULLET =
+            Pattern.compile("^(?<label>[" + BULLETS + "]|[-\u2013\u2014o](?=\\s+\\S)|[-\u2013\u2014o]$)\\s*");
+
+    private static final String DASHES = "-\u2013\u2014";
+
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?<label>\\(?\\d{1,3}[.)]|\\(?[a-hivx]{1,4}\\)|[a-h]\\.(?=\\s|$))(?:\\s+|$|(?=[A-Z]))");
+
+    private Labels() {}
+
+    /** The bullet that the text begins with, or empty. */
+    static String bullet(String text) {
+        return label(BULLET, text);
+    }
+
+    static boolean isDash(String bullet) {
+        return DASHES.contains(bullet);
+    }
+
+    /** The number that the text begins with, or empty. */
+    static String number(String text) {
+        return label(NUMBER, text);
+    }
+
+    /** The text after its bullet or number. */
+    static String without(String label, String text) {
+        return text.substring(label.length()).strip();
+    }
+
+    private static String label(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.group("label") : "";
+    }
+}

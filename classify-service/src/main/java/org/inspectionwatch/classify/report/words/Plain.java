@@ -1,0 +1,25 @@
+package org.inspectionwatch.classify.report.words;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Text in the form in which words are looked for: lower case, one kind of apostrophe, dash and blank. */
+public final class Plain {
+    private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02bc`\u00b4]");
+    private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212\u2500\u2501]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private Plain() {}
+
+    /** The text in that form; of the same length except where blanks follow each other. */
+    public static String of(String text) {
+        return cased(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** The same, with its capitals. */
+    public static String cased(String text) {
+        String plain = APOSTROPHES.matcher(text).replaceAll("'");
+        plain = DASHES.matcher(plain).replaceAll("-");
+        return BLANKS.matcher(plain).replaceAll(" ").strip();
+    }
+}

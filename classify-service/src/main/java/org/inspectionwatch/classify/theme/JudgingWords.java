@@ -1,0 +1,93 @@
+package org.inspectionwatch.classify.theme;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Weighs the judging words of one clause: "not", "lack of" and "reduced" change what stands beside them, and count by
+ * themselves where nothing does.
+ */
+final class JudgingWords {
+    private static final double ALONE = 0.7;
+    private static final double SCOPE = 0.35;
+    /** How far, in characters, a word that turns others round reaches. */
+    private static final int REACH = 45;
+
+    private final List<Hit<Tone>> tones;
+    private final Segments segments;
+    private final Set<Hit<Tone>> used = new HashSet<>();
+
+    private JudgingWords(List<Hit<Tone>> tones, Segments segments) {
+        this.tones = tones;
+        this.segments = segments;
+    }
+
+    /** The clause's words with their weights; tones in order of the text. */
+    static List<JudgingWord> weigh(List<Hit<Tone>> tones, Segments segments) {
+        return new JudgingWords(tones, segments).weigh();
+    }
+
+    private List<JudgingWord> weigh() {
+        List<JudgingWord> words = new ArrayList<>();
+        for (Hit<Tone> hit : tones) {
+            if (hit.sense() == Tone.PRAISE || hit.sense() == Tone.CRITICISM) {
+                words.add(new JudgingWord(hit.start(), hit.end(), turned(hit)));
+            }
+        }
+        for (Hit<Tone> hit : tones) {
+            double alone = alone(hit);
+            if (alone != 0) {
+                words.add(new JudgingWord(hit.start(), hit.end(), alone));
+            }
+        }
+        return words;
+    }
+
+    private double turned(Hit<Tone> hit) {
+        boolean praise = hit.sense() == Tone.PRAISE;
+        if (!praise && beside(hit, Tone.LESSENING)) {
+            praise = true;
+        }
+        if (before(hit, Tone.NEGATION)) {
+            praise = !praise;
+        }
+        if (praise && beside(hit, Tone.WANTING)) {
+            praise = false;
+        }
+        return praise ? 1 : -1;
+    }
+
+    private double alone(Hit<Tone> hit) {
+        return switch (hit.sense()) {
+            case NEGATION, WANTING -> used.contains(hit) ? 0 : -ALONE;
+            case SCOPE -> -SCOPE;
+            case PRAISE, CRITICISM, LESSENING, NONE -> 0;
+        };
+    }
+
+    private boolean before(Hit<Tone> hit, Tone tone) {
+        return turner(hit, tone, false);
+    }
+
+    private boolean beside(Hit<Tone> hit, Tone tone) {
+        return turner(hit, tone, true);
+    }
+
+    private boolean turner(Hit<Tone> hit, Tone tone, boolean afterToo) {
+        boolean found = false;
+        for (Hit<Tone> other : tones) {
+            int gap =
+                    other.end() <= hit.start() ? hit.start() - other.end() : afterToo ? other.start() - hit.end() : -1;
+            if (other.sense() == tone
+                    && gap >= 0
+                    && gap <= REACH
+                    && segments.indexOf(other.start()) == segments.indexOf(hit.start())) {
+                used.add(other);
+                found = true;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,17 @@
+package org.inspectionwatch.classify.theme;
+
+/** What a word does to the polarity of its clause; the words of each are in themes.json. */
+enum Tone {
+    PRAISE,
+    CRITICISM,
+    /** Names a few to whom it applies: weak criticism. */
+    SCOPE,
+    /** Turns what follows round. */
+    NEGATION,
+    /** Turns praise that follows into criticism. */
+    WANTING,
+    /** Turns criticism beside it into praise. */
+    LESSENING,
+    /** None of these, though its words look like it. */
+    NONE
+}

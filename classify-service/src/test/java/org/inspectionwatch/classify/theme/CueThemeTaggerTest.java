@@ -1,0 +1,133 @@
+package org.inspectionwatch.classify.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.contracts.finding.Polarity;
+import org.inspectionwatch.contracts.finding.Role;
+import org.inspectionwatch.contracts.finding.ThemeTag;
+import org.inspectionwatch.contracts.reference.Taxonomy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CueThemeTaggerTest {
+    private final ThemeTagger tagger = new CueThemeTagger(Taxonomy.load());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Supervision is reflective and well recorded.                   | supervision | STRENGTH
+            Supervision is not regular.                                    | supervision | IMPROVEMENT
+            Supervision is no longer regular.                              | supervision | IMPROVEMENT
+            There is a lack of effective supervision.                      | supervision | IMPROVEMENT
+            Supervision needs to be more robust.                           | supervision | IMPROVEMENT
+            More robust supervision is needed.                             | supervision | IMPROVEMENT
+            Thresholds are not inconsistent.                               | thresholds  | STRENGTH
+            For a small number of families, thresholds differ.             | thresholds  | IMPROVEMENT
+            Caseloads are manageable for most workers.                     | caseloads   | STRENGTH
+            Caseloads remain too high.                                     | caseloads   | IMPROVEMENT
+            Better supervision has reduced delay.                          | supervision | STRENGTH
+            Supervision helps to avoid drift.                              | supervision | STRENGTH
+            Social workers do not always get supervision.                  | supervision | IMPROVEMENT
+            """)
+    void polarity_follows_negation_scope_and_direction(String text, String theme, Polarity polarity) {
+        assertThat(narrative(text))
+                .filteredOn(tag -> tag.theme().equals(theme))
+                .extracting(ThemeTag::polarity)
+                .containsExactly(polarity);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Although early help is strong, supervision is weak.",
+                "Supervision is weak, although early help is strong.",
+                "Early help is strong but supervision is weak.",
+                "Early help is strong; supervision, however, is weak.",
+                "Early help is strong. However, supervision is weak.",
+                "Early help is strong, whereas supervision is weak."
+            })
+    void a_contrast_keeps_the_polarities_of_its_two_sides_apart(String text) {
+        assertThat(narrative(text))
+                .extracting(tag -> tag.theme() + " " + tag.polarity().slug())
+                .containsExactlyInAnyOrder("early-help strength", "supervision improvement");
+    }
+
+    @Test
+    void a_clause_without_subject_speaks_of_the_clause_before() {
+        assertThat(narrative("Supervision has improved but is still too variable."))
+                .extracting(ThemeTag::polarity, ThemeTag::evidence)
+                .containsExactly(
+                        tuple(Polarity.STRENGTH, "Supervision has improved"),
+                        tuple(Polarity.IMPROVEMENT, "Supervision has improved but is still too variable."));
+    }
+
+    @Test
+    void a_theme_without_clear_polarity_is_not_tagged() {
+        assertThat(narrative("Inspectors looked at the front door and at supervision."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_grade_is_no_praise_of_a_theme() {
+        assertThat(narrative("Adoption was rated good and the service for care leavers was judged inadequate."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IMPROVEMENT_AREA", "PRIORITY_ACTION"})
+    void an_item_of_what_must_improve_is_criticism_whatever_its_words(Role role) {
+        List<ThemeTag> tags = tagger.tag(
+                new Passage("Excellent, timely support for young people in custody.", role, 3, Judgement.CARE_LEAVERS));
+
+        assertThat(tags).isNotEmpty().allSatisfy(tag -> {
+            assertThat(tag.polarity()).isEqualTo(Polarity.IMPROVEMENT);
+            assertThat(tag.role()).isEqualTo(role);
+            assertThat(tag.page()).isEqualTo(3);
+            assertThat(tag.judgement()).isEqualTo(Judgement.CARE_LEAVERS);
+        });
+    }
+
+    @Test
+    void children_in_care_is_tagged_only_where_nothing_narrower_fits() {
+        assertThat(narrative("Children in care do well."))
+                .extracting(ThemeTag::theme)
+                .containsExactly("children-in-care");
+        assertThat(narrative("Children in care do well in stable placements."))
+                .extracting(ThemeTag::theme)
+                .containsExactly("placements");
+    }
+
+    @Test
+    void evidence_stands_literally_in_the_passage() {
+        String text = "Leaders know their strengths;\nhowever, the out-of-hours  team is overwhelmed \u2013 and slow.";
+
+        assertThat(narrative(text))
+                .isNotEmpty()
+                .allSatisfy(tag -> assertThat(text).contains(tag.evidence()));
+        assertThat(narrative(text))
+                .filteredOn(tag -> tag.theme().equals("front-door"))
+                .extracting(ThemeTag::evidence)
+                .containsExactly("the out-of-hours  team is overwhelmed");
+    }
+
+    @Test
+    void each_theme_and_polarity_is_tagged_once() {
+        assertThat(narrative("Supervision is strong. Supervision is effective. Supervision is not regular."))
+                .extracting(ThemeTag::polarity)
+                .containsExactly(Polarity.STRENGTH, Polarity.IMPROVEMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "...", "\u00ad", "; ; ;", "but", "although,", "\ud83d\ude00 but"})
+    void a_text_without_words_has_no_theme(String text) {
+        assertThat(narrative(text)).isEmpty();
+    }
+
+    private List<ThemeTag> narrative(String text) {
+        return tagger.tag(new Passage(text, Role.NARRATIVE, null, null));
+    }
+}

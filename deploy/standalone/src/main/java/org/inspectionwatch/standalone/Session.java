@@ -1,0 +1,91 @@
+package org.inspectionwatch.standalone;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+import java.util.concurrent.CountDownLatch;
+import org.inspectionwatch.standalone.machine.Addresses;
+import org.inspectionwatch.standalone.machine.Closing;
+import org.inspectionwatch.standalone.machine.Console;
+import org.inspectionwatch.standalone.machine.DataFolder;
+import org.inspectionwatch.standalone.machine.LogFile;
+import org.inspectionwatch.standalone.machine.Machine;
+import org.inspectionwatch.standalone.machine.MachineOptions;
+import org.inspectionwatch.standalone.progress.ProgressWatch;
+import org.inspectionwatch.standalone.progress.RatingChangeFeed;
+import org.inspectionwatch.standalone.sample.SampleInbox;
+
+/** One run of everything, from the start to Ctrl-C. */
+final class Session implements AutoCloseable {
+    /** Long enough to see the earlier publications arrive before the new one. */
+    private static final Duration BEFORE_THE_NEW_ONE = Duration.ofSeconds(8);
+
+    private final DataFolder folder;
+    private final LogFile log;
+    private final Console console;
+    private final Closing closing;
+    private final CountDownLatch forEver = new CountDownLatch(1);
+
+    Session(DataFolder folder, LogFile log, Console console) {
+        this.folder = folder;
+        this.log = log;
+        this.console = console;
+        this.closing = new Closing((name, cause) -> log.line("launcher", name + " did not stop cleanly.", cause));
+    }
+
+    /** Starts everything, and returns only by being interrupted. */
+    void run(MachineOptions options, boolean sample) throws IOException, InterruptedException {
+        Instant start = Instant.now();
+        if (sample) {
+            SampleInbox.at(folder.resolve(SampleInbox.NAME)).writeEarlier();
+        }
+        Machine machine = closing.add("the services", new Machine(options, folder, log, console));
+        Addresses addresses = machine.start();
+        RatingChangeFeed changes =
+                closing.add("the console", new RatingChangeFeed(addresses.kafkaBootstrapServers(), console::say));
+        changes.start();
+        ProgressWatch progress =
+                closing.add("progress", new ProgressWatch(addresses.ingest(), addresses.query(), console::say));
+        progress.start();
+        console.say("Ready after %d s: %s  (REST: %s/q/swagger-ui; log: %s; stop with Ctrl-C)"
+                .formatted(
+                        Duration.between(start, Instant.now()).toSeconds(),
+                        addresses.query(),
+                        addresses.query(),
+                        log.path()));
+        sayWhereDocumentsComeFrom(options, addresses);
+        if (sample) {
+            dropTheNewOne();
+        }
+        forEver.await();
+    }
+
+    /** Stops everything in order; returns when that is done. */
+    @Override
+    public void close() {
+        console.say("Stopping ...");
+        closing.close();
+        console.say("Stopped.");
+    }
+
+    private void sayWhereDocumentsComeFrom(MachineOptions options, Addresses addresses) {
+        Path inbox = options.inbox();
+        console.say(
+                inbox == null
+                        ? "No folder is watched; upload to %s/api/v1/publications with the key in %s."
+                                .formatted(addresses.ingest(), folder.resolve("api-key"))
+                        : "Watching " + inbox);
+    }
+
+    private void dropTheNewOne() throws IOException, InterruptedException {
+        SampleInbox inbox = SampleInbox.at(folder.resolve(SampleInbox.NAME));
+        if (inbox.isComplete()) {
+            console.say("The sample publications were there already; delete " + folder.path() + " to see them arrive.");
+            return;
+        }
+        Thread.sleep(BEFORE_THE_NEW_ONE);
+        console.say("A new report is published: " + inbox.writeNewest().name());
+    }
+}

@@ -1,0 +1,99 @@
+package org.inspectionwatch.standalone;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Period;
+import java.util.concurrent.Callable;
+import org.inspectionwatch.standalone.extract.ExtractCommand;
+import org.inspectionwatch.standalone.machine.Console;
+import org.inspectionwatch.standalone.machine.DataFolder;
+import org.inspectionwatch.standalone.machine.LauncherException;
+import org.inspectionwatch.standalone.machine.LogFile;
+import org.inspectionwatch.standalone.machine.MachineOptions;
+import org.inspectionwatch.standalone.sample.SampleInbox;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./run}: starts everything on this machine and keeps it running until Ctrl-C. */
+@Command(name = "./run", subcommands = ExtractCommand.class)
+final class StartCommand implements Callable<Integer> {
+    /** A person chose the documents, so whatever follows from them is told, however old. */
+    private static final Period WHATEVER_AGE = Period.ofYears(100);
+
+    @Option(names = "--sample")
+    private boolean sample;
+
+    @Option(names = "--inbox", paramLabel = "DIR")
+    private @Nullable Path inbox;
+
+    @Option(names = "--data", paramLabel = "DIR")
+    private @Nullable Path data;
+
+    @Option(names = "--port", paramLabel = "N")
+    private @Nullable Integer port;
+
+    @Option(names = {"-h", "--help"})
+    private boolean help;
+
+    @Override
+    public Integer call() throws Exception {
+        if (help) {
+            System.out.print(HelpText.read());
+            return 0;
+        }
+        checkArguments();
+        // Not closed here: the folder is ours until everything has stopped, and so until this process ends.
+        DataFolder folder = DataFolder.open(dataFolder());
+        LogFile log = LogFile.in(folder.path(), Clock.systemUTC());
+        LauncherLogging.to(log);
+        Console console = new Console(System.out, log);
+        console.say("Inspection Watch. Data and log: " + folder.path());
+        Session session = new Session(folder, log, console);
+        Runtime.getRuntime().addShutdownHook(new Thread(session::close, "stop"));
+        try {
+            session.run(options(folder), sample);
+        } catch (Exception failure) {
+            log.line("launcher", "The start failed.", failure);
+            throw failure;
+        }
+        return 0;
+    }
+
+    private MachineOptions options(DataFolder folder) {
+        Path watched = sample ? folder.resolve(SampleInbox.NAME) : inbox;
+        return new MachineOptions(
+                home(),
+                watched == null ? null : watched.toAbsolutePath().normalize(),
+                port,
+                watched == null ? null : WHATEVER_AGE);
+    }
+
+    private void checkArguments() {
+        if (sample && inbox != null) {
+            throw LauncherException.badArguments("--sample brings its own inbox: give either --sample or --inbox.");
+        }
+        if (inbox != null && !Files.isDirectory(inbox)) {
+            throw LauncherException.badArguments(
+                    "The inbox " + inbox + (Files.exists(inbox) ? " is no folder." : " does not exist."));
+        }
+        if (inbox != null && !Files.isReadable(inbox)) {
+            throw LauncherException.badArguments("The inbox " + inbox + " cannot be read: there is no permission.");
+        }
+        if (port != null && (port < 1 || port > 65535)) {
+            throw LauncherException.badArguments("--port is a number from 1 to 65535, not " + port + ".");
+        }
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("inspection-watch.home", "")).toAbsolutePath();
+    }
+
+    private Path dataFolder() {
+        if (data != null) {
+            return data.toAbsolutePath().normalize();
+        }
+        return home().resolve("data").resolve(sample ? "sample" : inbox != null ? "inbox" : "main");
+    }
+}

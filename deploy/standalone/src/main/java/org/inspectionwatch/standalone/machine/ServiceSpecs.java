@@ -1,0 +1,94 @@
+package org.inspectionwatch.standalone.machine;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.inspectionwatch.embedded.EmbeddedPostgres;
+
+/** The settings of the three services on this machine. */
+final class ServiceSpecs {
+    private static final int READING_HEAP = 384;
+    private static final int SERVING_HEAP = 256;
+
+    private final MachineOptions options;
+    private final DataFolder folder;
+    private final ChosenPorts ports;
+    private final EmbeddedPostgres postgres;
+
+    ServiceSpecs(MachineOptions options, DataFolder folder, ChosenPorts ports, EmbeddedPostgres postgres) {
+        this.options = options;
+        this.folder = folder;
+        this.ports = ports;
+        this.postgres = postgres;
+    }
+
+    /** In the order in which they are stopped: whoever hands on comes before whoever receives. */
+    List<ServiceSpec> all() throws IOException {
+        return List.of(ingest(), classify(), query());
+    }
+
+    private ServiceSpec ingest() throws IOException {
+        Map<String, String> settings = common("ingest", ports.ingest());
+        settings.putAll(database(PostgresProcess.INGEST));
+        settings.put("INSPECTION_WATCH_API_KEY_SHA256", sha256(folder.apiKey()));
+        if (options.inbox() != null) {
+            settings.put("INSPECTION_WATCH_INBOX", options.inbox().toString());
+        }
+        return new ServiceSpec("ingest-service", jar("ingest-service"), ports.ingest(), READING_HEAP, settings);
+    }
+
+    private ServiceSpec classify() {
+        Map<String, String> settings = common("classify", ports.classify());
+        return new ServiceSpec("classify-service", jar("classify-service"), ports.classify(), READING_HEAP, settings);
+    }
+
+    private ServiceSpec query() {
+        Map<String, String> settings = common("query", ports.query());
+        settings.putAll(database(PostgresProcess.QUERY));
+        if (options.announceWindow() != null) {
+            settings.put("INSPECTION_WATCH_ANNOUNCE_WINDOW", options.announceWindow().toString());
+        }
+        return new ServiceSpec("query-service", jar("query-service"), ports.query(), SERVING_HEAP, settings);
+    }
+
+    private Map<String, String> common(String name, int port) {
+        return new HashMap<>(Map.of(
+                "QUARKUS_HTTP_HOST", "127.0.0.1",
+                "QUARKUS_HTTP_PORT", Integer.toString(port),
+                "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false",
+                "QUARKUS_LOG_CONSOLE_FORMAT", "%d{yyyy-MM-dd HH:mm:ss.SSS} UTC [" + name + "] %-5p %c{1} %s%e%n",
+                "QUARKUS_CONSOLE_COLOR", "false",
+                "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka()));
+    }
+
+    private Map<String, String> database(String name) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(name),
+                "QUARKUS_DATASOURCE_USERNAME", postgres.username(),
+                "QUARKUS_DATASOURCE_PASSWORD", postgres.password());
+    }
+
+    private Path jar(String module) {
+        Path jar = options.home().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw LauncherException.failed("The packaged " + module + " is missing at " + jar + ": start with ./run, which builds it.");
+        }
+        return jar;
+    }
+
+    private static String sha256(String key) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

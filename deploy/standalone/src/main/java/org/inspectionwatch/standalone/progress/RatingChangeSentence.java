@@ -1,0 +1,54 @@
+package org.inspectionwatch.standalone.progress;
+
+import java.util.Locale;
+import org.inspectionwatch.contracts.event.RatedInspection;
+import org.inspectionwatch.contracts.event.RatingChange;
+import org.inspectionwatch.contracts.event.RatingChanged;
+import org.inspectionwatch.contracts.event.RatingCorrected;
+import org.inspectionwatch.contracts.event.RatingRetracted;
+import org.inspectionwatch.contracts.finding.Basis;
+import org.inspectionwatch.contracts.finding.Judgement;
+
+/** An event of the topic {@code rating-changes} in words. */
+final class RatingChangeSentence {
+    private RatingChangeSentence() {}
+
+    static String of(RatingChanged event) {
+        return of(event.ratingChange());
+    }
+
+    static String of(RatingCorrected event) {
+        return "Corrected: " + of(event.ratingChange()) + "; " + event.reason();
+    }
+
+    static String of(RatingRetracted event) {
+        return "Retracted: an earlier rating change no longer holds; " + event.reason();
+    }
+
+    private static String of(RatingChange change) {
+        return "%s: %s %s -> %s (%s)"
+                .formatted(
+                        change.authority().name(),
+                        words(change.to().judgement()),
+                        grade(change.from()),
+                        grade(change.to()),
+                        origin(change.to()));
+    }
+
+    private static String words(Judgement judgement) {
+        return judgement.slug().replace('_', ' ');
+    }
+
+    private static String grade(RatedInspection end) {
+        String words = end.grade().slug().replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String origin(RatedInspection now) {
+        String what = now.basis() == Basis.OFFICIAL ? "report" : "as reported";
+        if (now.published() != null) {
+            return what + " of " + now.published();
+        }
+        return now.inspected() == null ? what : what + ", inspected " + now.inspected();
+    }
+}

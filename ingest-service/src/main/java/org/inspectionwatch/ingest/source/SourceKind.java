@@ -1,0 +1,18 @@
+package org.inspectionwatch.ingest.source;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How a source is read. */
+public enum SourceKind {
+    /** Files under a folder. */
+    FOLDER,
+    /** Publications that are handed in over HTTP. */
+    UPLOAD;
+
+    /** The name in JSON and in the database. */
+    @JsonValue
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

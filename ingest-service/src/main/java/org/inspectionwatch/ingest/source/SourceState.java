@@ -1,0 +1,25 @@
+package org.inspectionwatch.ingest.source;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source and how it fares.
+ *
+ * @param id of the source
+ * @param kind how it is read
+ * @param location where it is, for a person
+ * @param status {@code idle} before the first run, else that of the last run
+ * @param lastRun the run under way, or the last one, or null before the first
+ */
+public record SourceState(
+        String id,
+        SourceKind kind,
+        String location,
+        String status,
+        @Nullable RunReport lastRun) {
+
+    static SourceState of(Source source, @Nullable RunReport lastRun) {
+        String status = lastRun == null ? "idle" : lastRun.status().slug();
+        return new SourceState(source.id(), source.kind(), source.location(), status, lastRun);
+    }
+}

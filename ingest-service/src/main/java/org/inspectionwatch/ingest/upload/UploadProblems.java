@@ -1,0 +1,40 @@
+package org.inspectionwatch.ingest.upload;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.inspectionwatch.ingest.publication.StoreUnavailableException;
+
+/** Why an upload is refused, as RFC 9457 problems. */
+final class UploadProblems {
+    private UploadProblems() {}
+
+    /** What is wrong with one part of the form. */
+    record FieldError(String field, String message) {}
+
+    static HttpProblem invalid(List<FieldError> errors) {
+        return HttpProblem.builder()
+                .withStatus(Response.Status.BAD_REQUEST)
+                .withTitle("Bad Request")
+                .withDetail(errors.getFirst().message())
+                .with("errors", errors)
+                .build();
+    }
+
+    static HttpProblem tooLarge(long size, long limit) {
+        return HttpProblem.builder()
+                .withStatus(Response.Status.REQUEST_ENTITY_TOO_LARGE)
+                .withTitle("Content Too Large")
+                .withDetail("The file has %d bytes, over the limit of %d.".formatted(size, limit))
+                .build();
+    }
+
+    static HttpProblem unavailable(StoreUnavailableException outage) {
+        return HttpProblem.builder()
+                .withStatus(Response.Status.SERVICE_UNAVAILABLE)
+                .withTitle("Service Unavailable")
+                .withDetail("Nothing can be kept at present: " + outage.getMessage() + ".")
+                .withHeader("Retry-After", "10")
+                .build();
+    }
+}

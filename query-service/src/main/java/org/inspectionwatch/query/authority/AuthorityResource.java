@@ -1,0 +1,110 @@
+package org.inspectionwatch.query.authority;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.inspectionwatch.contracts.reference.Authorities;
+import org.inspectionwatch.contracts.reference.Authority;
+import org.inspectionwatch.query.change.CurrentRating;
+import org.inspectionwatch.query.inspection.InspectionDetail;
+import org.inspectionwatch.query.inspection.InspectionQueries;
+import org.inspectionwatch.query.paging.Page;
+import org.inspectionwatch.query.paging.PageRequest;
+import org.inspectionwatch.query.paging.Problems;
+import org.inspectionwatch.query.paging.Regions;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/authorities")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Authorities")
+class AuthorityResource {
+    private final Authorities authorities;
+    private final Regions regions;
+    private final AuthorityQueries ratings;
+    private final InspectionQueries inspections;
+
+    AuthorityResource(
+            Authorities authorities, Regions regions, AuthorityQueries ratings, InspectionQueries inspections) {
+        this.authorities = authorities;
+        this.regions = regions;
+        this.ratings = ratings;
+        this.inspections = inspections;
+    }
+
+    @GET
+    @Operation(operationId = "listAuthorities", summary = "Lists authorities, today's and abolished ones, with their current ratings")
+    @APIResponse(responseCode = "200", description = "A page of authorities, by id")
+    @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
+    public Page<AuthoritySummary> list(
+            @Parameter(description = "ONS region, such as South West") @QueryParam("region") @Nullable String region,
+            @Parameter(description = "Part of a name, or an identifier") @QueryParam("q") @Nullable String q,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        String checkedRegion = regions.checked("region", region);
+        PageRequest page = PageRequest.of(limit, cursor, 1, "authorities", checkedRegion, q);
+        String after = page.after(0);
+        List<Authority> found = authorities.all().stream()
+                .filter(authority -> checkedRegion == null || authority.region().equals(checkedRegion))
+                .filter(authority -> q == null || matches(authority, q))
+                .filter(authority -> after == null || authority.authorityId().compareTo(after) > 0)
+                .sorted(Comparator.comparing(Authority::authorityId))
+                .limit(page.rows())
+                .toList();
+        Map<String, List<CurrentRating>> byId =
+                ratings.ratings(found.stream().map(Authority::authorityId).toList());
+        return Page.of(page, found, authority -> List.of(authority.authorityId()))
+                .map(authority ->
+                        AuthoritySummary.of(authority, byId.getOrDefault(authority.authorityId(), List.of())));
+    }
+
+    @GET
+    @Path("{authority_id}")
+    @Operation(operationId = "getAuthority", summary = "Shows an authority: identifiers, region, current ratings and since when they stand")
+    @APIResponse(responseCode = "200", description = "The authority")
+    @APIResponse(responseCode = "404", description = "No such authority")
+    public AuthorityDetail get(@PathParam("authority_id") String authorityId) {
+        Authority authority = authority(authorityId);
+        return new AuthorityDetail(
+                authority, ratings.ratings(List.of(authorityId)).getOrDefault(authorityId, List.of()));
+    }
+
+    @GET
+    @Path("{authority_id}/timeline")
+    @Operation(operationId = "getTimeline", summary = "Shows an authority's inspections, oldest first, each beside the one before")
+    @APIResponse(responseCode = "200", description = "The timeline")
+    @APIResponse(responseCode = "404", description = "No such authority")
+    public Timeline timeline(@PathParam("authority_id") String authorityId) {
+        Authority authority = authority(authorityId);
+        List<InspectionDetail> history = inspections.timeline(authorityId);
+        long needsReview =
+                history.stream().filter(detail -> detail.inspection().needsReview()).count();
+        return new Timeline(authorityId, authority.shortName(), history, needsReview);
+    }
+
+    private Authority authority(String authorityId) {
+        return authorities.byId(authorityId).orElseThrow(() -> Problems.unknown("authority", authorityId));
+    }
+
+    private static boolean matches(Authority authority, String q) {
+        String wanted = q.strip().toLowerCase(Locale.ROOT);
+        boolean named = Stream.concat(
+                        Stream.of(authority.name(), authority.shortName()), authority.aliases().stream())
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
+        return named
+                || Stream.of(authority.authorityId(), authority.gssCode(), authority.laCode())
+                        .anyMatch(id -> id.toLowerCase(Locale.ROOT).equals(wanted))
+                || wanted.equals(authority.ofstedUrn());
+    }
+}

@@ -1,0 +1,129 @@
+package org.inspectionwatch.query.change;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.inspectionwatch.contracts.finding.Basis;
+import org.inspectionwatch.contracts.finding.Body;
+import org.inspectionwatch.contracts.reference.Framework;
+import org.inspectionwatch.contracts.reference.Frameworks;
+import org.inspectionwatch.query.register.Assertion;
+import org.inspectionwatch.query.register.Inspection;
+import org.inspectionwatch.query.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the last grade of each line that stands, and how long it has stood. */
+final class CurrentRatings {
+    private final Frameworks frameworks;
+    private final Basis basis;
+    private final Map<JudgementLine, Held> held = new EnumMap<>(JudgementLine.class);
+
+    private CurrentRatings(Frameworks frameworks, Basis basis) {
+        this.frameworks = frameworks;
+        this.basis = basis;
+    }
+
+    /** Official ratings in the order of the lines, and after each a reported one where it is newer. */
+    static List<CurrentRating> of(Frameworks frameworks, Register register, Body body) {
+        Map<JudgementLine, CurrentRating> official = walk(frameworks, register, body, Basis.OFFICIAL);
+        Map<JudgementLine, CurrentRating> best = walk(frameworks, register, body, Basis.REPORTED);
+        List<CurrentRating> ratings = new ArrayList<>();
+        for (JudgementLine line : JudgementLine.values()) {
+            CurrentRating report = official.get(line);
+            CurrentRating any = best.get(line);
+            if (report != null) {
+                ratings.add(report);
+            }
+            if (any != null && any.basis() == Basis.REPORTED) {
+                ratings.add(any);
+            }
+        }
+        return ratings;
+    }
+
+    private static Map<JudgementLine, CurrentRating> walk(
+            Frameworks frameworks, Register register, Body body, Basis basis) {
+        CurrentRatings walk = new CurrentRatings(frameworks, basis);
+        List<Inspection> chain = Comparer.chain(register, body, basis);
+        chain.forEach(walk::next);
+        Map<JudgementLine, CurrentRating> ratings = new EnumMap<>(JudgementLine.class);
+        walk.held.forEach((line, last) -> ratings.put(line, walk.rating(line, last, chain)));
+        return ratings;
+    }
+
+    private void next(Inspection inspection) {
+        inspection.assertions().stream()
+                .map(Assertion::judgement)
+                .distinct()
+                .flatMap(judgement -> (basis == Basis.OFFICIAL
+                                ? inspection.assertion(judgement, Basis.OFFICIAL)
+                                : inspection.best(judgement))
+                        .stream())
+                .forEach(assertion -> take(inspection, assertion));
+    }
+
+    private void take(Inspection inspection, Assertion assertion) {
+        JudgementLine line = JudgementLine.of(inspection.kind(), assertion.judgement());
+        Held before = held.get(line);
+        if (assertion.stands()) {
+            boolean same = before != null
+                    && !before.newerHeld()
+                    && before.assertion().grade() == assertion.grade();
+            LocalDate since = same ? before.since() : day(inspection);
+            held.put(line, new Held(inspection, assertion, since, false));
+        } else if (before != null && !assertion.held().isEmpty()) {
+            held.put(line, new Held(before.inspection(), before.assertion(), before.since(), true));
+        }
+    }
+
+    private CurrentRating rating(JudgementLine line, Held last, List<Inspection> chain) {
+        Assertion assertion = last.assertion();
+        Inspection inspection = last.inspection();
+        return new CurrentRating(
+                inspection.body(),
+                assertion.judgement(),
+                line,
+                Objects.requireNonNull(assertion.grade()),
+                assertion.basis(),
+                last.since(),
+                inspection.inspectionId(),
+                inspection.kind(),
+                inspection.published(),
+                assertion.publicationId(),
+                assertion.url(),
+                discontinued(line, inspection, chain),
+                last.newerHeld());
+    }
+
+    private boolean discontinued(JudgementLine line, Inspection inspection, List<Inspection> chain) {
+        return chain.subList(chain.indexOf(inspection) + 1, chain.size()).stream()
+                .map(this::framework)
+                .filter(Objects::nonNull)
+                .filter(framework -> !framework.judgements().isEmpty())
+                .reduce((earlier, later) -> later)
+                .filter(framework -> framework.judgements().stream()
+                        .noneMatch(judgement -> JudgementLine.of(inspection.kind(), judgement) == line))
+                .isPresent();
+    }
+
+    private @Nullable Framework framework(Inspection inspection) {
+        String id = inspection.framework();
+        return id == null ? null : frameworks.byId(id).orElse(null);
+    }
+
+    private static @Nullable LocalDate day(Inspection inspection) {
+        if (inspection.published() != null) {
+            return inspection.published();
+        }
+        return inspection.when() == null ? null : inspection.when().last();
+    }
+
+    private record Held(
+            Inspection inspection,
+            Assertion assertion,
+            @Nullable LocalDate since,
+            boolean newerHeld) {}
+}

@@ -1,0 +1,64 @@
+package org.inspectionwatch.query.inspection;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.query.paging.Page;
+import org.inspectionwatch.query.paging.PageRequest;
+import org.inspectionwatch.query.paging.Params;
+import org.inspectionwatch.query.paging.Problems;
+import org.inspectionwatch.query.register.Inspection;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/inspections")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Inspections")
+class InspectionResource {
+    private final InspectionQueries inspections;
+
+    InspectionResource(InspectionQueries inspections) {
+        this.inspections = inspections;
+    }
+
+    @GET
+    @Operation(operationId = "listInspections", summary = "Lists inspections, the latest first; those without any date last")
+    @APIResponse(responseCode = "200", description = "A page of inspections")
+    @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
+    public Page<Inspection> list(
+            @QueryParam("authority_id") @Nullable String authorityId,
+            @Parameter(description = "Kind of inspection, such as ilacs") @QueryParam("kind") @Nullable String kind,
+            @Parameter(description = "Ended on this day or later") @QueryParam("from") @Nullable String from,
+            @Parameter(description = "Ended on this day or earlier") @QueryParam("to") @Nullable String to,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        InspectionFilter filter = new InspectionFilter(
+                authorityId,
+                Params.slug("kind", kind, InspectionKind.class),
+                Params.day("from", from),
+                Params.day("to", to));
+        PageRequest page = PageRequest.of(limit, cursor, 2, "inspections", filter);
+        return Page.of(
+                        page,
+                        inspections.list(filter, page),
+                        row -> List.of(row.ended(), row.inspection().inspectionId()))
+                .map(InspectionQueries.Row::inspection);
+    }
+
+    @GET
+    @Path("{inspection_id}")
+    @Operation(operationId = "getInspection", summary = "Shows an inspection beside the one before, with its publications")
+    @APIResponse(responseCode = "200", description = "The inspection")
+    @APIResponse(responseCode = "404", description = "No such inspection")
+    public InspectionDetail get(@PathParam("inspection_id") String inspectionId) {
+        return inspections.find(inspectionId).orElseThrow(() -> Problems.unknown("inspection", inspectionId));
+    }
+}

@@ -1,0 +1,5 @@
+/** Serves inspections. */
+@NullMarked
+package org.inspectionwatch.query.inspection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.inspectionwatch.query.paging;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Query parameters, checked; a bad one is a 400 problem that names it. */
+public final class Params {
+    private Params() {}
+
+    /** A value of an enum by its name in JSON, or null where the parameter is absent. */
+    public static <E extends Enum<E>> @Nullable E choice(String name, @Nullable String value, Class<E> type) {
+        if (value == null) {
+            return null;
+        }
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> slug(constant).equals(value))
+                .findFirst()
+                .orElseThrow(() -> Problems.invalid(
+                        name,
+                        "is one of "
+                                + Arrays.stream(type.getEnumConstants())
+                                        .map(Params::slug)
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private static String slug(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same as text for a query. */
+    public static <E extends Enum<E>> @Nullable String slug(String name, @Nullable String value, Class<E> type) {
+        choice(name, value, type);
+        return value;
+    }
+
+    /** A day, or null where the parameter is absent. */
+    public static @Nullable LocalDate day(String name, @Nullable String value) {
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeException e) {
+            throw Problems.invalid(name, "is a day such as 2026-04-01");
+        }
+    }
+
+    /** True or false, or null where the parameter is absent. */
+    public static @Nullable Boolean flag(String name, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Problems.invalid(name, "is true or false");
+        };
+    }
+
+    static int number(String name, String value, int least, int most) {
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw Problems.invalid(name, "is a number from " + least + " to " + most);
+        }
+        throw Problems.invalid(name, "is a number from " + least + " to " + most);
+    }
+}

@@ -1,0 +1,18 @@
+package org.inspectionwatch.query.update;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+import java.time.Period;
+
+/** Settings of the register; each by environment as {@code INSPECTION_WATCH_...}. */
+@ConfigMapping(prefix = "inspection-watch")
+interface RegisterSettings {
+    /** How old a change may be, when it first becomes known, to be announced; an ISO 8601 period such as {@code P90D}. */
+    Period announceWindow();
+
+    /** How long an authority's findings must have been quiet before its register is computed. */
+    Duration settle();
+
+    /** The longest that a register waits for quiet. */
+    Duration settleAtMost();
+}

@@ -1,0 +1,86 @@
+package org.inspectionwatch.query.update;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.inspectionwatch.query.wiring.Relay;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Computes the registers of authorities whose findings changed, one authority a transaction, once they have been quiet for
+ * a moment. Any number of replicas may run it: each authority is claimed by a row lock.
+ */
+@ApplicationScoped
+class RegisterUpdater {
+    private static final Logger LOG = Logger.getLogger(RegisterUpdater.class);
+    private static final long EVERY_MILLIS = 250;
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
+
+    private final Jdbi jdbi;
+    private final RegisterUpdate update;
+    private final RegisterSettings settings;
+    private final Relay relay;
+    private final Clock clock;
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("register-updater").factory());
+
+    RegisterUpdater(Jdbi jdbi, RegisterUpdate update, RegisterSettings settings, Relay relay, Clock clock) {
+        this.jdbi = jdbi;
+        this.update = update;
+        this.settings = settings;
+        this.relay = relay;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        executor.scheduleWithFixedDelay(this::updateAllDue, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        executor.shutdown();
+        if (!executor.awaitTermination(5, TimeUnit.SECONDS)) {
+            executor.shutdownNow();
+        }
+    }
+
+    private void updateAllDue() {
+        try {
+            while (!executor.isShutdown() && updateNextDue()) {
+                relay.wake();
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf("registers wait: %s", e.getMessage());
+        }
+    }
+
+    private boolean updateNextDue() {
+        Instant now = clock.instant();
+        return jdbi.inTransaction(handle -> {
+            DueAuthorities due = new DueAuthorities(handle);
+            Optional<String> next = due.claim(now, now.minus(settings.settle()), now.minus(settings.settleAtMost()));
+            if (next.isEmpty()) {
+                return false;
+            }
+            String authorityId = next.get();
+            handle.savepoint("claimed");
+            try {
+                update.update(handle, authorityId, now);
+                due.done(authorityId);
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "the register of %s cannot be computed; trying again in %s", authorityId, AFTER_FAILURE);
+                handle.rollbackToSavepoint("claimed");
+                due.putOff(authorityId, now.plus(AFTER_FAILURE));
+            }
+            return true;
+        });
+    }
+}

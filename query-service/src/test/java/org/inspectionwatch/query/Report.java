@@ -1,0 +1,189 @@
+package org.inspectionwatch.query;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.inspectionwatch.contracts.DeterministicId;
+import org.inspectionwatch.contracts.event.FindingRecorded;
+import org.inspectionwatch.contracts.event.PublicationRef;
+import org.inspectionwatch.contracts.event.Reading;
+import org.inspectionwatch.contracts.event.ReadingFailed;
+import org.inspectionwatch.contracts.finding.Basis;
+import org.inspectionwatch.contracts.finding.Body;
+import org.inspectionwatch.contracts.finding.Evidence;
+import org.inspectionwatch.contracts.finding.Finding;
+import org.inspectionwatch.contracts.finding.Grade;
+import org.inspectionwatch.contracts.finding.InspectionClaim;
+import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.contracts.finding.KindBasis;
+import org.inspectionwatch.contracts.finding.PartialDate;
+import org.inspectionwatch.contracts.finding.Polarity;
+import org.inspectionwatch.contracts.finding.Previous;
+import org.inspectionwatch.contracts.finding.ReviewReason;
+import org.inspectionwatch.contracts.finding.Role;
+import org.inspectionwatch.contracts.finding.ThemeTag;
+
+/** A finding for tests: a report of an ILACS inspection unless told otherwise. */
+public final class Report {
+    private final String publicationId;
+    private String authorityId = "wiltshire";
+    private InspectionKind kind = InspectionKind.ILACS;
+    private Body body = Body.COUNCIL;
+    private Basis basis = Basis.OFFICIAL;
+    private boolean news = true;
+    private LocalDate start;
+    private LocalDate end;
+    private PartialDate inspected;
+    private LocalDate published;
+    private Previous previous;
+    private int revision = 1;
+    private int readerVersion = 1;
+    private int part = 1;
+    private int parts = 1;
+    private final Map<Judgement, Grade> grades = new EnumMap<>(Judgement.class);
+    private final List<ReviewReason> review = new ArrayList<>();
+
+    private Report(String publicationId) {
+        this.publicationId = publicationId;
+    }
+
+    public static Report in(String publicationId) {
+        return new Report(publicationId);
+    }
+
+    /** An article: reported, and dated by its publication alone. */
+    public static Report article(String publicationId) {
+        Report report = new Report(publicationId);
+        report.basis = Basis.REPORTED;
+        return report;
+    }
+
+    public Report about(String authority) {
+        authorityId = authority;
+        return this;
+    }
+
+    public Report kind(InspectionKind value) {
+        kind = value;
+        return this;
+    }
+
+    public Report body(Body value) {
+        body = value;
+        return this;
+    }
+
+    public Report history() {
+        news = false;
+        return this;
+    }
+
+    /** Ends on that day after two weeks on site; published two months later. */
+    public Report ended(String day) {
+        end = LocalDate.parse(day);
+        start = end.minusDays(11);
+        published = published == null ? end.plusDays(60) : published;
+        return this;
+    }
+
+    public Report inspected(String date) {
+        inspected = PartialDate.parse(date);
+        return this;
+    }
+
+    public Report published(String day) {
+        published = LocalDate.parse(day);
+        return this;
+    }
+
+    public Report previously(Grade overall) {
+        previous = new Previous(overall, null);
+        return this;
+    }
+
+    public Report revision(int value) {
+        revision = value;
+        return this;
+    }
+
+    public Report readerVersion(int value) {
+        readerVersion = value;
+        return this;
+    }
+
+    public Report part(int number, int of) {
+        part = number;
+        parts = of;
+        return this;
+    }
+
+    public Report grade(Judgement judgement, Grade grade) {
+        grades.put(judgement, grade);
+        return this;
+    }
+
+    public Report overall(Grade grade) {
+        return grade(Judgement.OVERALL, grade);
+    }
+
+    /** The same grade for all that an ILACS of 2023 to 2026 judges. */
+    public Report allGrades(Grade grade) {
+        return overall(grade)
+                .grade(Judgement.LEADERS, grade)
+                .grade(Judgement.HELP_PROTECTION, grade)
+                .grade(Judgement.IN_CARE, grade)
+                .grade(Judgement.CARE_LEAVERS, grade);
+    }
+
+    public Report needsReview(String field, String reason) {
+        review.add(new ReviewReason(field, reason));
+        return this;
+    }
+
+    public PublicationRef publication() {
+        return new PublicationRef(
+                publicationId,
+                revision,
+                DeterministicId.contentHash(new byte[] {(byte) revision}),
+                "test-folder",
+                publicationId + ".pdf",
+                "Report " + publicationId,
+                "https://example.org/" + publicationId,
+                "application/pdf",
+                published,
+                "OGL-UK-3.0",
+                Instant.parse("2026-01-01T00:00:00Z"));
+    }
+
+    public ReadingFailed failed(ReadingFailed.Reason reason) {
+        return new ReadingFailed(publication(), new Reading(readerVersion, 1, 0, 0), reason, "The file holds no text.");
+    }
+
+    public FindingRecorded build() {
+        InspectionClaim claim = InspectionClaim.of(kind, KindBasis.STATED)
+                .withDays(start, end)
+                .withInspected(inspected);
+        Finding.Builder finding = Finding.about(authorityId, body, claim, basis)
+                .published(published)
+                .news(news)
+                .judgements(grades)
+                .previous(previous)
+                .needsReview(review)
+                .themes(List.of(new ThemeTag(
+                        "front-door", Polarity.STRENGTH, Role.NARRATIVE, "The front door works well.", 3, null)));
+        grades.forEach((judgement, grade) -> finding.evidence(
+                new Evidence("judgements." + judgement.slug(), judgement.slug() + " " + grade.slug(), 2, "table")));
+        String id = DeterministicId.of(
+                "finding",
+                publicationId,
+                String.valueOf(revision),
+                String.valueOf(readerVersion),
+                "1",
+                String.valueOf(part));
+        return new FindingRecorded(id, publication(), new Reading(readerVersion, 1, part, parts), finding.build());
+    }
+}

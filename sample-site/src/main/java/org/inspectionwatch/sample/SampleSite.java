@@ -1,0 +1,97 @@
+package org.inspectionwatch.sample;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.inspectionwatch.contracts.ContractJson;
+import org.inspectionwatch.sample.report.SamplePdf;
+
+/**
+ * The publications that show a newcomer the whole flow: reports of several authorities over ten years, an article, and one
+ * report that is published while somebody looks on. The same bytes at every call.
+ */
+public final class SampleSite {
+    private static final LocalDate ARTICLE_PUBLISHED = LocalDate.of(2023, 5, 10);
+
+    private final List<SampleInspection> inspections;
+
+    private SampleSite(List<SampleInspection> inspections) {
+        this.inspections = inspections;
+    }
+
+    /** The sample of this version. */
+    public static SampleSite load() {
+        try (InputStream stream = open("inspections.json")) {
+            return new SampleSite(ContractJson.mapper().readValue(stream, new TypeReference<>() {}));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** What has been published already, oldest first but for the article, which comes last. */
+    public List<SampleFile> earlier() {
+        List<SampleFile> files = new ArrayList<>();
+        inspections.subList(0, inspections.size() - 1).forEach(inspection -> files.add(print(inspection)));
+        files.add(article());
+        return files;
+    }
+
+    /** The report that is published last; it changes a rating. */
+    public SampleFile newest() {
+        return print(inspections.getLast());
+    }
+
+    /** A {@code listing.csv} of these files. */
+    public static String listing(List<SampleFile> files) {
+        StringWriter csv = new StringWriter();
+        CsvWriter rows = CsvWriter.builder().build(csv);
+        rows.writeRecord("file", "urn", "provider", "title", "published");
+        for (SampleFile file : files) {
+            rows.writeRecord(
+                    file.name(),
+                    Objects.requireNonNullElse(file.urn(), ""),
+                    Objects.requireNonNullElse(file.provider(), ""),
+                    file.title(),
+                    file.published().toString());
+        }
+        return csv.toString();
+    }
+
+    private static SampleFile print(SampleInspection inspection) {
+        String name = inspection.authority().toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + inspection.published();
+        return new SampleFile(
+                name + ".pdf",
+                SamplePdf.print(inspection.report()),
+                inspection.urn(),
+                inspection.authority(),
+                "Sample: " + inspection.authority() + ", children's services inspection",
+                inspection.published());
+    }
+
+    private static SampleFile article() {
+        try (InputStream stream = open("article.html")) {
+            byte[] html = stream.readAllBytes();
+            return new SampleFile(
+                    "article-2023-05-10.html",
+                    html,
+                    null,
+                    null,
+                    "Sample: news of an inspection",
+                    ARTICLE_PUBLISHED);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static InputStream open(String name) {
+        return Objects.requireNonNull(SampleSite.class.getResourceAsStream(name), name);
+    }
+}
