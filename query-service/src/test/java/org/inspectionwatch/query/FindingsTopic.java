@@ -52,8 +52,7 @@ public final class FindingsTopic implements AutoCloseable {
         EncodedEvent encoded = EventCodec.encode(event);
         ProducerRecord<String, byte[]> message =
                 new ProducerRecord<>(Topics.FINDINGS, event.subject(), encoded.value());
-        encoded.headers()
-                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        encoded.headers().forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         send(message);
     }
 

@@ -130,6 +130,10 @@ public final class Report {
         return grade(Judgement.OVERALL, grade);
     }
 
+    public Report leaders(Grade grade) {
+        return grade(Judgement.LEADERS, grade);
+    }
+
     /** The same grade for all that an ILACS of 2023 to 2026 judges. */
     public Report allGrades(Grade grade) {
         return overall(grade)
@@ -164,9 +168,8 @@ public final class Report {
     }
 
     public FindingRecorded build() {
-        InspectionClaim claim = InspectionClaim.of(kind, KindBasis.STATED)
-                .withDays(start, end)
-                .withInspected(inspected);
+        InspectionClaim claim =
+                InspectionClaim.of(kind, KindBasis.STATED).withDays(start, end).withInspected(inspected);
         Finding.Builder finding = Finding.about(authorityId, body, claim, basis)
                 .published(published)
                 .news(news)

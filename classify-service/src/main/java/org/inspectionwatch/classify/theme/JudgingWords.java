@@ -14,6 +14,8 @@ final class JudgingWords {
     private static final double SCOPE = 0.35;
     /** How far, in characters, a word that turns others round reaches. */
     private static final int REACH = 45;
+    /** "Not" turns criticism into praise only close by: "not inadequate", but not "has not dealt with the delay". */
+    private static final int REACH_TO_CRITICISM = 12;
 
     private final List<Hit<Tone>> tones;
     private final Segments segments;
@@ -47,13 +49,13 @@ final class JudgingWords {
 
     private double turned(Hit<Tone> hit) {
         boolean praise = hit.sense() == Tone.PRAISE;
-        if (!praise && beside(hit, Tone.LESSENING)) {
+        if (!praise && turner(hit, Tone.LESSENING, REACH, true)) {
             praise = true;
         }
-        if (before(hit, Tone.NEGATION)) {
+        if (turner(hit, Tone.NEGATION, praise ? REACH : REACH_TO_CRITICISM, false)) {
             praise = !praise;
         }
-        if (praise && beside(hit, Tone.WANTING)) {
+        if (praise && turner(hit, Tone.WANTING, REACH, true)) {
             praise = false;
         }
         return praise ? 1 : -1;
@@ -67,22 +69,14 @@ final class JudgingWords {
         };
     }
 
-    private boolean before(Hit<Tone> hit, Tone tone) {
-        return turner(hit, tone, false);
-    }
-
-    private boolean beside(Hit<Tone> hit, Tone tone) {
-        return turner(hit, tone, true);
-    }
-
-    private boolean turner(Hit<Tone> hit, Tone tone, boolean afterToo) {
+    private boolean turner(Hit<Tone> hit, Tone tone, int reach, boolean afterToo) {
         boolean found = false;
         for (Hit<Tone> other : tones) {
             int gap =
                     other.end() <= hit.start() ? hit.start() - other.end() : afterToo ? other.start() - hit.end() : -1;
             if (other.sense() == tone
                     && gap >= 0
-                    && gap <= REACH
+                    && gap <= reach
                     && segments.indexOf(other.start()) == segments.indexOf(hit.start())) {
                 used.add(other);
                 found = true;

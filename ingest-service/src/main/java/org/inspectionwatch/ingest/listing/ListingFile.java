@@ -3,6 +3,7 @@ package org.inspectionwatch.ingest.listing;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -38,8 +39,8 @@ public final class ListingFile {
     public static ListingFile parse(byte[] csv) {
         ListingFile file = new ListingFile();
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .trimWhitespacesAroundQuotes(true)
                 .ofCsvRecord(decode(csv))) {
             file.read(rows.iterator());

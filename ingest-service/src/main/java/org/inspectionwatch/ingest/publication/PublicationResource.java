@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,7 +34,14 @@ public class PublicationResource {
     @Path("/{publication_id}/revisions/{revision}/content")
     @RunOnVirtualThread
     @Operation(operationId = "get_revision_content", summary = "The bytes of a revision, exactly as they were fetched")
-    @APIResponse(responseCode = "200", description = "The bytes, with the media type found in them")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bytes, with the media type found in them, always as a download",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "304", description = "The bytes are those of If-None-Match")
     @APIResponse(responseCode = "404", description = "There is no such revision")
     public Response content(
             @PathParam("publication_id") String publicationId,

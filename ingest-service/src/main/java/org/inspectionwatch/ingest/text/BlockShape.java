@@ -43,8 +43,8 @@ final class BlockShape {
     private static boolean isByline(String text) {
         return text.length() <= 90
                 && (AUTHOR.matcher(text).matches()
-                        || NAME_ONLY.matcher(text).matches() && !text.contains("Council")
-                        || words(text) <= 9 && MONTHS.matcher(text).find() && !text.endsWith("."));
+                        || (NAME_ONLY.matcher(text).matches() && !text.contains("Council"))
+                        || (words(text) <= 9 && MONTHS.matcher(text).find() && !text.endsWith(".")));
     }
 
     private static boolean isHeading(String text) {

@@ -123,7 +123,9 @@ final class HtmlBlocks implements NodeVisitor {
         }
     }
 
+    /** The very node that was entered, not one that equals it. */
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public void tail(Node node, int depth) {
         if (node == unread) {
             unread = null;

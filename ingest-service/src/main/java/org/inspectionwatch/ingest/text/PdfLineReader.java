@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
@@ -54,7 +53,7 @@ final class PdfLineReader extends PDFStreamEngine {
     private static final GlyphList GLYPHS = glyphList();
 
     private final PdfBudget budget;
-    private final Map<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
     private PdfLineBuilder lines = new PdfLineBuilder();
     private PDRectangle box = new PDRectangle();
 

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -69,12 +71,19 @@ public class UploadResource {
     @NeedsApiKey
     @Operation(operationId = "upload_publication", summary = "Hands in one publication: a PDF, HTML or plain text")
     @SecurityRequirement(name = "api_key")
-    @APIResponse(responseCode = "201", description = "A new publication or revision; Location leads to its bytes")
-    @APIResponse(responseCode = "200", description = "Known already; nothing changed")
+    @APIResponse(
+            responseCode = "201",
+            description = "A new publication or revision; Location leads to its bytes",
+            content = @Content(schema = @Schema(implementation = Uploaded.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Known already; nothing changed",
+            content = @Content(schema = @Schema(implementation = Uploaded.class)))
     @APIResponse(responseCode = "400", description = "A part of the form can't be used")
     @APIResponse(responseCode = "401", description = "The key is missing or wrong")
     @APIResponse(responseCode = "403", description = "Uploads are switched off")
     @APIResponse(responseCode = "413", description = "The file is over the size limit")
+    @APIResponse(responseCode = "503", description = "The database can't be used now; nothing was kept")
     public Response upload(@BeanParam UploadForm form) throws IOException {
         Kept kept = keep(arrival(form));
         Uploaded answer = new Uploaded(

@@ -22,8 +22,8 @@ class AuthorityQueries {
 
     /** Ratings by authority id; authorities without any are absent. */
     Map<String, List<CurrentRating>> ratings(List<String> authorityIds) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select authority_id, ratings from authority_register where authority_id = any(:ids)")
+        return jdbi.withHandle(handle -> handle
+                .createQuery("select authority_id, ratings from authority_register where authority_id = any(:ids)")
                 .bindArray("ids", String.class, authorityIds)
                 .map((row, context) ->
                         Map.entry(row.getString("authority_id"), Json.read(row.getString("ratings"), RATINGS)))

@@ -44,7 +44,9 @@ class AuthorityResource {
     }
 
     @GET
-    @Operation(operationId = "listAuthorities", summary = "Lists authorities, today's and abolished ones, with their current ratings")
+    @Operation(
+            operationId = "listAuthorities",
+            summary = "Lists authorities, today's and abolished ones, with their current ratings")
     @APIResponse(responseCode = "200", description = "A page of authorities, by id")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
     public Page<AuthoritySummary> list(
@@ -71,7 +73,9 @@ class AuthorityResource {
 
     @GET
     @Path("{authority_id}")
-    @Operation(operationId = "getAuthority", summary = "Shows an authority: identifiers, region, current ratings and since when they stand")
+    @Operation(
+            operationId = "getAuthority",
+            summary = "Shows an authority: identifiers, region, current ratings and since when they stand")
     @APIResponse(responseCode = "200", description = "The authority")
     @APIResponse(responseCode = "404", description = "No such authority")
     public AuthorityDetail get(@PathParam("authority_id") String authorityId) {
@@ -82,14 +86,17 @@ class AuthorityResource {
 
     @GET
     @Path("{authority_id}/timeline")
-    @Operation(operationId = "getTimeline", summary = "Shows an authority's inspections, oldest first, each beside the one before")
+    @Operation(
+            operationId = "getTimeline",
+            summary = "Shows an authority's inspections, oldest first, each beside the one before")
     @APIResponse(responseCode = "200", description = "The timeline")
     @APIResponse(responseCode = "404", description = "No such authority")
     public Timeline timeline(@PathParam("authority_id") String authorityId) {
         Authority authority = authority(authorityId);
         List<InspectionDetail> history = inspections.timeline(authorityId);
-        long needsReview =
-                history.stream().filter(detail -> detail.inspection().needsReview()).count();
+        long needsReview = history.stream()
+                .filter(detail -> detail.inspection().needsReview())
+                .count();
         return new Timeline(authorityId, authority.shortName(), history, needsReview);
     }
 
@@ -99,8 +106,7 @@ class AuthorityResource {
 
     private static boolean matches(Authority authority, String q) {
         String wanted = q.strip().toLowerCase(Locale.ROOT);
-        boolean named = Stream.concat(
-                        Stream.of(authority.name(), authority.shortName()), authority.aliases().stream())
+        boolean named = Stream.concat(Stream.of(authority.name(), authority.shortName()), authority.aliases().stream())
                 .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
         return named
                 || Stream.of(authority.authorityId(), authority.gssCode(), authority.laCode())

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ofstedUrn Ofsted's number; null for abolished authorities
  * @param region ONS region
  * @param laType such as "London Borough"
- * @param validFrom first day of the body
+ * @param validFrom first day of the body, or null where that is beyond the records
  * @param validTo last day of the body, or null while it exists
  * @param ratings last grades that stand, judgement by judgement; empty where none is known
  */
@@ -30,7 +30,7 @@ public record AuthoritySummary(
         @Nullable String ofstedUrn,
         String region,
         String laType,
-        LocalDate validFrom,
+        @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         List<CurrentRating> ratings) {
 

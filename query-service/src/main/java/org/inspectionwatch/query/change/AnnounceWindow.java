@@ -26,6 +26,8 @@ public record AnnounceWindow(Period length, LocalDate today) {
         if (end.published() != null) {
             return end.published();
         }
-        return end.inspected() == null ? null : Objects.requireNonNull(end.inspected()).latest();
+        return end.inspected() == null
+                ? null
+                : Objects.requireNonNull(end.inspected()).latest();
     }
 }

@@ -60,7 +60,8 @@ public final class Announcer {
     private void settle(List<RatingChange> now) {
         List<String> ids = now.stream().map(RatingChange::ratingChangeId).toList();
         List<KnownChange> gone = new ArrayList<>(known.values().stream()
-                .filter(change -> change.isCurrent() && !ids.contains(change.change().ratingChangeId()))
+                .filter(change ->
+                        change.isCurrent() && !ids.contains(change.change().ratingChangeId()))
                 .sorted(Comparator.comparing(KnownChange::change, ORDER))
                 .toList());
         for (RatingChange change : now) {

@@ -46,7 +46,9 @@ public record Comparison(
      * @param grade its grade, or null where it is held back or not known
      */
     public record Earlier(
-            String inspectionId, Judgement judgement, @Nullable Grade grade) {}
+            String inspectionId,
+            Judgement judgement,
+            @Nullable Grade grade) {}
 
     /** Whether it is a rating change that may be told. */
     public boolean isRatingChange() {

@@ -69,10 +69,9 @@ final class CurrentRatings {
         JudgementLine line = JudgementLine.of(inspection.kind(), assertion.judgement());
         Held before = held.get(line);
         if (assertion.stands()) {
-            boolean same = before != null
-                    && !before.newerHeld()
-                    && before.assertion().grade() == assertion.grade();
-            LocalDate since = same ? before.since() : day(inspection);
+            boolean same =
+                    before != null && !before.newerHeld() && before.assertion().grade() == assertion.grade();
+            LocalDate since = before != null && same ? before.since() : day(inspection);
             held.put(line, new Held(inspection, assertion, since, false));
         } else if (before != null && !assertion.held().isEmpty()) {
             held.put(line, new Held(before.inspection(), before.assertion(), before.since(), true));

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param eventId CloudEvents id of the last event about it, or null where there was none
  */
 public record KnownChange(
-        RatingChange change, Status status, boolean announced, @Nullable String eventId) {
+        RatingChange change,
+        Status status,
+        boolean announced,
+        @Nullable String eventId) {
 
     /** Whether a change still holds. */
     public enum Status {

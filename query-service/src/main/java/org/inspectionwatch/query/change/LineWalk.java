@@ -62,9 +62,7 @@ final class LineWalk {
     }
 
     private Optional<Assertion> assertion(Inspection inspection, Judgement judgement) {
-        return basis == Basis.OFFICIAL
-                ? inspection.assertion(judgement, Basis.OFFICIAL)
-                : inspection.best(judgement);
+        return basis == Basis.OFFICIAL ? inspection.assertion(judgement, Basis.OFFICIAL) : inspection.best(judgement);
     }
 
     private void judged(Inspection inspection, JudgementLine line, Assertion assertion, @Nullable String gap) {
@@ -75,7 +73,8 @@ final class LineWalk {
         if (!assertion.stands()) {
             String reason = "The grade is held back: " + String.join(" ", assertion.held());
             add(new End(inspection, assertion, line), before, Outcome.NOT_COMPARABLE, 0, reason);
-            states.put(line, new Unknown(inspection, assertion.judgement(), "The grade before is held back for review."));
+            states.put(
+                    line, new Unknown(inspection, assertion.judgement(), "The grade before is held back for review."));
             return;
         }
         End end = new End(inspection, assertion, line);
@@ -91,7 +90,12 @@ final class LineWalk {
         Grade grade = Objects.requireNonNull(end.assertion().grade());
         OptionalInt steps = scales.steps(before.inspection(), before.grade(), end.inspection(), grade);
         if (!ordered(before.inspection(), end.inspection())) {
-            add(end, before, Outcome.NOT_COMPARABLE, 0, "The dates do not tell which of the two inspections was first.");
+            add(
+                    end,
+                    before,
+                    Outcome.NOT_COMPARABLE,
+                    0,
+                    "The dates do not tell which of the two inspections was first.");
         } else if (steps.isEmpty()) {
             add(end, before, Outcome.NOT_COMPARABLE, 0, "The two grades are on scales that cannot be compared.");
         } else if (gap != null) {
@@ -109,9 +113,7 @@ final class LineWalk {
     }
 
     private static boolean ordered(Inspection earlier, Inspection later) {
-        return earlier.when() != null
-                && later.when() != null
-                && earlier.when().before(later.when());
+        return earlier.when() != null && later.when() != null && earlier.when().before(later.when());
     }
 
     /** A report that names another grade for the inspection before speaks of one that is not in the register. */
@@ -196,7 +198,8 @@ final class LineWalk {
     private static Comparison.@Nullable Earlier earlier(LineState state) {
         return switch (state) {
             case Nothing nothing -> null;
-            case Unknown unknown -> new Comparison.Earlier(unknown.inspection().inspectionId(), unknown.judgement(), null);
+            case Unknown unknown ->
+                new Comparison.Earlier(unknown.inspection().inspectionId(), unknown.judgement(), null);
             case Graded graded ->
                 new Comparison.Earlier(
                         graded.inspection().inspectionId(), graded.assertion().judgement(), graded.grade());

@@ -63,9 +63,7 @@ public final class RatingChanges {
     }
 
     private static Assertion assertion(Inspection inspection, Judgement judgement, Basis basis) {
-        return (basis == Basis.OFFICIAL
-                        ? inspection.assertion(judgement, Basis.OFFICIAL)
-                        : inspection.best(judgement))
+        return (basis == Basis.OFFICIAL ? inspection.assertion(judgement, Basis.OFFICIAL) : inspection.best(judgement))
                 .orElseThrow();
     }
 

@@ -35,8 +35,7 @@ final class RatingEvents {
 
     CloudEvent changed(RatingChange change, @Nullable String afterEvent) {
         LocalDate day = AnnounceWindow.day(change.to());
-        Instant happened =
-                day == null ? at : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant happened = day == null ? at : day.atStartOfDay(ZoneOffset.UTC).toInstant();
         return event(EventType.RATING_CHANGED, change, afterEvent, happened, new RatingChanged(change));
     }
 

@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param current whether it belongs to the reading that counts
  */
 public record FindingDetail(
-        FindingRecorded recorded,
-        @Nullable String inspectionId,
-        boolean current) {}
+        FindingRecorded recorded, @Nullable String inspectionId, boolean current) {}

@@ -26,11 +26,11 @@ public class FindingQueries {
 
     /** The findings of the reading that counts, in order of the document. */
     public List<FindingSummary> ofPublication(String publicationId) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        SELECT + "where publication_id = :id and is_current order by part")
-                .bind("id", publicationId)
-                .map((row, context) -> FindingSummary.of(detail(row)))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(SELECT + "where publication_id = :id and is_current order by part")
+                        .bind("id", publicationId)
+                        .map((row, context) -> FindingSummary.of(detail(row)))
+                        .list());
     }
 
     List<FindingSummary> list(FindingFilter filter, PageRequest page) {

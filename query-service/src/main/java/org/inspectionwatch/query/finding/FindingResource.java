@@ -29,7 +29,9 @@ class FindingResource {
     }
 
     @GET
-    @Operation(operationId = "listFindings", summary = "Lists findings of the readings that count; with needs_review=true, the review queue")
+    @Operation(
+            operationId = "listFindings",
+            summary = "Lists findings of the readings that count; with needs_review=true, the review queue")
     @APIResponse(responseCode = "200", description = "A page of findings, by id")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
     public Page<FindingSummary> list(

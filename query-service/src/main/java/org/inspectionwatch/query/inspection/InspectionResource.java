@@ -30,7 +30,9 @@ class InspectionResource {
     }
 
     @GET
-    @Operation(operationId = "listInspections", summary = "Lists inspections, the latest first; those without any date last")
+    @Operation(
+            operationId = "listInspections",
+            summary = "Lists inspections, the latest first; those without any date last")
     @APIResponse(responseCode = "200", description = "A page of inspections")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
     public Page<Inspection> list(
@@ -55,7 +57,9 @@ class InspectionResource {
 
     @GET
     @Path("{inspection_id}")
-    @Operation(operationId = "getInspection", summary = "Shows an inspection beside the one before, with its publications")
+    @Operation(
+            operationId = "getInspection",
+            summary = "Shows an inspection beside the one before, with its publications")
     @APIResponse(responseCode = "200", description = "The inspection")
     @APIResponse(responseCode = "404", description = "No such inspection")
     public InspectionDetail get(@PathParam("inspection_id") String inspectionId) {

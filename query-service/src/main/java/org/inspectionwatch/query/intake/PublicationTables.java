@@ -105,7 +105,10 @@ final class PublicationTables {
         return handle.createQuery("""
                         select distinct authority_id from finding
                         where publication_id = :id and is_current and authority_id is not null
-                        """).bind("id", publicationId).mapTo(String.class).list();
+                        """)
+                .bind("id", publicationId)
+                .mapTo(String.class)
+                .list();
     }
 
     /** True where other findings count now than before. */

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(
         List<T> items,
+
         @JsonInclude(JsonInclude.Include.ALWAYS)
         @Schema(description = "Give it as cursor to get the next page; null on the last one", nullable = true)
-        @Nullable String nextCursor) {
+        @Nullable
+        String nextCursor) {
 
     /**
      * Cuts what was read to the page's length.

@@ -23,7 +23,7 @@ public record PageRequest(int limit, @Nullable List<String> after, String scope)
      * @param keys how many sort keys the list has
      * @param scope name of the list and its filters
      */
-    public static PageRequest of(@Nullable String limit, @Nullable String cursor, int keys, Object... scope) {
+    public static PageRequest of(@Nullable String limit, @Nullable String cursor, int keys, @Nullable Object... scope) {
         String joined = Arrays.toString(scope);
         int checked = limit == null ? DEFAULT_LIMIT : Params.number("limit", limit, 1, MAX_LIMIT);
         return new PageRequest(checked, cursor == null ? null : Cursor.decode(joined, cursor, keys), joined);

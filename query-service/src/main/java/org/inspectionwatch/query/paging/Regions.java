@@ -16,8 +16,8 @@ public class Regions {
 
     Regions(Authorities authorities) {
         this.authorities = authorities;
-        this.names = new TreeSet<>(
-                authorities.all().stream().map(Authority::region).toList());
+        this.names =
+                new TreeSet<>(authorities.all().stream().map(Authority::region).toList());
     }
 
     /** The region itself, or null where the parameter is absent; a 400 problem where there is no such region. */

@@ -46,7 +46,9 @@ class PublicationResource {
 
     @GET
     @Path("{publication_id}")
-    @Operation(operationId = "getPublication", summary = "Shows a publication: its revisions as they were read, and its findings")
+    @Operation(
+            operationId = "getPublication",
+            summary = "Shows a publication: its revisions as they were read, and its findings")
     @APIResponse(responseCode = "200", description = "The publication")
     @APIResponse(responseCode = "404", description = "No such publication")
     public PublicationDetail get(@PathParam("publication_id") String publicationId) {

@@ -42,7 +42,8 @@ class RatingChangeQueries {
                 .bind("afterId", page.after(1))
                 .bind("authority", filter.authorityId())
                 .bind("inRegion", filter.authorityIds() != null)
-                .bindArray("authorities", String.class, filter.authorityIds() == null ? List.of() : filter.authorityIds())
+                .bindArray(
+                        "authorities", String.class, filter.authorityIds() == null ? List.of() : filter.authorityIds())
                 .bind("judgement", filter.judgement())
                 .bind("direction", filter.direction())
                 .bind("basis", filter.basis())

@@ -37,7 +37,9 @@ class RatingChangeResource {
     }
 
     @GET
-    @Operation(operationId = "listRatingChanges", summary = "Lists rating changes that hold, the latest first; without basis, the official ones alone")
+    @Operation(
+            operationId = "listRatingChanges",
+            summary = "Lists rating changes that hold, the latest first; without basis, the official ones alone")
     @APIResponse(responseCode = "200", description = "A page of rating changes")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
     public Page<KnownRatingChange> list(
@@ -47,11 +49,14 @@ class RatingChangeResource {
             @Parameter(description = "improved or declined") @QueryParam("direction") @Nullable String direction,
             @Parameter(description = "official, reported or any") @QueryParam("basis") @DefaultValue("official")
                     String basis,
-            @Parameter(description = "The later grade was published on this day or later") @QueryParam("since")
-                    @Nullable String since,
+            @Parameter(description = "The later grade was published on this day or later")
+                    @QueryParam("since")
+                    @Nullable
+                    String since,
             @Parameter(description = "true: told by an event; false: known, but too old to be news")
                     @QueryParam("announced")
-                    @Nullable String announced,
+                    @Nullable
+                    String announced,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         RatingChangeFilter filter = new RatingChangeFilter(
@@ -72,7 +77,9 @@ class RatingChangeResource {
 
     @GET
     @Path("{rating_change_id}")
-    @Operation(operationId = "getRatingChange", summary = "Shows a rating change, also one that was corrected or retracted")
+    @Operation(
+            operationId = "getRatingChange",
+            summary = "Shows a rating change, also one that was corrected or retracted")
     @APIResponse(responseCode = "200", description = "The rating change")
     @APIResponse(responseCode = "404", description = "No such rating change")
     public KnownRatingChange get(@PathParam("rating_change_id") String ratingChangeId) {

@@ -30,9 +30,11 @@ final class Assertions {
     static List<Assertion> of(List<Claims> claims) {
         Map<Judgement, List<Claim>> byJudgement = new EnumMap<>(Judgement.class);
         for (Claims ofFinding : claims) {
-            ofFinding.all().forEach((judgement, claim) -> byJudgement
-                    .computeIfAbsent(judgement, key -> new ArrayList<>())
-                    .add(claim));
+            ofFinding
+                    .all()
+                    .forEach((judgement, claim) -> byJudgement
+                            .computeIfAbsent(judgement, key -> new ArrayList<>())
+                            .add(claim));
         }
         List<Assertion> assertions = new ArrayList<>();
         byJudgement.forEach((judgement, all) -> {
@@ -54,7 +56,8 @@ final class Assertions {
         Claim chosen = counting.getFirst();
         List<String> held = new ArrayList<>(chosen.held());
         boolean contradicted = counting.stream()
-                .anyMatch(claim -> claim.grade() != chosen.grade() && Objects.equals(published(claim), published(chosen)));
+                .anyMatch(claim ->
+                        claim.grade() != chosen.grade() && Objects.equals(published(claim), published(chosen)));
         if (contradicted) {
             held.add(DISAGREE);
         }
@@ -85,8 +88,9 @@ final class Assertions {
         List<Claim> clean =
                 claims.stream().filter(claim -> claim.held().isEmpty()).toList();
         List<Claim> usable = clean.isEmpty() ? claims : clean;
-        List<Claim> news =
-                usable.stream().filter(claim -> claim.finding().finding().news()).toList();
+        List<Claim> news = usable.stream()
+                .filter(claim -> claim.finding().finding().news())
+                .toList();
         return news.isEmpty() ? usable : news;
     }
 

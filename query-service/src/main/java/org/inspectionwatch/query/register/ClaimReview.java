@@ -10,6 +10,7 @@ import org.inspectionwatch.contracts.finding.ReviewReason;
 final class ClaimReview {
     static final String AUTHORITY = "authority_id";
     private static final String JUDGEMENT = "judgements.";
+    private static final String OVERALL = "overall";
     /** Doubt about these says nothing about a grade, nor about whose and when it was. */
     private static final Set<String> HARMLESS = Set.of(
             "previous",
@@ -23,7 +24,8 @@ final class ClaimReview {
             "inspection.visit_number",
             "inspection.ilacs_length",
             "inspection.theme",
-            "inspection.lead_inspectors");
+            "inspection.lead_inspectors",
+            "lead_inspectors");
 
     private ClaimReview() {}
 
@@ -43,16 +45,17 @@ final class ClaimReview {
     }
 
     private static boolean isOf(ReviewReason reason, Judgement judgement) {
-        return reason.field().equals(JUDGEMENT + judgement.slug());
+        boolean overall = judgement == Judgement.OVERALL && reason.field().equals(OVERALL);
+        return overall || reason.field().equals(JUDGEMENT + judgement.slug());
     }
 
     private static boolean isOfJudgement(ReviewReason reason) {
-        return reason.field().startsWith(JUDGEMENT);
+        return reason.field().equals(OVERALL) || reason.field().startsWith(JUDGEMENT);
     }
 
     private static boolean isHarmless(ReviewReason reason, Finding finding) {
         String field = reason.field();
         boolean dated = ClaimedDates.of(finding).onSite() != null;
-        return HARMLESS.contains(field) || field.startsWith("previous.") || field.equals("published") && dated;
+        return HARMLESS.contains(field) || field.startsWith("previous.") || (field.equals("published") && dated);
     }
 }

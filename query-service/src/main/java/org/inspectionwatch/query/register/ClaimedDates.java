@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param published day on which the outcome was published, or null
  */
 record ClaimedDates(
-        @Nullable DayRange onSite, Precision precision, @Nullable LocalDate published) {
+        @Nullable DayRange onSite,
+        Precision precision,
+        @Nullable LocalDate published) {
 
     /** How far the days on site are known; better ones first. */
     enum Precision {

@@ -19,8 +19,7 @@ final class Clusters {
     private static final Comparator<FindingRecorded> BEST_FIRST = Comparator.comparing(
                     (FindingRecorded recorded) -> recorded.finding().basis() != Basis.OFFICIAL)
             .thenComparing(recorded -> !recorded.finding().news())
-            .thenComparing(
-                    recorded -> ClaimedDates.of(recorded.finding()).precision())
+            .thenComparing(recorded -> ClaimedDates.of(recorded.finding()).precision())
             .thenComparing(recorded -> recorded.finding().inspection().kindBasis() != KindBasis.STATED)
             .thenComparing(recorded -> recorded.finding().inspection().kind() == InspectionKind.FULL)
             .thenComparing(Clusters::date)

@@ -18,7 +18,8 @@ final class FrameworkOf {
     }
 
     /** The framework's id, or null where kind and days leave it open. */
-    @Nullable String framework(InspectionKind kind, @Nullable DayRange when) {
+    @Nullable
+    String framework(InspectionKind kind, @Nullable DayRange when) {
         List<String> candidates = candidates(kind);
         if (candidates.size() == 1) {
             return candidates.getFirst();
@@ -27,7 +28,9 @@ final class FrameworkOf {
             return null;
         }
         Set<String> first = inForce(candidates, when.first());
-        return first.size() == 1 && first.equals(inForce(candidates, when.last())) ? first.iterator().next() : null;
+        return first.size() == 1 && first.equals(inForce(candidates, when.last()))
+                ? first.iterator().next()
+                : null;
     }
 
     private Set<String> inForce(List<String> candidates, LocalDate day) {
@@ -58,7 +61,8 @@ final class FrameworkOf {
     }
 
     /** The framework of that id, or null. */
-    @Nullable Framework byId(@Nullable String id) {
+    @Nullable
+    Framework byId(@Nullable String id) {
         return id == null ? null : frameworks.byId(id).orElse(null);
     }
 }

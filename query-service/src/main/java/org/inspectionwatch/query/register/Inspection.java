@@ -81,8 +81,7 @@ public record Inspection(
     public Optional<Assertion> best(Judgement judgement) {
         Optional<Assertion> official = assertion(judgement, Basis.OFFICIAL);
         Optional<Assertion> reported = assertion(judgement, Basis.REPORTED);
-        boolean officialCounts = official.isPresent()
-                && (official.get().held().isEmpty() || reported.isEmpty());
+        boolean officialCounts = official.isPresent() && (official.get().held().isEmpty() || reported.isEmpty());
         return officialCounts ? official : reported;
     }
 

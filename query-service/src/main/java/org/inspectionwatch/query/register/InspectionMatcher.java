@@ -117,8 +117,6 @@ final class InspectionMatcher {
     }
 
     private static String span(DayRange range) {
-        return range.first().equals(range.last())
-                ? range.first().toString()
-                : range.first() + " to " + range.last();
+        return range.first().equals(range.last()) ? range.first().toString() : range.first() + " to " + range.last();
     }
 }

@@ -37,7 +37,7 @@ enum KindFamily {
                 || other.kindBasis() == KindBasis.INFERRED
                 || one.kind() == InspectionKind.FULL
                 || other.kind() == InspectionKind.FULL
-                || isSif(one.kind()) && isSif(other.kind());
+                || (isSif(one.kind()) && isSif(other.kind()));
     }
 
     private static boolean isSif(InspectionKind kind) {

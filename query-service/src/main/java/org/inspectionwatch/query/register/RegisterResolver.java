@@ -104,7 +104,8 @@ public final class RegisterResolver {
 
     private static List<ReviewReason> held(
             Authority authority, Cluster cluster, InspectionKind kind, @Nullable DayRange when) {
-        List<ReviewReason> held = new ArrayList<>(ClaimReview.ofWhole(cluster.anchor().finding()));
+        List<ReviewReason> held =
+                new ArrayList<>(ClaimReview.ofWhole(cluster.anchor().finding()));
         if (kind == InspectionKind.UNKNOWN) {
             held.add(new ReviewReason("inspection.kind", "The kind of inspection is not recognised."));
         }
@@ -112,7 +113,8 @@ public final class RegisterResolver {
             held.add(new ReviewReason("inspection", "No document gives a date of this inspection."));
         } else if (!existed(authority, when)) {
             held.add(new ReviewReason(
-                    ClaimReview.AUTHORITY, authority.shortName() + " was no authority at the time of this inspection."));
+                    ClaimReview.AUTHORITY,
+                    authority.shortName() + " was no authority at the time of this inspection."));
         }
         if (cluster.ambiguous()) {
             held.add(new ReviewReason("inspection", "Its year fits more than one inspection of this authority."));
@@ -121,7 +123,7 @@ public final class RegisterResolver {
     }
 
     private static boolean existed(Authority authority, DayRange when) {
-        boolean begun = !when.last().isBefore(authority.validFrom());
+        boolean begun = authority.validFrom() == null || !when.last().isBefore(authority.validFrom());
         boolean ended = authority.validTo() != null && when.first().isAfter(authority.validTo());
         return begun && !ended;
     }

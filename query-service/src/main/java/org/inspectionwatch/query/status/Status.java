@@ -33,5 +33,6 @@ public record Status(
      * @param events that wait in the outbox
      * @param outage why events are not sent at present, or null
      */
-    public record Pending(long authorities, long events, @Nullable String outage) {}
+    public record Pending(
+            long authorities, long events, @Nullable String outage) {}
 }

@@ -12,4 +12,10 @@ package org.inspectionwatch.query.theme;
  * @param improvements how many of them criticise
  */
 public record ThemeCount(
-        String themeId, String family, String label, String definition, int passages, int strengths, int improvements) {}
+        String themeId,
+        String family,
+        String label,
+        String definition,
+        int passages,
+        int strengths,
+        int improvements) {}

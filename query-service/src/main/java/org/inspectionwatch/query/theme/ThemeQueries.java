@@ -24,7 +24,8 @@ class ThemeQueries {
 
     /** Counts by theme; themes that nobody speaks of are absent. */
     Map<String, Counts> counts() {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
                         select theme, count(*) filter (where polarity = 'strength') as strengths,
                             count(*) filter (where polarity = 'improvement') as improvements
                         from theme_passage group by theme

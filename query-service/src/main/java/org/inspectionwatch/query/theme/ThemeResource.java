@@ -35,7 +35,9 @@ class ThemeResource {
     }
 
     @GET
-    @Operation(operationId = "listThemes", summary = "Lists all practice themes, family by family, and how often inspectors speak of them")
+    @Operation(
+            operationId = "listThemes",
+            summary = "Lists all practice themes, family by family, and how often inspectors speak of them")
     @APIResponse(responseCode = "200", description = "All themes; there is no further page")
     public Page<ThemeCount> list() {
         Map<String, ThemeQueries.Counts> counts = queries.counts();
@@ -45,7 +47,9 @@ class ThemeResource {
 
     @GET
     @Path("{theme_id}/passages")
-    @Operation(operationId = "listPassages", summary = "Lists passages about a theme with their words and where they stand")
+    @Operation(
+            operationId = "listPassages",
+            summary = "Lists passages about a theme with their words and where they stand")
     @APIResponse(responseCode = "200", description = "A page of passages")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
     @APIResponse(responseCode = "404", description = "No such theme")
@@ -53,8 +57,8 @@ class ThemeResource {
             @PathParam("theme_id") String themeId,
             @QueryParam("authority_id") @Nullable String authorityId,
             @Parameter(description = "strength or improvement") @QueryParam("polarity") @Nullable String polarity,
-            @Parameter(description = "The passage's place, such as improvement_area") @QueryParam("role")
-                    @Nullable String role,
+            @Parameter(description = "The passage's place, such as improvement_area") @QueryParam("role") @Nullable
+                    String role,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         if (taxonomy.byId(themeId).isEmpty()) {

@@ -57,7 +57,11 @@ final class RegisterTables {
             batch.bind("id", inspection.inspectionId())
                     .bind("authority", inspection.authorityId())
                     .bind("kind", inspection.kind().slug())
-                    .bind("ended", inspection.when() == null ? UNDATED : inspection.when().last())
+                    .bind(
+                            "ended",
+                            inspection.when() == null
+                                    ? UNDATED
+                                    : inspection.when().last())
                     .bind("review", inspection.needsReview())
                     .bind("data", Json.write(inspection))
                     .add();
@@ -69,9 +73,11 @@ final class RegisterTables {
         PreparedBatch batch = handle.prepareBatch(
                 "insert into inspection_finding (finding_id, inspection_id) values (:finding, :inspection)");
         for (Inspection inspection : inspections) {
-            inspection.findings().forEach(finding -> batch.bind("finding", finding.findingId())
-                    .bind("inspection", inspection.inspectionId())
-                    .add());
+            inspection
+                    .findings()
+                    .forEach(finding -> batch.bind("finding", finding.findingId())
+                            .bind("inspection", inspection.inspectionId())
+                            .add());
         }
         execute(batch);
     }
@@ -105,8 +111,7 @@ final class RegisterTables {
     }
 
     /** Stores comparisons, current ratings, and a checksum over them and the register. */
-    void replaceSummary(
-            Register register, List<Comparison> comparisons, List<CurrentRating> ratings, Instant now) {
+    void replaceSummary(Register register, List<Comparison> comparisons, List<CurrentRating> ratings, Instant now) {
         if (register.inspections().isEmpty()) {
             // As if the authority had never been named: a rebuild from the topic would not have the row.
             handle.createUpdate("delete from authority_register where authority_id = :id")

@@ -69,8 +69,8 @@ class RegisterUpdate {
             Handle handle, Authority authority, Register register, List<Comparison> comparisons, Instant now) {
         RatingChangeTable table = new RatingChangeTable(handle);
         List<RatingChange> changes = RatingChanges.of(authority, register, comparisons);
-        Announcements announcements = Announcer.announce(
-                table.known(authority.authorityId()), changes, comparisons, window.on(now), now);
+        Announcements announcements =
+                Announcer.announce(table.known(authority.authorityId()), changes, comparisons, window.on(now), now);
         table.store(announcements.changes(), now);
         try {
             outbox.append(

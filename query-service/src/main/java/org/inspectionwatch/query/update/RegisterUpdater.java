@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.inspectionwatch.query.wiring.Relay;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes the registers of authorities whose findings changed, one authority a transaction, once they have been quiet for
@@ -33,6 +35,8 @@ class RegisterUpdater {
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("register-updater").factory());
 
+    private @Nullable ScheduledFuture<?> ticking;
+
     RegisterUpdater(Jdbi jdbi, RegisterUpdate update, RegisterSettings settings, Relay relay, Clock clock) {
         this.jdbi = jdbi;
         this.update = update;
@@ -42,10 +46,14 @@ class RegisterUpdater {
     }
 
     void start(@Observes StartupEvent event) {
-        executor.scheduleWithFixedDelay(this::updateAllDue, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        ticking =
+                executor.scheduleWithFixedDelay(this::updateAllDue, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        if (ticking != null) {
+            ticking.cancel(false);
+        }
         executor.shutdown();
         if (!executor.awaitTermination(5, TimeUnit.SECONDS)) {
             executor.shutdownNow();

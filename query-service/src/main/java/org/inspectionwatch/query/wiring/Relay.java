@@ -55,8 +55,9 @@ public class Relay {
         setUp.start();
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         setUp.interrupt();
+        setUp.join();
         outboxRelay.close();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,7 +33,6 @@ import org.inspectionwatch.contracts.event.RatingRetracted;
 import org.inspectionwatch.contracts.event.ReadingFailed;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.InspectionKind;
-import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.query.FindingsTopic;
 import org.inspectionwatch.query.Report;
 import org.inspectionwatch.testsupport.KafkaResource;
@@ -48,7 +49,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 class RegisterFlowTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Europe/London"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
     private FindingsTopic findings;
     private TopicReader changes;
@@ -68,8 +69,9 @@ class RegisterFlowTest {
 
     @Test
     void a_decline_is_announced_once_and_served() {
-        Report before = Report.in("barnet-1").about("barnet").ended("2022-05-20").overall(Grade.GOOD);
-        Report now = recent("barnet-2", "barnet").overall(Grade.INADEQUATE);
+        Report before =
+                Report.in("barnet-1").about("barnet").ended("2022-05-20").leaders(Grade.GOOD);
+        Report now = recent("barnet-2", "barnet").leaders(Grade.INADEQUATE);
 
         findings.send(before.build(), now.build());
         findings.send(now.build(), before.build());
@@ -91,30 +93,48 @@ class RegisterFlowTest {
         given().get("/api/v1/authorities/barnet")
                 .then()
                 .body("ratings[0].grade", equalTo("inadequate"))
-                .body("ratings[0].judgement", equalTo("overall"));
+                .body("ratings[0].judgement", equalTo("leaders"));
     }
 
     @Test
     void history_is_recorded_but_not_announced() {
         findings.send(
-                Report.in("bexley-1").about("bexley").ended("2018-05-20").overall(Grade.GOOD).build(),
-                Report.in("bexley-2").about("bexley").ended("2022-05-20").overall(Grade.OUTSTANDING).build());
+                Report.in("bexley-1")
+                        .about("bexley")
+                        .ended("2018-05-20")
+                        .leaders(Grade.GOOD)
+                        .build(),
+                Report.in("bexley-2")
+                        .about("bexley")
+                        .ended("2022-05-20")
+                        .leaders(Grade.OUTSTANDING)
+                        .build());
 
-        await().atMost(PATIENCE).untilAsserted(() -> given().get("/api/v1/rating-changes?authority_id=bexley")
-                .then()
-                .body("items", hasSize(1))
-                .body("items[0].announced", equalTo(false)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> given().get("/api/v1/rating-changes?authority_id=bexley")
+                        .then()
+                        .body("items", hasSize(1))
+                        .body("items[0].announced", equalTo(false)));
         assertThat(events("bexley", 0)).isEmpty();
     }
 
     @Test
     void an_older_report_that_comes_late_corrects_what_was_announced() {
         findings.send(
-                Report.in("brent-1").about("brent").kind(InspectionKind.SIF).ended("2015-05-20").overall(Grade.GOOD).build(),
-                recent("brent-3", "brent").overall(Grade.OUTSTANDING).build());
+                Report.in("brent-1")
+                        .about("brent")
+                        .kind(InspectionKind.SIF)
+                        .ended("2015-05-20")
+                        .leaders(Grade.GOOD)
+                        .build(),
+                recent("brent-3", "brent").leaders(Grade.OUTSTANDING).build());
         CloudEvent first = events("brent", 1).getFirst();
 
-        findings.send(Report.in("brent-2").about("brent").ended("2021-05-20").overall(Grade.INADEQUATE).build());
+        findings.send(Report.in("brent-2")
+                .about("brent")
+                .ended("2021-05-20")
+                .leaders(Grade.INADEQUATE)
+                .build());
 
         List<CloudEvent> events = events("brent", 2);
         assertThat(events).hasSize(2);
@@ -129,11 +149,18 @@ class RegisterFlowTest {
     @Test
     void a_new_revision_that_reads_otherwise_retracts_what_was_announced() {
         findings.send(
-                Report.in("bromley-1").about("bromley").ended("2022-05-20").overall(Grade.GOOD).build(),
-                recent("bromley-2", "bromley").overall(Grade.REQUIRES_IMPROVEMENT).build());
+                Report.in("bromley-1")
+                        .about("bromley")
+                        .ended("2022-05-20")
+                        .leaders(Grade.GOOD)
+                        .build(),
+                recent("bromley-2", "bromley")
+                        .leaders(Grade.REQUIRES_IMPROVEMENT)
+                        .build());
         CloudEvent first = events("bromley", 1).getFirst();
 
-        findings.send(recent("bromley-2", "bromley").revision(2).overall(Grade.GOOD).build());
+        findings.send(
+                recent("bromley-2", "bromley").revision(2).leaders(Grade.GOOD).build());
 
         CloudEvent second = events("bromley", 2).getLast();
         assertThat(second.type()).isEqualTo(EventType.RATING_RETRACTED);
@@ -154,29 +181,42 @@ class RegisterFlowTest {
     @Test
     void a_grade_in_review_is_shown_and_not_announced() {
         findings.send(
-                Report.in("camden-1").about("camden").ended("2022-05-20").overall(Grade.GOOD).build(),
+                Report.in("camden-1")
+                        .about("camden")
+                        .ended("2022-05-20")
+                        .leaders(Grade.GOOD)
+                        .build(),
                 recent("camden-2", "camden")
-                        .overall(Grade.INADEQUATE)
-                        .needsReview("judgements.overall", "Table and text differ.")
+                        .leaders(Grade.INADEQUATE)
+                        .needsReview("judgements.leaders", "Table and text differ.")
                         .build());
 
-        await().atMost(PATIENCE).untilAsserted(() -> given().get("/api/v1/authorities/camden/timeline")
-                .then()
-                .body("inspections", hasSize(2))
-                .body("needs_review", equalTo(1))
-                .body("inspections[1].inspection.assertions[0].held", hasItem("Table and text differ."))
-                .body("inspections[1].comparisons[0].outcome", equalTo("not_comparable")));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> given().get("/api/v1/authorities/camden/timeline")
+                        .then()
+                        .body("inspections", hasSize(2))
+                        .body("needs_review", equalTo(1))
+                        .body("inspections[1].inspection.assertions[0].held", hasItem("Table and text differ."))
+                        .body("inspections[1].comparisons[0].outcome", equalTo("not_comparable")));
         assertThat(events("camden", 0)).isEmpty();
-        given().get("/api/v1/findings?needs_review=true&authority_id=camden").then().body("items", hasSize(1));
+        given().get("/api/v1/findings?needs_review=true&authority_id=camden")
+                .then()
+                .body("items", hasSize(1));
     }
 
     @Test
     void a_poison_record_goes_to_the_dead_letter_queue_and_stops_nothing() {
         findings.sendRaw("croydon", "not an event".getBytes(StandardCharsets.UTF_8));
-        findings.send(Report.in("croydon-1").about("croydon").ended("2022-05-20").overall(Grade.GOOD).build());
+        findings.send(Report.in("croydon-1")
+                .about("croydon")
+                .ended("2022-05-20")
+                .leaders(Grade.GOOD)
+                .build());
 
-        await().atMost(PATIENCE).untilAsserted(
-                () -> given().get("/api/v1/inspections?authority_id=croydon").then().body("items", hasSize(1)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> given().get("/api/v1/inspections?authority_id=croydon")
+                        .then()
+                        .body("items", hasSize(1)));
         try (TopicReader dlq = new TopicReader(TestServers.kafka().bootstrapServers(), Topics.FINDINGS_DLQ)) {
             List<ConsumerRecord<String, byte[]>> dead = dlq.await(1, dead1 -> "croydon".equals(dead1.key()), PATIENCE);
             assertThat(dead).hasSize(1);
@@ -186,34 +226,49 @@ class RegisterFlowTest {
 
     @Test
     void a_failed_reading_is_shown_with_its_reason_and_takes_nothing_away() {
-        findings.send(Report.in("ealing-1").about("ealing").ended("2022-05-20").overall(Grade.GOOD).build());
+        findings.send(Report.in("ealing-1")
+                .about("ealing")
+                .ended("2022-05-20")
+                .leaders(Grade.GOOD)
+                .build());
         findings.send(Report.in("ealing-1").revision(2).failed(ReadingFailed.Reason.UNREADABLE));
 
-        await().atMost(PATIENCE).untilAsserted(() -> given().get("/api/v1/publications/ealing-1")
-                .then()
-                .statusCode(200)
-                .body("summary.failed_reason", equalTo("unreadable"))
-                .body("summary.current_revision", equalTo(1)));
-        await().atMost(PATIENCE).untilAsserted(
-                () -> given().get("/api/v1/inspections?authority_id=ealing").then().body("items", hasSize(1)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> given().get("/api/v1/publications/ealing-1")
+                        .then()
+                        .statusCode(200)
+                        .body("summary.failed_reason", equalTo("unreadable"))
+                        .body("summary.current_revision", equalTo(1)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> given().get("/api/v1/inspections?authority_id=ealing")
+                        .then()
+                        .body("items", hasSize(1)));
     }
 
     @Test
     void parts_of_one_reading_count_once_all_are_there() {
-        Report north = Report.in("northants").about("north-northamptonshire").ended("2022-10-14").part(1, 2);
-        Report west = Report.in("northants").about("west-northamptonshire").ended("2022-10-14").part(2, 2);
+        Report north = Report.in("northants")
+                .about("north-northamptonshire")
+                .ended("2022-10-14")
+                .part(1, 2);
+        Report west = Report.in("northants")
+                .about("west-northamptonshire")
+                .ended("2022-10-14")
+                .part(2, 2);
 
-        findings.send(north.overall(Grade.REQUIRES_IMPROVEMENT).build());
-        await().atMost(PATIENCE).untilAsserted(() -> given().get("/api/v1/publications/northants")
-                .then()
-                .body("readings[0].parts_arrived", equalTo(1))
-                .body("readings[0].current", equalTo(false)));
-        findings.send(west.overall(Grade.REQUIRES_IMPROVEMENT).build());
+        findings.send(north.leaders(Grade.REQUIRES_IMPROVEMENT).build());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> given().get("/api/v1/publications/northants")
+                        .then()
+                        .body("readings[0].parts_arrived", equalTo(1))
+                        .body("readings[0].current", equalTo(false)));
+        findings.send(west.leaders(Grade.REQUIRES_IMPROVEMENT).build());
 
         for (String authority : List.of("north-northamptonshire", "west-northamptonshire")) {
-            await().atMost(PATIENCE).untilAsserted(() -> given().get("/api/v1/inspections?authority_id=" + authority)
-                    .then()
-                    .body("items", hasSize(1)));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> given().get("/api/v1/inspections?authority_id=" + authority)
+                            .then()
+                            .body("items", hasSize(1)));
         }
     }
 
@@ -237,20 +292,33 @@ class RegisterFlowTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("violations[0].field", equalTo("cursor"));
-        given().queryParam("cursor", "x" + cursor).get("/api/v1/authorities").then().statusCode(400);
+        given().queryParam("cursor", "x" + cursor)
+                .get("/api/v1/authorities")
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void unknown_values_and_ids_are_problems() {
         for (String query : List.of(
-                "findings?kind=oftsed", "inspections?from=2020", "rating-changes?direction=UP",
-                "rating-changes?region=Wales", "findings?needs_review=yes", "themes/front-door/passages?role=x",
-                "publications?limit=0", "authorities?limit=201")) {
+                "findings?kind=oftsed",
+                "inspections?from=2020",
+                "rating-changes?direction=UP",
+                "rating-changes?region=Wales",
+                "findings?needs_review=yes",
+                "themes/front-door/passages?role=x",
+                "publications?limit=0",
+                "authorities?limit=201")) {
             given().get("/api/v1/" + query).then().statusCode(400).body("detail", containsString("Parameter"));
         }
         for (String path : List.of(
-                "authorities/x", "authorities/x/timeline", "inspections/x", "publications/x", "findings/x",
-                "rating-changes/x", "themes/x/passages")) {
+                "authorities/x",
+                "authorities/x/timeline",
+                "inspections/x",
+                "publications/x",
+                "findings/x",
+                "rating-changes/x",
+                "themes/x/passages")) {
             given().get("/api/v1/" + path)
                     .then()
                     .statusCode(404)
@@ -264,7 +332,7 @@ class RegisterFlowTest {
         findings.send(Report.in("enfield-1")
                 .about("enfield")
                 .ended("2022-05-20")
-                .grade(Judgement.LEADERS, Grade.GOOD)
+                .leaders(Grade.GOOD)
                 .build());
         settled("enfield");
 
@@ -278,18 +346,23 @@ class RegisterFlowTest {
         given().get("/q/health/ready").then().statusCode(200);
     }
 
-    private static Report recent(String publication, String authority) {
+    private Report recent(String publication, String authority) {
         return Report.in(publication)
                 .about(authority)
-                .published(TODAY.minusDays(3).toString())
-                .ended(TODAY.minusDays(40).toString());
+                .published(today.minusDays(3).toString())
+                .ended(today.minusDays(40).toString());
     }
 
     private static void settled(String authority) {
-        await().atMost(PATIENCE).untilAsserted(
-                () -> given().get("/api/v1/inspections?authority_id=" + authority).then().body("items.size()", org.hamcrest.Matchers.greaterThan(0)));
         await().atMost(PATIENCE)
-                .untilAsserted(() -> given().get("/api/v1/status").then().body("pending.authorities", equalTo(0)).body("pending.events", equalTo(0)));
+                .untilAsserted(() -> given().get("/api/v1/inspections?authority_id=" + authority)
+                        .then()
+                        .body("items.size()", greaterThan(0)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> given().get("/api/v1/status")
+                        .then()
+                        .body("pending.authorities", equalTo(0))
+                        .body("pending.events", equalTo(0)));
     }
 
     private List<CloudEvent> events(String authority, int wanted) {
