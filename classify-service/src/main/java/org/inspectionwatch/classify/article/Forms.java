@@ -8,23 +8,27 @@ import org.jspecify.annotations.Nullable;
 /** Tells grade words that rate from those that describe, by the words around them. */
 final class Forms {
     private static final int WINDOW = 300;
-    private static final Set<String> RATED =
-            Set.of("rated-passive", "rated", "rated-plain", "rates", "found", "found-to-be", "found-object", "given-bare");
-    private static final Pattern JOINED = Pattern.compile("^['\"]?,?(?: overall)?(?:[\\w' ,&-]{0,260}?)?,? (?:and|but|or|plus) (?:as )?(?:an? )?['\"]?$");
-    private static final Pattern FORMAL_LINE =
-            Pattern.compile("(?:experiences and progress of|impact of leaders|overall effectiveness|achieve permanence|leadership, management)");
-    private static final Pattern UP_FROM =
-            Pattern.compile("(?:up|down|improvement|moved?|moving|out|rise|jump(?:ed)?|lifted|grades?|drop|fall|step) (?:up |down |out )?(?:from|of)(?: being)?(?: an?)?(?: ofsted)?(?: rating of| judge?ment of)? ['\"]?$");
-    private static final Pattern CONJUNCTION = Pattern.compile("^(?:but|and|though|although|while) (?:as )?(?:an? )?['\"]?$");
+    private static final Set<String> RATED = Set.of(
+            "rated-passive", "rated", "rated-plain", "rates", "found", "found-to-be", "found-object", "given-bare");
+    private static final Pattern JOINED = Pattern.compile(
+            "^['\"]?,?(?: overall)?(?:[\\w' ,&-]{0,260}?)?,? (?:and|but|or|plus) (?:as )?(?:an? )?['\"]?$");
+    private static final Pattern FORMAL_LINE = Pattern.compile(
+            "(?:experiences and progress of|impact of leaders|overall effectiveness|achieve permanence|leadership, management)");
+    private static final Pattern UP_FROM = Pattern.compile(
+            "(?:up|down|improvement|moved?|moving|out|rise|jump(?:ed)?|lifted|grades?|drop|fall|step) (?:up |down |out )?(?:from|of)(?: being)?(?: an?)?(?: ofsted)?(?: rating of| judge?ment of)? ['\"]?$");
+    private static final Pattern CONJUNCTION =
+            Pattern.compile("^(?:but|and|though|although|while) (?:as )?(?:an? )?['\"]?$");
     private static final Pattern HAVING_BEEN = Pattern.compile("^having been (?:\\w+ly )?['\"]?$");
     private static final Pattern CLAUSE_ENDS = Pattern.compile("^['\"]?(?:$|[.,;])");
-    private static final Pattern TO = Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)? (?:to|into) (?:an? |being |be )?['\"]?$");
+    private static final Pattern TO =
+            Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)? (?:to|into) (?:an? |being |be )?['\"]?$");
     private static final Pattern TO_FOLLOWS = Pattern.compile(
             "^['\"]?(?: rating| grade| judge?ment)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:up |down |straight |all the way )?(?:to|into)\\b");
 
     private static final Set<String> ADJECTIVES = Set.of("attribute", "rating-adjective");
     private static final int LONG_FORM = 24;
-    private static final Pattern GOES_ON = Pattern.compile("^(?:but|and|while|although|though|yet)?,? ?(?:it |they |still |also |only |now )*$");
+    private static final Pattern GOES_ON =
+            Pattern.compile("^(?:but|and|while|although|though|yet)?,? ?(?:it |they |still |also |only |now )*$");
     private static final int SUBJECT_WITHIN = 40;
 
     private final Lexicon lexicon;
@@ -44,8 +48,10 @@ final class Forms {
      * @param previous the grade before it in the clause and its construction; null where there is none
      * @param subjectGap characters between the nearest authority named before it and the grade; negative where none is
      */
-    @Nullable Found of(String norm, Clause clause, GradeHit hit, @Nullable Previous previous, int subjectGap) {
-        int from = Math.max(clause.start(), previous == null ? 0 : previous.hit().end());
+    @Nullable
+    Found of(String norm, Clause clause, GradeHit hit, @Nullable Previous previous, int subjectGap) {
+        int from =
+                Math.max(clause.start(), previous == null ? 0 : previous.hit().end());
         String before = norm.substring(Math.max(from, hit.start() - WINDOW), hit.start());
         String after = norm.substring(hit.end(), Math.min(norm.length(), hit.end() + WINDOW));
         if (lexicon.has("form.poor-protection", before) && lexicon.has("form.poor-protection", after)) {
@@ -63,8 +69,8 @@ final class Forms {
         }
         Lexicon.Hit construction = lexicon.first("form.before", before);
         String rule = construction == null ? "" : construction.rule();
-        boolean noun = hit.substitute() || lexicon.first("form.after", after) instanceof Lexicon.Hit tail
-                && !ADJECTIVES.contains(tail.rule());
+        boolean noun = hit.substitute()
+                || (lexicon.first("form.after", after) instanceof Lexicon.Hit tail && !ADJECTIVES.contains(tail.rule()));
         return byWords(hit, before, after, rule, noun, subjectGap);
     }
 
@@ -97,7 +103,7 @@ final class Forms {
             return new Found(Form.RATED, "send-outcome");
         }
         boolean from = rule.equals("moved-from");
-        if (from && TO_FOLLOWS.matcher(after).find() || rule.equals("no-longer")) {
+        if ((from && TO_FOLLOWS.matcher(after).find()) || rule.equals("no-longer")) {
             return new Found(Form.MOVED_FROM, rule);
         }
         if (from && UP_FROM.matcher(before).find()) {
@@ -106,7 +112,8 @@ final class Forms {
         if (hit.rule().equals("need-improvement")) {
             return new Found(Form.RATED, hit.rule());
         }
-        if (CONJUNCTION.matcher(before).matches() && lexicon.first("form.after", after) instanceof Lexicon.Hit tail
+        if (CONJUNCTION.matcher(before).matches()
+                && lexicon.first("form.after", after) instanceof Lexicon.Hit tail
                 && tail.rule().equals("for-topic")) {
             return new Found(Form.RATED, "joined-clause");
         }
@@ -140,21 +147,23 @@ final class Forms {
     private @Nullable Found byTail(GradeHit hit, String before, String after, String tail, int subjectGap) {
         return switch (tail) {
             case "rating-noun" -> new Found(Form.NOUN, tail);
-            case "attribute", "rating-adjective" -> isStanding(hit, after)
-                    ? new Found(Form.ATTRIBUTE, tail)
-                    : null;
+            case "attribute", "rating-adjective" -> isStanding(hit, after) ? new Found(Form.ATTRIBUTE, tail) : null;
             default -> bySubject(hit, before, after, tail, subjectGap);
         };
     }
 
     private static boolean isStanding(GradeHit hit, String after) {
-        return hit.grade() != Grade.GOOD || after.contains("rated") || after.matches("^['\"]?[ -](?:local )?(?:authorit|council).*");
+        return hit.grade() != Grade.GOOD
+                || after.contains("rated")
+                || after.matches("^['\"]?[ -](?:local )?(?:authorit|council).*");
     }
 
     private @Nullable Found bySubject(GradeHit hit, String before, String after, String rule, int subjectGap) {
         boolean formal = FORMAL_LINE.matcher(before).find();
         if (hit.grade() == Grade.REQUIRES_IMPROVEMENT && !hit.substitute()) {
-            return requires(hit, before, rule, subjectGap, formal) ? new Found(Form.VERB, "requires-improvement") : null;
+            return requires(hit, before, rule, subjectGap, formal)
+                    ? new Found(Form.VERB, "requires-improvement")
+                    : null;
         }
         Lexicon.Hit verb = lexicon.first("form.copula", before);
         if (verb == null || !lexicon.has("form.copula-end", after)) {
@@ -163,7 +172,11 @@ final class Forms {
         boolean named = subjectGap >= 0 && subjectGap - (before.length() - verb.start()) <= 2;
         String stem = before.substring(0, verb.start());
         boolean extreme = hit.grade() == Grade.INADEQUATE || hit.grade() == Grade.OUTSTANDING;
-        boolean subject = formal || named || HAVING_BEEN.matcher(before).matches() || endsWithSubject(stem) || extreme && lexicon.has("subject.topic", stem);
+        boolean subject = formal
+                || named
+                || HAVING_BEEN.matcher(before).matches()
+                || endsWithSubject(stem)
+                || (extreme && lexicon.has("subject.topic", stem));
         return subject ? new Found(Form.COPULA, "copula") : null;
     }
 
@@ -171,7 +184,11 @@ final class Forms {
     private boolean requires(GradeHit hit, String before, String rule, int subjectGap, boolean formal) {
         boolean longForm = hit.end() - hit.start() > LONG_FORM;
         boolean near = subjectGap >= 0 && subjectGap < SUBJECT_WITHIN;
-        if (GOES_ON.matcher(before).matches() || formal || lexicon.has("subject.topic", before) || endsWithSubject(before) || subjectGap >= 0 && subjectGap <= 2) {
+        if (GOES_ON.matcher(before).matches()
+                || formal
+                || lexicon.has("subject.topic", before)
+                || endsWithSubject(before)
+                || (subjectGap >= 0 && subjectGap <= 2)) {
             return true;
         }
         boolean subject = near || lexicon.has("subject.services", before);

@@ -8,8 +8,9 @@ import java.util.Set;
 /** Splits a paragraph into sentences at full stops, question and exclamation marks. Linear. */
 final class SentenceSplitter {
     private static final int LONGEST = 1500;
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("st", "mr", "mrs", "ms", "dr", "cllr", "no", "vs", "prof", "rev", "sir", "inc", "ltd", "co", "approx", "e.g", "i.e");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "st", "mr", "mrs", "ms", "dr", "cllr", "no", "vs", "prof", "rev", "sir", "inc", "ltd", "co", "approx",
+            "e.g", "i.e");
 
     private SentenceSplitter() {}
 
@@ -62,7 +63,9 @@ final class SentenceSplitter {
 
     private static boolean isAbbreviation(String text, int start, int dot) {
         int begin = dot;
-        while (begin > start && begin > dot - 8 && (Character.isLetter(text.charAt(begin - 1)) || text.charAt(begin - 1) == '.')) {
+        while (begin > start
+                && begin > dot - 8
+                && (Character.isLetter(text.charAt(begin - 1)) || text.charAt(begin - 1) == '.')) {
             begin--;
         }
         String word = text.substring(begin, dot);
