@@ -197,7 +197,7 @@ final class ClaimReader {
         if (!time.history()
                 && goesOn
                 && last != null
-                && last.sentence() == sentence
+                && last.sentence().equals(sentence)
                 && last.time().history()) {
             return last.time();
         }

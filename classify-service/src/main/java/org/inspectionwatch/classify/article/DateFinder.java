@@ -59,7 +59,7 @@ final class DateFinder {
         for (Pattern pattern : List.of(DAY_MONTH, MONTH_DAY, MONTH_ONLY, YEAR, RELATIVE)) {
             Matcher matcher = pattern.matcher(norm);
             while (matcher.find()) {
-                if (!taken[matcher.start()] && !taken[matcher.end() - 1] && !isVerbMay(matcher, pattern, norm)) {
+                if (!taken[matcher.start()] && !taken[matcher.end() - 1] && !isVerbMay(matcher, pattern)) {
                     found.add(mention(pattern, matcher));
                     Arrays.fill(taken, matcher.start(), matcher.end(), true);
                 }
@@ -70,7 +70,7 @@ final class DateFinder {
     }
 
     /** "May" and "March" without a day or year are months only after a preposition. */
-    private static boolean isVerbMay(Matcher matcher, Pattern pattern, String norm) {
+    private static boolean isVerbMay(Matcher matcher, Pattern pattern) {
         if (pattern != MONTH_ONLY || matcher.group("y") != null || matcher.group("this") != null) {
             return false;
         }

@@ -94,7 +94,7 @@ final class JudgementReader {
             found.remove(Judgement.OVERALL);
             return found;
         }
-        Set<Judgement> last = known.isEmpty() || known.getLast().sentence() != context.sentence()
+        Set<Judgement> last = known.isEmpty() || !known.getLast().sentence().equals(context.sentence())
                 ? Set.of()
                 : known.getLast().judgements();
         return own.startsWith("which") ? Set.of() : last;

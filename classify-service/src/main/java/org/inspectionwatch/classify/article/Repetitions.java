@@ -56,7 +56,7 @@ final class Repetitions {
     /** "The same grade as in 2016", a clause of the sentence that made the last claim. */
     Optional<Claim> of(Sentence sentence, Clause clause, Claim last) {
         String text = clause.of(sentence.norm());
-        if (last.sentence() != sentence || last.time().history() || !lexicon.has("same-as", text)) {
+        if (!last.sentence().equals(sentence) || last.time().history() || !lexicon.has("same-as", text)) {
             return Optional.empty();
         }
         Time time = new Time(true, times.oldDates(text), "last-inspection");

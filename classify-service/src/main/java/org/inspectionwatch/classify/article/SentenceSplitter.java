@@ -14,12 +14,12 @@ final class SentenceSplitter {
 
     private SentenceSplitter() {}
 
-    /** The sentences in order, stripped, none empty and none longer than 1 500 characters. */
+    /** The sentences in order, stripped, none empty and none longer than 3 000 characters. */
     static List<String> split(String paragraph) {
         List<String> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < paragraph.length(); i++) {
-            if (endsAt(paragraph, start, i) || i - start >= LONGEST && paragraph.charAt(i) == ' ') {
+            if (endsAt(paragraph, start, i) || (i - start >= LONGEST && paragraph.charAt(i) == ' ')) {
                 int end = closing(paragraph, i + 1);
                 add(sentences, paragraph.substring(start, end));
                 start = end;
@@ -69,7 +69,7 @@ final class SentenceSplitter {
             begin--;
         }
         String word = text.substring(begin, dot);
-        return word.length() == 1 && Character.isUpperCase(word.charAt(0))
+        return (word.length() == 1 && Character.isUpperCase(word.charAt(0)))
                 || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 }

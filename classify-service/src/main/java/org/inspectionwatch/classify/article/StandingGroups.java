@@ -52,13 +52,13 @@ final class StandingGroups {
                 unassigned.add(member);
             }
         }
-        List<GradeHit> left =
-                open.keySet().stream().filter(hit -> open.get(hit) > 0).toList();
-        if (left.size() != 1 || open.get(left.getFirst()) < unassigned.size()) {
+        List<Map.Entry<GradeHit, Integer>> left =
+                open.entrySet().stream().filter(group -> group.getValue() > 0).toList();
+        if (left.size() != 1 || left.getFirst().getValue() < unassigned.size()) {
             return List.of();
         }
         return unassigned.stream()
-                .map(member -> claim(member, sentence, left.getFirst()))
+                .map(member -> claim(member, sentence, left.getFirst().getKey()))
                 .toList();
     }
 
