@@ -36,10 +36,12 @@ record SampleInspection(
         improvements = List.copyOf(improvements);
     }
 
+    /** What the report says; its inspector is nobody's name. */
     SampleReport report() {
         return SampleReport.about(kind, authority, council)
                 .days(start, end)
                 .published(published)
+                .lead("Alex Sample")
                 .grades(grades)
                 .improvements(improvements)
                 .build();

@@ -52,15 +52,16 @@ public final class SampleSite {
     /** A {@code listing.csv} of these files. */
     public static String listing(List<SampleFile> files) {
         StringWriter csv = new StringWriter();
-        CsvWriter rows = CsvWriter.builder().build(csv);
-        rows.writeRecord("file", "urn", "provider", "title", "published");
-        for (SampleFile file : files) {
-            rows.writeRecord(
+        try (CsvWriter rows = CsvWriter.builder().build(csv)) {
+            rows.writeRecord("file", "urn", "provider", "title", "published");
+            files.forEach(file -> rows.writeRecord(
                     file.name(),
                     Objects.requireNonNullElse(file.urn(), ""),
                     Objects.requireNonNullElse(file.provider(), ""),
                     file.title(),
-                    file.published().toString());
+                    file.published().toString()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return csv.toString();
     }
@@ -69,7 +70,7 @@ public final class SampleSite {
         String name = inspection.authority().toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + inspection.published();
         return new SampleFile(
                 name + ".pdf",
-                SamplePdf.print(inspection.report()),
+                SampleStamp.on(SamplePdf.print(inspection.report())),
                 inspection.urn(),
                 inspection.authority(),
                 "Sample: " + inspection.authority() + ", children's services inspection",

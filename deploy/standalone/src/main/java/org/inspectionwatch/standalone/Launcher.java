@@ -11,9 +11,18 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        int status = commandLine().execute(arguments);
+        int status = execute(arguments);
         // After a Ctrl-C this waits for the hook that stops everything, and the status is the signal's.
         System.exit(status);
+    }
+
+    private static int execute(String[] arguments) {
+        try {
+            return commandLine().execute(arguments);
+        } catch (Error broken) {
+            System.err.println("It did not work, and it is our fault: " + broken + ".");
+            return LauncherException.FAILED;
+        }
     }
 
     static CommandLine commandLine() {

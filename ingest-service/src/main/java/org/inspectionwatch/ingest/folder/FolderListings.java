@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.inspectionwatch.contracts.event.Listing;
 import org.inspectionwatch.ingest.listing.ListingFile;
@@ -23,19 +24,30 @@ final class FolderListings {
     private final FileReader reader = new FileReader(MAX_BYTES);
     private final FileMemory memory = new FileMemory();
     private final Map<String, ListingFile> byLocation = new HashMap<>();
+    private boolean settling;
 
     /** Reads what is new of them; a listing that is still being written counts as it was before. */
     void update(List<FolderFile> files, Instant now, IngestRun run) {
-        byLocation.keySet().retainAll(files.stream().map(FolderFile::location).collect(Collectors.toSet()));
+        Set<String> present = files.stream().map(FolderFile::location).collect(Collectors.toSet());
+        byLocation.keySet().retainAll(present);
+        memory.retain(present);
+        settling = false;
         for (FolderFile file : files) {
-            if (memory.isSettled(file, now) && !memory.isTaken(file, Listing.NONE)) {
+            boolean settled = memory.isSettled(file, now);
+            if (settled && !memory.isTaken(file, Listing.NONE)) {
                 read(file, run);
             }
+            settling |= !settled && !byLocation.containsKey(file.location());
             ListingFile known = byLocation.getOrDefault(file.location(), ListingFile.NONE);
             known.problems()
                     .forEach(problem -> run.incomplete(new RunProblem(
                             ProblemKind.LISTING, file.location(), problem.describe(file.location()) + ".")));
         }
+    }
+
+    /** True where a listing is there that no look could read yet: documents taken now would lack what it says. */
+    boolean isSettling() {
+        return settling;
     }
 
     /** What is listed of the document. */
@@ -64,7 +76,7 @@ final class FolderListings {
                 memory.take(file, Listing.NONE, null);
             }
             case FileReading.Refused(RunProblem problem) -> run.incomplete(problem);
-            case FileReading.Unsettled() -> run.waiting();
+            case FileReading.Unsettled() -> settling |= !byLocation.containsKey(file.location());
         }
     }
 }

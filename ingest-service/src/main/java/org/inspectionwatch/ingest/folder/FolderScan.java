@@ -90,7 +90,7 @@ final class FolderScan {
         if (memory.isTaken(file, listing)) {
             run.unchanged();
             remark(memory.remark(file), run);
-        } else if (memory.isSettled(file, clock.instant())) {
+        } else if (memory.isSettled(file, clock.instant()) && !listings.isSettling()) {
             read(file, listing, run);
         } else {
             run.waiting();

@@ -1,6 +1,7 @@
 package org.inspectionwatch.ingest.text;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +25,10 @@ import org.inspectionwatch.contracts.text.UnreadableText.Cause;
 public final class PdfText {
     private static final int RIGHT_ANGLE = 90;
     private static final int HALF_TURN = 180;
+    /** Some writers add a few bytes after the end mark. */
+    private static final int END_WINDOW = 4096;
+
+    private static final String END_MARK = "%%EOF";
 
     private final PdfLimits limits;
     private final Clock clock;
@@ -40,6 +45,9 @@ public final class PdfText {
     /** The pages and their lines in content-stream order, or why there are none. */
     public PublicationText read(byte[] pdf) {
         Instant deadline = clock.instant().plus(limits.maxTime());
+        if (!hasEnd(pdf)) {
+            return new UnreadableText(Cause.CORRUPT, "the bytes are no PDF, or its end is missing");
+        }
         try {
             PdfStreamGuard.check(pdf, limits.maxStreamBytes());
             try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -52,6 +60,12 @@ public final class PdfText {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return new UnreadableText(Cause.CORRUPT, "the PDF is damaged: " + reason(e));
         }
+    }
+
+    /** A download that broke off opens all the same, and would lack its last pages unnoticed. */
+    private static boolean hasEnd(byte[] pdf) {
+        int from = Math.max(0, pdf.length - END_WINDOW);
+        return new String(pdf, from, pdf.length - from, StandardCharsets.ISO_8859_1).contains(END_MARK);
     }
 
     private PublicationText pages(PDDocument document, Instant deadline) throws IOException {

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.inspectionwatch.contracts.event.Listing;
@@ -82,6 +84,19 @@ class FolderSourceTest {
         PublicationRevised latest = published.getLast();
         assertThat(latest.listing().urn()).isEqualTo("80427");
         assertThat(latest.publication().published()).isEqualTo("2017-07-07");
+    }
+
+    @Test
+    void a_document_waits_for_a_listing_that_is_still_being_written() throws IOException {
+        write("fresh/listing.csv", "file,urn\nold.txt,80429\n");
+        Path old = write(".old.txt", "A document from long ago.");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+        Files.move(old, inbox.resolve("fresh/old.txt"));
+
+        PublicationRevised first = events.await(1, "fresh/old.txt").getFirst();
+
+        assertThat(first.publication().revision()).isEqualTo(1);
+        assertThat(first.listing().urn()).isEqualTo("80429");
     }
 
     @Test

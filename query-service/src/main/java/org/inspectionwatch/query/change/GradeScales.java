@@ -7,6 +7,7 @@ import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.contracts.reference.Framework;
 import org.inspectionwatch.contracts.reference.Frameworks;
 import org.inspectionwatch.contracts.reference.Scale;
+import org.inspectionwatch.query.register.DayRange;
 import org.inspectionwatch.query.register.Inspection;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class GradeScales {
     private static final String WITH_REQUIRES_IMPROVEMENT = "ofsted4_ri";
     private static final String WITH_ADEQUATE = "ofsted4_adequate";
+    private static final String FIRST_WITH_REQUIRES_IMPROVEMENT = "sif";
     private static final int SECOND_STEP = 1;
 
     private final Frameworks frameworks;
@@ -53,6 +55,15 @@ final class GradeScales {
                 .filter(scale -> scale.rank(grade).isPresent());
     }
 
+    private boolean beforeRequiresImprovement(Inspection inspection) {
+        DayRange when = inspection.when();
+        return when != null
+                && frameworks
+                        .byId(FIRST_WITH_REQUIRES_IMPROVEMENT)
+                        .filter(sif -> when.last().isBefore(sif.from().earliest()))
+                        .isPresent();
+    }
+
     private @Nullable String scaleId(Inspection inspection, Grade grade) {
         String id = inspection.framework();
         if (id != null) {
@@ -60,7 +71,9 @@ final class GradeScales {
         }
         boolean graded = inspection.kind() == InspectionKind.FULL || inspection.kind() == InspectionKind.LSCB_REVIEW;
         if (graded || inspection.kind() == InspectionKind.ILACS) {
-            return grade == Grade.ADEQUATE ? WITH_ADEQUATE : WITH_REQUIRES_IMPROVEMENT;
+            return grade == Grade.ADEQUATE || beforeRequiresImprovement(inspection)
+                    ? WITH_ADEQUATE
+                    : WITH_REQUIRES_IMPROVEMENT;
         }
         return null;
     }

@@ -13,11 +13,15 @@ final class DueAuthorities {
         this.handle = handle;
     }
 
-    /** The authority that waits longest among those that nobody else has claimed, or empty where none is due. */
+    /**
+     * The authority that waits longest among those that nobody else has claimed, or empty where none is due. All wait
+     * while findings of any still arrive: half a load of history would announce changes that the other half corrects.
+     */
     Optional<String> claim(Instant now, Instant quietSince, Instant waitingSince) {
         return handle.createQuery("""
                         select authority_id from authority_dirty
-                        where not_before <= :now and (touched <= :quiet or since <= :waiting)
+                        where not_before <= :now
+                            and (since <= :waiting or (select max(touched) from authority_dirty) <= :quiet)
                         order by since, authority_id
                         limit 1
                         for update skip locked

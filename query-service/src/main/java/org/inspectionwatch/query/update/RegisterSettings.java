@@ -10,7 +10,7 @@ interface RegisterSettings {
     /** How old a change may be, when it first becomes known, to be announced; an ISO 8601 period such as {@code P90D}. */
     Period announceWindow();
 
-    /** How long an authority's findings must have been quiet before its register is computed. */
+    /** How long no finding must have come before registers are computed. */
     Duration settle();
 
     /** The longest that a register waits for quiet. */

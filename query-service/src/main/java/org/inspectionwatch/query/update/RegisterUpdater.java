@@ -18,8 +18,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes the registers of authorities whose findings changed, one authority a transaction, once they have been quiet for
- * a moment. Any number of replicas may run it: each authority is claimed by a row lock.
+ * Computes the registers of authorities whose findings changed, one authority a transaction, once findings have stopped
+ * coming for a moment. Any number of replicas may run it: each authority is claimed by a row lock.
  */
 @ApplicationScoped
 class RegisterUpdater {

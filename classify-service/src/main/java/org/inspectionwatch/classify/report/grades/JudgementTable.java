@@ -52,7 +52,7 @@ final class JudgementTable {
         for (TableRows.Row row : rows) {
             Optional<TableColumn.Cell> nearest = cells.stream()
                     .filter(cell -> cell.x() > row.x() && distance(row, cell) <= FARTHEST)
-                    .filter(cell -> nearestRow(rows, cell) == row)
+                    .filter(cell -> nearestRow(rows, cell).equals(row))
                     .min(Comparator.comparingDouble(cell -> distance(row, cell)));
             if (nearest.isPresent()) {
                 grades.add(grade(row, nearest.get()));

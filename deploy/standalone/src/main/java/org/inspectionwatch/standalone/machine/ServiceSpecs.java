@@ -60,6 +60,9 @@ final class ServiceSpecs {
 
     private Map<String, String> common(String name, int port) {
         return new HashMap<>(Map.of(
+                // Said once by whoever cares, and not by each client at each try while another process is starting.
+                "QUARKUS_LOG_CATEGORY__ORG_APACHE_KAFKA__LEVEL", "ERROR",
+                "QUARKUS_LOG_CATEGORY__IO_MICROMETER__LEVEL", "ERROR",
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", Integer.toString(port),
                 "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false",

@@ -1,0 +1,46 @@
+package org.inspectionwatch.sample;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+
+/** Says on every page that it is a sample, so that none is taken for the real report. */
+final class SampleStamp {
+    private static final String WORDS = "Sample of Inspection Watch: the facts are as published, the words are not";
+    private static final float SIZE = 8;
+    private static final float LEFT = 71;
+    private static final float FROM_TOP = 24;
+
+    private SampleStamp() {}
+
+    static byte[] on(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf);
+                ByteArrayOutputStream stamped = new ByteArrayOutputStream(pdf.length)) {
+            for (PDPage page : document.getPages()) {
+                stamp(document, page);
+            }
+            document.save(stamped);
+            return stamped.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void stamp(PDDocument document, PDPage page) throws IOException {
+        float top = page.getMediaBox().getUpperRightY();
+        try (PDPageContentStream content =
+                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+            content.beginText();
+            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA_OBLIQUE), SIZE);
+            content.newLineAtOffset(LEFT, top - FROM_TOP);
+            content.showText(WORDS);
+            content.endText();
+        }
+    }
+}
