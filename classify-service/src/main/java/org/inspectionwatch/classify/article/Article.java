@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param published its own date as listed or printed in its byline, or null
  */
 record Article(List<Sentence> sentences, @Nullable PartialDate published) {
-    private static final int LONGEST_ARTICLE = 20_000;
+    private static final int LONGEST_ARTICLE = 4_000;
 
     Article {
         sentences = List.copyOf(sentences);
     }
 
-    /** Keeps the first 20 000 sentences; {@code listed} wins over the byline. */
+    /** Keeps the first 4 000 sentences; {@code listed} wins over the byline. */
     static Article of(BlockText text, @Nullable PartialDate listed) {
         List<Sentence> sentences = new ArrayList<>();
         PartialDate printed = null;

@@ -18,6 +18,8 @@ final class ArticleMentions {
     private static final int YEARS_REMEMBERED = 8;
     private static final LocalDate OLDEST_SUBJECT = LocalDate.of(2009, 6, 1);
     private static final Pattern IN_COUNTY = Pattern.compile(" (?:in|near|,) $|, $");
+    private static final Pattern AND =
+            Pattern.compile("(?:'s?)?(?: (?:city|county|borough|council))*(?:,| and|, and| &) (?:the )?");
     private static final Pattern PLACE_BEFORE = Pattern.compile("\\b(?:in|at|of|near) \\p{Lu}\\w+(?: \\p{Lu}\\w+)*, $");
 
     private final AuthorityMentions names;
@@ -44,8 +46,11 @@ final class ArticleMentions {
         Set<String> certain = new HashSet<>();
         for (Sentence sentence : article.sentences()) {
             List<Mention> passing = new ArrayList<>();
-            List<Mention> mentions = subjects(sentence, names.in(sentence.text(), AuthorityMentions.existingOn(day)), day, passing);
-            mentions.stream().filter(Mention::certain).forEach(mention -> certain.add(mention.authority().authorityId()));
+            List<Mention> mentions =
+                    subjects(sentence, names.in(sentence.text(), AuthorityMentions.existingOn(day)), day, passing);
+            mentions.stream()
+                    .filter(Mention::certain)
+                    .forEach(mention -> certain.add(mention.authority().authorityId()));
             all.add(new InSentence(mentions, passing));
         }
         return all.stream()
@@ -60,7 +65,11 @@ final class ArticleMentions {
             Mention mention = mentions.get(i);
             Mention before = i == 0 ? null : mentions.get(i - 1);
             if (!isForgotten(mention.authority(), day) && !isPlace(sentence, mention, before)) {
-                (isPassing(sentence, mention) ? passing : subjects).add(mention);
+                boolean joined = before != null
+                        && passing.contains(before)
+                        && AND.matcher(sentence.norm().substring(before.end(), mention.start()))
+                                .matches();
+                (joined || isPassing(sentence, mention) ? passing : subjects).add(mention);
             }
         }
         return subjects;
@@ -79,17 +88,20 @@ final class ArticleMentions {
         String text = sentence.text();
         boolean afterName = before != null
                 && mention.start() - before.end() <= 5
-                && IN_COUNTY.matcher(text.substring(before.end(), mention.start())).matches()
+                && IN_COUNTY
+                        .matcher(text.substring(before.end(), mention.start()))
+                        .matches()
                 && text.substring(before.end(), mention.start()).strip().equals("in");
-        return afterName
-                || PLACE_BEFORE.matcher(text.substring(Math.max(0, mention.start() - WINDOW), mention.start())).find()
-                        && before == null;
+        String left = text.substring(Math.max(0, mention.start() - WINDOW), mention.start());
+        return afterName || (before == null && PLACE_BEFORE.matcher(left).find());
     }
 
     private boolean isPassing(Sentence sentence, Mention mention) {
         String norm = sentence.norm();
         return lexicon.has("passing.before", norm.substring(Math.max(0, mention.start() - WINDOW), mention.start()))
-                || lexicon.has("passing.after", norm.substring(mention.end(), Math.min(norm.length(), mention.end() + WINDOW)));
+                || lexicon.has(
+                        "passing.after",
+                        norm.substring(mention.end(), Math.min(norm.length(), mention.end() + WINDOW)));
     }
 
     /** A body that delivers for several means the one that the article names elsewhere. */

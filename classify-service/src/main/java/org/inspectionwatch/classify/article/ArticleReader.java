@@ -1,6 +1,7 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,11 +89,14 @@ public final class ArticleReader {
     /** Authorities named by the listed title, or by the words of the address. */
     private List<String> addressed(Listing listing) {
         StringBuilder words = new StringBuilder();
-        for (@Nullable String part : java.util.Arrays.asList(listing.title(), listing.url())) {
+        for (@Nullable String part : Arrays.asList(listing.title(), listing.url())) {
             if (part != null) {
-                for (String word : part.substring(0, Math.min(part.length(), 500)).split("[^\\p{L}]+")) {
+                for (String word :
+                        part.substring(0, Math.min(part.length(), 500)).split("[^\\p{L}]+")) {
                     if (!word.isEmpty()) {
-                        words.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1)).append(' ');
+                        words.append(Character.toUpperCase(word.charAt(0)))
+                                .append(word.substring(1))
+                                .append(' ');
                     }
                 }
             }
@@ -100,7 +104,8 @@ public final class ArticleReader {
         return Scopes.ids(names.in(words.toString(), AuthorityMentions.existingOn(null)));
     }
 
-    private static List<Dossier> dossiers(Article article, List<SentenceScope> scopes, List<Claim> claims, List<Cue> cues) {
+    private static List<Dossier> dossiers(
+            Article article, List<SentenceScope> scopes, List<Claim> claims, List<Cue> cues) {
         Map<String, List<Sentence>> sentences = new LinkedHashMap<>();
         for (Sentence sentence : article.sentences()) {
             for (String id : scopes.get(sentence.index()).authorities()) {
@@ -114,7 +119,9 @@ public final class ArticleReader {
                 .map(entry -> new Dossier(
                         entry.getKey(),
                         entry.getValue(),
-                        WeakTimes.settled(claimsOf.getOrDefault(entry.getKey(), List.of()), cuesOf.getOrDefault(entry.getKey(), List.of())),
+                        WeakTimes.settled(
+                                claimsOf.getOrDefault(entry.getKey(), List.of()),
+                                cuesOf.getOrDefault(entry.getKey(), List.of())),
                         cuesOf.getOrDefault(entry.getKey(), List.of())))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.inspectionwatch.classify.article;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,6 @@ record Calendar(@Nullable PartialDate article) {
         if (date.month() == null || article.month() == null) {
             return date.year() < article.year();
         }
-        return ChronoUnit.DAYS.between(date.latest(), LocalDate.from(article.earliest())) > days;
+        return ChronoUnit.DAYS.between(date.latest(), article.earliest()) > days;
     }
 }

@@ -54,6 +54,11 @@ record Claim(
         return grade().name().startsWith("PERFORMS");
     }
 
+    /** The same grade, said by another sentence of other lines or another time. */
+    Claim again(Sentence where, Set<Judgement> lines, boolean all, Time when, String reading) {
+        return new Claim(authorityId, where, hit, lines, all, when, form, reading, true);
+    }
+
     /** The same claim of another time. */
     Claim at(Time other) {
         return new Claim(authorityId, sentence, hit, judgements, allAreas, other, form, rule, inherited);

@@ -3,15 +3,12 @@ package org.inspectionwatch.classify.article;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the grades that sentences give to authorities. Confined to one article. */
 final class ClaimReader {
-    private static final int ANTECEDENT_GAP = 3;
-    private static final int ANTECEDENT_LENGTH = 30;
     private static final int ATTRIBUTE_BEFORE = 40;
 
     private final Lexicon lexicon;
@@ -19,6 +16,8 @@ final class ClaimReader {
     private final Forms forms;
     private final Topics topics;
     private final TimeReader times;
+    private final JudgementReader judgements;
+    private final Repetitions repetitions;
     private final List<Claim> claims = new ArrayList<>();
     private List<Sentence> sentences = List.of();
 
@@ -28,6 +27,8 @@ final class ClaimReader {
         this.forms = new Forms(lexicon);
         this.topics = new Topics(lexicon);
         this.times = times;
+        this.judgements = new JudgementReader(lexicon, topics);
+        this.repetitions = new Repetitions(lexicon, topics, times);
     }
 
     /** The claims of an article in order. */
@@ -38,7 +39,10 @@ final class ClaimReader {
                 SentenceScope scope = scopes.get(sentence.index());
                 if (scope.mentions().isEmpty()) {
                     int groups = lexicon.all("group-of", sentence.norm()).size();
-                    read(sentence, groups > 1 ? new SentenceScope(List.of(), List.of(), List.of()) : scope, groups == 1);
+                    read(
+                            sentence,
+                            groups > 1 ? new SentenceScope(List.of(), List.of(), List.of()) : scope,
+                            groups == 1);
                 } else {
                     read(sentence, scope, false);
                 }
@@ -56,7 +60,7 @@ final class ClaimReader {
         String norm = sentence.norm();
         List<GradeHit> hits = grades.in(norm);
         if (hits.isEmpty()) {
-            extendLast(sentence, scope);
+            add(last().flatMap(last -> repetitions.of(sentence, scope, last)));
         }
         if (hits.isEmpty() || lexicon.has("noclaim.sentence", norm)) {
             return;
@@ -64,50 +68,25 @@ final class ClaimReader {
         List<Clause> clauses = ClauseSplitter.split(norm);
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            List<GradeHit> inside = hits.stream().filter(hit -> clause.holds(hit.start())).toList();
+            List<GradeHit> inside =
+                    hits.stream().filter(hit -> clause.holds(hit.start())).toList();
             if (!inside.isEmpty()) {
-                readClause(new Context(sentence, scope, counted, clauses, i), inside);
-            } else if (lexicon.has("same-as", clause.of(norm))) {
-                repeatLast(sentence, clause);
+                readClause(new ClauseContext(sentence, scope, counted, clauses, i), inside);
+            } else {
+                add(last().flatMap(last -> repetitions.of(sentence, clause, last)));
             }
         }
     }
 
-    /** "That holds for leadership too": the grade of the sentence before, on further lines. */
-    private void extendLast(Sentence sentence, SentenceScope scope) {
-        Claim last = claims.isEmpty() ? null : claims.getLast();
-        if (last == null || last.sentence().index() != sentence.index() - 1 || !lexicon.has("same-grade", sentence.norm())) {
-            return;
-        }
-        Set<Judgement> named = topics.in(sentence.norm());
-        boolean all = lexicon.has("all-areas", sentence.norm());
-        if (scope.authorities().contains(last.authorityId()) && (all || !named.isEmpty())) {
-            claims.add(new Claim(last.authorityId(), sentence, last.hit(), named.isEmpty() ? EnumSet.of(Judgement.OVERALL) : named,
-                    all, last.time(), last.form(), "same-grade", true));
-        }
+    private Optional<Claim> last() {
+        return claims.isEmpty() ? Optional.empty() : Optional.of(claims.getLast());
     }
 
-    /** "The same grade as in 2016": the grade of the clause before, at that date. */
-    private void repeatLast(Sentence sentence, Clause clause) {
-        Claim last = claims.isEmpty() ? null : claims.getLast();
-        if (last != null && last.sentence() == sentence && !last.time().history()) {
-            claims.add(new Claim(last.authorityId(), sentence, last.hit(), last.judgements(), last.allAreas(),
-                    new Time(true, times.oldDates(clause.of(sentence.norm())), "last-inspection"), last.form(), "same-as", last.inherited()));
-        }
+    private void add(Optional<Claim> claim) {
+        claim.ifPresent(claims::add);
     }
 
-    /** Where a clause stands. */
-    private record Context(Sentence sentence, SentenceScope scope, boolean counted, List<Clause> clauses, int index) {
-        Clause clause() {
-            return clauses.get(index);
-        }
-
-        @Nullable Clause before() {
-            return index == 0 ? null : clauses.get(index - 1);
-        }
-    }
-
-    private void readClause(Context context, List<GradeHit> hits) {
+    private void readClause(ClauseContext context, List<GradeHit> hits) {
         String norm = context.sentence().norm();
         List<Forms.Found> found = new ArrayList<>();
         List<GradeHit> rating = new ArrayList<>();
@@ -120,8 +99,8 @@ final class ClaimReader {
             }
             previous = new Forms.Previous(hit, form);
         }
-        if (lexicon.has("respectively", norm) && rating.size() > 1) {
-            readRespectively(context, rating, found);
+        if (lexicon.has("respectively", norm) && hits.size() > 1 && !rating.isEmpty()) {
+            readRespectively(context, hits, found.getFirst());
             return;
         }
         String masked = rating.size() > 1 ? masked(context) : norm;
@@ -134,25 +113,36 @@ final class ClaimReader {
     }
 
     /** "A and B were rated good and inadequate respectively": one grade each, or none where the numbers differ. */
-    private void readRespectively(Context context, List<GradeHit> rating, List<Forms.Found> found) {
+    private void readRespectively(ClauseContext context, List<GradeHit> rating, Forms.Found form) {
         List<String> ids = Subjects.enumerated(
-                context.sentence(), context.scope(), context.clause(), rating.getFirst().start());
+                context.sentence(),
+                context.scope(),
+                context.clause(),
+                rating.getFirst().start());
         if (ids.size() == rating.size()) {
             for (int i = 0; i < ids.size(); i++) {
-                Time time = time(context, context.clause(), rating.get(i), found.get(i));
-                claims.add(new Claim(ids.get(i), context.sentence(), rating.get(i), EnumSet.of(Judgement.OVERALL), false, time,
-                        found.get(i).form(), "respectively", false));
+                Time time = time(context, context.clause(), rating.get(i), form);
+                claims.add(new Claim(
+                        ids.get(i),
+                        context.sentence(),
+                        rating.get(i),
+                        EnumSet.of(Judgement.OVERALL),
+                        false,
+                        time,
+                        form.form(),
+                        "respectively",
+                        false));
             }
         }
     }
 
-    private String masked(Context context) {
+    private String masked(ClauseContext context) {
         StringBuilder text = new StringBuilder(topics.masked(context.sentence().norm()));
         context.scope().mentions().forEach(mention -> Topics.mask(text, mention.start(), mention.end()));
         return text.toString();
     }
 
-    private static int gap(Context context, GradeHit hit) {
+    private static int gap(ClauseContext context, GradeHit hit) {
         return context.scope().mentions().stream()
                 .filter(mention -> context.clause().holds(mention.start()) && mention.end() <= hit.start())
                 .mapToInt(mention -> hit.start() - mention.end())
@@ -160,30 +150,35 @@ final class ClaimReader {
                 .orElse(-1);
     }
 
-    private void claim(Context context, Clause part, GradeHit hit, Forms.Found form) {
+    private void claim(ClauseContext context, Clause part, GradeHit hit, Forms.Found form) {
         Sentence sentence = context.sentence();
         String norm = sentence.norm();
         Time time = time(context, part, hit, form);
-        boolean all = lexicon.has("all-areas", part.of(norm)) && !lexicon.has("these-areas", part.of(norm))
+        boolean all = lexicon.has("all-areas", part.of(norm))
+                && !lexicon.has("these-areas", part.of(norm))
                 && !lexicon.has("all-but", part.of(norm));
         List<String> ids = context.counted()
                 ? context.scope().inherited()
-                : Subjects.of(sentence, context.scope(), part, form.form() == Form.ATTRIBUTE ? hit.end() + ATTRIBUTE_BEFORE : hit.start());
+                : Subjects.of(
+                        sentence,
+                        context.scope(),
+                        part,
+                        form.form() == Form.ATTRIBUTE ? hit.end() + ATTRIBUTE_BEFORE : hit.start());
         boolean boardToo = lexicon.has("board-too", part.of(norm));
+        Set<Judgement> lines = judgements.of(context, part, hit, claims);
         for (String id : ids) {
-            Set<Judgement> judgements = judgements(context, part, hit, id);
+            boolean inherited = context.scope().mentions().isEmpty();
+            Claim claim = new Claim(id, sentence, hit, lines, all, time, form.form(), form.rule(), inherited);
             if (boardToo) {
-                claims.add(new Claim(
-                        id, sentence, hit, EnumSet.of(Judgement.OVERALL), all, time, form.form(), form.rule(), context.scope().mentions().isEmpty()));
+                claims.add(claim.again(sentence, EnumSet.of(Judgement.OVERALL), all, time, form.rule()));
             }
-            if (!judgements.isEmpty()) {
-                claims.add(new Claim(
-                        id, sentence, hit, judgements, all, time, form.form(), form.rule(), context.scope().mentions().isEmpty()));
+            if (!lines.isEmpty()) {
+                claims.add(claim);
             }
         }
     }
 
-    private Time time(Context context, Clause part, GradeHit hit, Forms.Found form) {
+    private Time time(ClauseContext context, Clause part, GradeHit hit, Forms.Found form) {
         Sentence sentence = context.sentence();
         boolean moved = form.form() == Form.MOVED_FROM || form.form() == Form.MOVED_TO;
         Time time = times.of(sentence.norm(), moved ? context.clause() : part, context.before(), hit.start());
@@ -195,10 +190,15 @@ final class ClaimReader {
                     ? new Time(true, List.of(), Time.BEFORE_HISTORY)
                     : new Time(true, times.inYears(sentence.norm().substring(hit.end())), "moved-from");
         }
-        boolean goesOn = form.rule().equals("joined") || form.form() == Form.VERB && part.of(sentence.norm()).startsWith("but")
+        boolean goesOn = form.rule().startsWith("joined")
+                || (form.form() == Form.VERB && part.of(sentence.norm()).startsWith("but"))
                 || part.of(sentence.norm()).matches("^(?:\\w+ing|with)\\b.*");
         Claim last = claims.isEmpty() ? null : claims.getLast();
-        if (!time.history() && goesOn && last != null && last.sentence() == sentence && last.time().history()) {
+        if (!time.history()
+                && goesOn
+                && last != null
+                && last.sentence().equals(sentence)
+                && last.time().history()) {
             return last.time();
         }
         if (time.history() && time.dates().isEmpty() && "at-that-time".equals(time.rule()) && sentence.index() > 0) {
@@ -206,72 +206,5 @@ final class ClaimReader {
             return new Time(true, times.oldDates(before), time.rule());
         }
         return time;
-    }
-
-    private Set<Judgement> judgements(Context context, Clause part, GradeHit hit, String authorityId) {
-        String norm = context.sentence().norm();
-        if (hit.ofSend()) {
-            return EnumSet.of(Judgement.SEND_OUTCOME);
-        }
-        String text = part.of(norm);
-        if (lexicon.has("these-areas", text)) {
-            Set<Judgement> same = lastOf(authorityId);
-            if (!same.isEmpty()) {
-                return same;
-            }
-        }
-        Set<Judgement> named = topics.in(text);
-        if (named.isEmpty() && lexicon.has("rest", text)) {
-            return Set.of();
-        }
-        if (named.isEmpty() && hit.grade() != Grade.INADEQUATE && lexicon.has("some-areas", text)) {
-            return Set.of();
-        }
-        if (named.isEmpty() && part.relative() && context.before() != null) {
-            named = antecedent(context);
-        }
-        if (named.contains(Judgement.LSCB)) {
-            return EnumSet.of(Judgement.LSCB);
-        }
-        if (lexicon.has("overall-too", text)) {
-            named = EnumSet.copyOf(named.isEmpty() ? EnumSet.noneOf(Judgement.class) : named);
-            named.add(Judgement.OVERALL);
-        }
-        if (hit.grade() == Grade.ADEQUATE && lexicon.has("topic.safeguarding", text)) {
-            if (!named.contains(Judgement.OVERALL)) {
-                return EnumSet.of(Judgement.OVERALL);
-            }
-            named.add(Judgement.HELP_PROTECTION);
-        }
-        return named.isEmpty() ? EnumSet.of(Judgement.OVERALL) : named;
-    }
-
-    private Set<Judgement> lastOf(String authorityId) {
-        return claims.reversed().stream()
-                .filter(claim -> claim.authorityId().equals(authorityId))
-                .map(Claim::judgements)
-                .findFirst()
-                .orElse(Set.of());
-    }
-
-    /** "Support for care leavers, which ...": what the clause before ends with. */
-    private Set<Judgement> antecedent(Context context) {
-        Clause before = java.util.Objects.requireNonNull(context.before());
-        String norm = context.sentence().norm();
-        String own = context.clause().of(norm);
-        if (!own.matches("^(?:which|having|that|up from|down from)\\b.*") || lexicon.has("subject.services", own)) {
-            return Set.of();
-        }
-        String text = before.of(norm);
-        int end = topics.lastEnd(text);
-        if (end >= 0 && text.length() - end <= ANTECEDENT_GAP) {
-            Set<Judgement> found = topics.in(text.substring(Math.max(0, text.length() - ANTECEDENT_LENGTH)));
-            found.remove(Judgement.OVERALL);
-            return found;
-        }
-        Set<Judgement> last = claims.isEmpty() || claims.getLast().sentence() != context.sentence()
-                ? Set.of()
-                : claims.getLast().judgements();
-        return own.startsWith("which") ? Set.of() : last;
     }
 }

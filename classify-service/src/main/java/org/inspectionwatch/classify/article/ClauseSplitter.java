@@ -4,19 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Splits sentences into clauses, at conjunctions and semicolons, and further so that no clause holds two grades. */
 final class ClauseSplitter {
     private static final String GRADE_AHEAD =
             "(?:an? )?(?:overall )?['\"]?(?:outstanding|good|inadequate|adequate|requires|requiring|\\w+ judged|\\w+ rated)";
-    private static final Pattern SEPARATOR = Pattern.compile("; ?|,? (?=(?:but|while|whilst|whereas|although|though|which|who(?! need| are in| have left)|whose|where|when|(?<!looked )after(?! (?:the|an?|its|their) (?:[\\w-]+ ){0,3}(?:inspection|visit|report|review)\\b)"
-            + "|before(?! (?:19|20)\\d\\d)|since|having|following|despite|because|compared (?:with|to))\\b)|, (?=with\\b)| (?=with " + GRADE_AHEAD
-            + ")|, (?=(?:it|they|he|she|this|that|inspectors|ofsted) (?:\\w+ ){0,2}(?:said|was|were|found|has|have|had)\\b)|, (?=the same (?:ofsted )?(?:grade|rating|grading|judgement|result|verdict)|up from|down from|two years|\\w+ years after|just )");
-    private static final Pattern RELATIVE =
-            Pattern.compile("^(?:which|who|whose|where|when|having|with|that|after|since|following|despite|up from|down from|because)\\b");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "; ?|,? (?=(?:but|while|whilst|whereas|although|though|which|who(?! need| are in| have left)|whose|where|when|(?<!looked )after(?! (?:the|an?|its|their) (?:[\\w-]+ ){0,3}(?:inspection|visit|report|review)\\b)"
+                    + "|before(?! (?:19|20)\\d\\d)|since(?! (?:19|20)\\d\\d)|having|following|despite|because|compared (?:with|to))\\b)|, (?=with\\b)| (?=with "
+                    + GRADE_AHEAD
+                    + ")|, (?=(?:it|they|he|she|this|that|inspectors|ofsted) (?:\\w+ ){0,2}(?:said|was|were|found|has|have|had)\\b)|, (?=the same (?:ofsted )?(?:grade|rating|grading|judgement|result|verdict)|as (?:they|it|the (?:council|service)) |up from|down from|two years|\\w+ years after|just )");
+    private static final Pattern RELATIVE = Pattern.compile(
+            "^(?:which|who|whose|where|when|having|with|that|after|since|following|despite|up from|down from|because)\\b");
     private static final Pattern TOPIC_FOLLOWS = Pattern.compile(
             "^['\"]?(?: overall)?,?(?: (?:rating|grade|judge?ment)s?)?(?::| -| (?:for|in|on|across|at|with regard to|when it came to)\\b)");
-    private static final Pattern BETWEEN_GRADES = Pattern.compile(", (?:and |with |plus |but )?| and | but |: | - | \\| ");
+    private static final Pattern BETWEEN_GRADES =
+            Pattern.compile(", (?:and |with |plus |but )?| and | but |: | - | \\| ");
 
     private ClauseSplitter() {}
 
@@ -38,7 +42,10 @@ final class ClauseSplitter {
     }
 
     private static Clause clause(String norm, int start, int end) {
-        return new Clause(start, end, start > 0 && RELATIVE.matcher(norm.substring(start, end)).find());
+        return new Clause(
+                start,
+                end,
+                start > 0 && RELATIVE.matcher(norm.substring(start, end)).find());
     }
 
     /**
@@ -53,9 +60,9 @@ final class ClauseSplitter {
     static Clause partFor(
             String norm,
             Clause clause,
-            @org.jspecify.annotations.Nullable GradeHit before,
+            @Nullable GradeHit before,
             GradeHit grade,
-            @org.jspecify.annotations.Nullable GradeHit after) {
+            @Nullable GradeHit after) {
         int start = before == null ? clause.start() : border(norm, before, grade);
         int end = after == null ? clause.end() : border(norm, grade, after);
         return new Clause(start, Math.max(end, grade.end()), clause.relative() && before == null);

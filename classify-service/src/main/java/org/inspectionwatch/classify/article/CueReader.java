@@ -3,6 +3,7 @@ package org.inspectionwatch.classify.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inspectionwatch.contracts.finding.InspectionKind;
@@ -19,8 +20,8 @@ final class CueReader {
             "kind.area_send",
             "kind.unannounced",
             "kind.annual_rating");
-    private static final List<String> ORDINALS = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final Pattern ORDINAL = Pattern.compile(
             "\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b (?:\\w+ ){0,2}?(?:monitoring|(?:such )?visit|since)");
 
@@ -55,8 +56,12 @@ final class CueReader {
         DateMention date = dateNear(norm, hit);
         boolean dated = date != null && date.date() != null && times.calendar().article() != null;
         boolean old = dated
-                ? times.calendar().isOldVisit(java.util.Objects.requireNonNull(java.util.Objects.requireNonNull(date).date()))
-                : !lexicon.has("recent", norm) && lexicon.all("kind.old-visit", norm).stream().anyMatch(other -> other.start() <= hit.end() && hit.start() <= other.end() + 12);
+                ? times.calendar()
+                        .isOldVisit(Objects.requireNonNull(
+                                Objects.requireNonNull(date).date()))
+                : !lexicon.has("recent", norm)
+                        && lexicon.all("kind.old-visit", norm).stream()
+                                .anyMatch(other -> other.start() <= hit.end() && hit.start() <= other.end() + 12);
         return new Cue(
                 authorityId,
                 kind,
@@ -91,6 +96,7 @@ final class CueReader {
 
     private static boolean ofAnother(String norm, Clause clause, Lexicon.Hit hit, int date) {
         String between = date > hit.end() ? norm.substring(hit.end(), date) : norm.substring(clause.start(), date);
-        return between.matches(".*\\b(?:since|last inspection|inadequate|rated|judged|of .*inspection)\\b.*") && !between.matches(".*\\bvisit\\b.*");
+        return between.matches(".*\\b(?:since|last inspection|inadequate|rated|judged|of .*inspection)\\b.*")
+                && !between.matches(".*\\bvisit\\b.*");
     }
 }

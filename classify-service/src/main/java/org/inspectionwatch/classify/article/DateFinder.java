@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,17 +16,21 @@ import org.jspecify.annotations.Nullable;
 final class DateFinder {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final String MONTH =
             "(?<m>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)";
     private static final String OTHER_MONTH =
             "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
     private static final Pattern DAY_MONTH = Pattern.compile("\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: " + OTHER_MONTH
-            + ")?(?: ?(?:to|and|-|until) ?(?:\\d{1,2})(?:st|nd|rd|th)?)? (?:of )?" + MONTH + "\\b(?:,? (?<y>(?:19|20)\\d\\d)| (?<this>this year))?");
-    private static final Pattern MONTH_DAY = Pattern.compile("\\b" + MONTH
-            + " (?<d>\\d{1,2})(?:st|nd|rd|th)?(?! ?(?:per|%))(?:(?: and|-| to) \\d{1,2})?\\b(?:,? (?<y>(?:19|20)\\d\\d))?");
-    private static final Pattern MONTH_ONLY = Pattern.compile("\\b(?:(?<last>last|this|in|since|late|early|a|the|over|during|of|between) (?:\\w+ and )?)?" + MONTH
-            + "\\b(?:,? (?<y>(?:19|20)\\d\\d)| (?<this>this year|last year))?");
+            + ")?(?: ?(?:to|and|-|until) ?(?:\\d{1,2})(?:st|nd|rd|th)?)? (?:of )?" + MONTH
+            + "\\b(?:,? (?<y>(?:19|20)\\d\\d)| (?<this>this year))?");
+    private static final Pattern MONTH_DAY = Pattern.compile(
+            "\\b" + MONTH
+                    + " (?<d>\\d{1,2})(?:st|nd|rd|th)?(?! ?(?:per|%))(?:(?: and|-| to) \\d{1,2})?\\b(?:,? (?<y>(?:19|20)\\d\\d))?");
+    private static final Pattern MONTH_ONLY =
+            Pattern.compile("\\b(?:(?<last>last|this|in|since|late|early|a|the|over|during|of|between) (?:\\w+ and )?)?"
+                    + MONTH + "\\b(?:,? (?<y>(?:19|20)\\d\\d)| (?<this>this year|last year))?");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/£,.-])\\b(?<y>(?:19|20)\\d\\d)\\b(?![%\\d])");
     private static final Pattern RELATIVE = Pattern.compile(
             "\\b(?:(?<n>\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:ago|earlier|before)|(?<ly>last year|the year before)"
@@ -54,9 +59,9 @@ final class DateFinder {
         for (Pattern pattern : List.of(DAY_MONTH, MONTH_DAY, MONTH_ONLY, YEAR, RELATIVE)) {
             Matcher matcher = pattern.matcher(norm);
             while (matcher.find()) {
-                if (!taken[matcher.start()] && !taken[matcher.end() - 1] && !isVerbMay(matcher, pattern, norm)) {
+                if (!taken[matcher.start()] && !taken[matcher.end() - 1] && !isVerbMay(matcher, pattern)) {
                     found.add(mention(pattern, matcher));
-                    java.util.Arrays.fill(taken, matcher.start(), matcher.end(), true);
+                    Arrays.fill(taken, matcher.start(), matcher.end(), true);
                 }
             }
         }
@@ -65,12 +70,14 @@ final class DateFinder {
     }
 
     /** "May" and "March" without a day or year are months only after a preposition. */
-    private static boolean isVerbMay(Matcher matcher, Pattern pattern, String norm) {
+    private static boolean isVerbMay(Matcher matcher, Pattern pattern) {
         if (pattern != MONTH_ONLY || matcher.group("y") != null || matcher.group("this") != null) {
             return false;
         }
         String month = matcher.group("m");
-        return (month.equals("may") || month.equals("march") || month.length() <= 4 && !month.equals("june") && !month.equals("july"))
+        return (month.equals("may")
+                        || month.equals("march")
+                        || (month.length() <= 4 && !month.equals("june") && !month.equals("july")))
                 && matcher.group("last") == null;
     }
 
@@ -112,14 +119,19 @@ final class DateFinder {
         }
         String years = matcher.group("n");
         if (years != null) {
-            int count = Character.isDigit(years.charAt(0)) ? Integer.parseInt(years) : Math.max(1, NUMBERS.indexOf(years) + 1);
+            int count = Character.isDigit(years.charAt(0))
+                    ? Integer.parseInt(years)
+                    : Math.max(1, NUMBERS.indexOf(years) + 1);
             return partial(article.year() - count, 0, 0);
         }
         if (matcher.group("ly") != null || matcher.group("season") != null) {
             return partial(article.year() - 1, 0, 0);
         }
         if (matcher.group("lm") != null) {
-            return article.month() == null ? null : PartialDate.of(YearMonth.of(article.year(), article.month()).minusMonths(1));
+            return article.month() == null
+                    ? null
+                    : PartialDate.of(
+                            YearMonth.of(article.year(), article.month()).minusMonths(1));
         }
         if (matcher.group("ty") != null) {
             return partial(article.year(), 0, 0);

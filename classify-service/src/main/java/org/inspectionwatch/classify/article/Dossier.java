@@ -20,8 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param cues visits, in order
  */
 record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims, List<Cue> cues) {
-    private static final Set<String> CALLED_LAST =
-            Set.of("moved-from", "previous", "last-inspection", "last-inspected", "relative-to-history", "at-that-time", "having", "since-event", "since-noun");
+    private static final Set<String> CALLED_LAST = Set.of(
+            "moved-from",
+            "previous",
+            "last-inspection",
+            "last-inspected",
+            "relative-to-history",
+            "at-that-time",
+            "having",
+            "present-relative",
+            "since-event",
+            "since-noun");
 
     Dossier {
         sentences = List.copyOf(sentences);
@@ -75,9 +84,11 @@ record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims,
     }
 
     /** Date of the standing grade, also where another sentence gives the same grade with a date. */
-    @Nullable PartialDate dateOf(Grade standing) {
+    @Nullable
+    PartialDate dateOf(Grade standing) {
         return ofCouncil().stream()
-                .filter(claim -> claim.grade() == standing && !claim.time().dates().isEmpty() && claim.of(Judgement.OVERALL))
+                .filter(claim ->
+                        claim.grade() == standing && !claim.time().dates().isEmpty() && claim.of(Judgement.OVERALL))
                 .map(claim -> latest(claim.time().dates()))
                 .max(Comparator.comparing(PartialDate::latest))
                 .orElse(null);

@@ -22,6 +22,7 @@ public final class ErrorPages {
         return text.blocks().stream()
                 .limit(LOOK_AT)
                 .map(Block::text)
-                .anyMatch(line -> line.length() <= LONGEST_NOTICE && NOTICE.matcher(line).find());
+                .anyMatch(line ->
+                        line.length() <= LONGEST_NOTICE && NOTICE.matcher(line).find());
     }
 }

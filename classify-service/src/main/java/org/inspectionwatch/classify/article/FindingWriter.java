@@ -34,7 +34,8 @@ final class FindingWriter {
     /** The finding of what is announced. */
     Finding news(Dossier dossier, News news, @Nullable PartialDate published) {
         InspectionClaim claim = InspectionClaim.of(news.kind(), news.basis())
-                .withFramework(news.framework() == null ? null : news.framework().id())
+                .withFramework(
+                        news.framework() == null ? null : news.framework().id())
                 .withVisitNumber(news.number())
                 .withInspected(news.inspected());
         Body body = news.kind() == InspectionKind.AREA_SEND ? Body.LOCAL_AREA : Body.COUNCIL;
@@ -45,14 +46,16 @@ final class FindingWriter {
         sheet.writeTo(finding);
         Previous previous = previousReader.of(dossier);
         finding.previous(previous);
-        dossier.standing().ifPresent(standing -> finding.evidence(
-                new Evidence("previous_overall", standing.sentence().text(), null, standing.rule())));
+        dossier.standing()
+                .ifPresent(standing -> finding.evidence(
+                        new Evidence("previous_overall", standing.sentence().text(), null, standing.rule())));
         if (news.isGraded()) {
             finding.direction(Directions.between(previous == null ? null : previous.overall(), sheet.overall()));
         } else {
             finding.trend(Trends.of(lexicon, dossier.sentences()));
         }
-        finding.priorityAction(dossier.sentences().stream().anyMatch(sentence -> lexicon.has("priority-action", sentence.norm())));
+        finding.priorityAction(
+                dossier.sentences().stream().anyMatch(sentence -> lexicon.has("priority-action", sentence.norm())));
         return finding.themes(themes(dossier)).build();
     }
 

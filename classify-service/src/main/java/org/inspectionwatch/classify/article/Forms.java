@@ -8,22 +8,29 @@ import org.jspecify.annotations.Nullable;
 /** Tells grade words that rate from those that describe, by the words around them. */
 final class Forms {
     private static final int WINDOW = 300;
+    private static final int LONG_FORM = 24;
+    private static final int SUBJECT_WITHIN = 40;
     private static final Set<String> RATED =
             Set.of("rated-passive", "rated", "rated-plain", "rates", "found", "found-to-be", "found-object", "given-bare");
-    private static final Pattern JOINED = Pattern.compile("^['\"]?,?(?: overall)?(?:[\\w' ,&-]{0,260}?)?,? (?:and|but|or|plus) (?:as )?(?:an? )?['\"]?$");
-    private static final Pattern FORMAL_LINE =
-            Pattern.compile("(?:experiences and progress of|impact of leaders|overall effectiveness|achieve permanence|leadership, management)");
-    private static final Pattern UP_FROM =
-            Pattern.compile("(?:up|down|improvement|moved?|moving|out|rise|jump(?:ed)?|lifted|grades?|drop|fall|step) (?:up |down |out )?(?:from|of)(?: being)?(?: an?)?(?: ofsted)?(?: rating of| judge?ment of)? ['\"]?$");
+    private static final Set<String> NOUN = Set.of("noun-of", "overall-grade", "made-overall");
+    private static final Set<String> ADJECTIVES = Set.of("attribute", "rating-adjective");
+    private static final Pattern JOINED = Pattern.compile(
+            "^['\"]?,?(?: overall)?(?:[\\w' ,&-]{0,260}?)?,? (?:and|but|or|plus) (?:as )?(?:an? )?['\"]?$");
+    private static final Pattern GOES_ON =
+            Pattern.compile("^(?:but|and|while|although|though|yet)?,? ?(?:it |they |still |also |only |now )*$");
+    private static final Pattern FORMAL_LINE = Pattern.compile(
+            "(?:experiences and progress of|impact of leaders|overall effectiveness|achieve permanence|leadership, management)");
+    private static final Pattern UP_FROM = Pattern.compile(
+            "(?:up|down|improvement|moved?|moving|out|rise|jump(?:ed)?|lifted|grades?|drop|fall|step) (?:up |down |out )?(?:from|of)"
+                    + "(?: being)?(?: an?)?(?: ofsted)?(?: rating of| judge?ment of)? ['\"]?$");
+    private static final Pattern CONJUNCTION =
+            Pattern.compile("^(?:but|and|though|although|while) (?:as )?(?:an? )?['\"]?$");
+    private static final Pattern HAVING_BEEN = Pattern.compile("^having been (?:\\w+ly )?['\"]?$");
     private static final Pattern CLAUSE_ENDS = Pattern.compile("^['\"]?(?:$|[.,;])");
-    private static final Pattern TO = Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)? (?:to|into) (?:an? |being |be )?['\"]?$");
+    private static final Pattern TO =
+            Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)? (?:to|into) (?:an? |being |be )?['\"]?$");
     private static final Pattern TO_FOLLOWS = Pattern.compile(
             "^['\"]?(?: rating| grade| judge?ment)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:up |down |straight |all the way )?(?:to|into)\\b");
-
-    private static final Set<String> ADJECTIVES = Set.of("attribute", "rating-adjective");
-    private static final int LONG_FORM = 24;
-    private static final Pattern GOES_ON = Pattern.compile("^(?:but|and|while|although|though|yet)?,? ?(?:it |they |still |also |only |now )*$");
-    private static final int SUBJECT_WITHIN = 40;
 
     private final Lexicon lexicon;
 
@@ -34,20 +41,47 @@ final class Forms {
     /** A construction and the rule that saw it. */
     record Found(Form form, String rule) {}
 
+    /** The grade before in the clause, and its construction or null. */
+    record Previous(GradeHit hit, @Nullable Found found) {}
+
+    /**
+     * A grade word and what stands around it.
+     *
+     * @param hit the grade word
+     * @param before the clause up to it, from the grade before on
+     * @param after the sentence from its end on
+     * @param head rule of form.before that the words before fit, or empty
+     * @param tail rule of form.after that the words after fit, or empty
+     * @param subjectGap characters between the nearest authority named before it and the grade; negative where none is
+     */
+    private record Around(GradeHit hit, String before, String after, String head, String tail, int subjectGap) {
+        boolean headIs(Set<String> rules) {
+            return rules.contains(head);
+        }
+
+        /** Whether a noun such as "rating" belongs to the grade. */
+        boolean isNoun() {
+            return hit.substitute() || (!tail.isEmpty() && !ADJECTIVES.contains(tail));
+        }
+    }
+
     /**
      * The construction around a grade word, or null where it rates nothing.
      *
      * @param norm the sentence
      * @param clause that holds the grade
-     * @param previous the grade before it in the clause and its construction; null where there is none
+     * @param previous the grade before it in the clause; null where there is none
      * @param subjectGap characters between the nearest authority named before it and the grade; negative where none is
      */
     @Nullable Found of(String norm, Clause clause, GradeHit hit, @Nullable Previous previous, int subjectGap) {
         int from = Math.max(clause.start(), previous == null ? 0 : previous.hit().end());
         String before = norm.substring(Math.max(from, hit.start() - WINDOW), hit.start());
         String after = norm.substring(hit.end(), Math.min(norm.length(), hit.end() + WINDOW));
-        if (lexicon.has("form.poor-protection", before) && lexicon.has("form.poor-protection", after)) {
+        if (fits("form.poor-protection", before, after)) {
             return new Found(Form.RATED, "inadequate-protection");
+        }
+        if (fits("form.quality", before, after)) {
+            return new Found(Form.RATED, "quoted-with-topic");
         }
         if (isDenied(norm, hit, before, after)) {
             return null;
@@ -56,15 +90,28 @@ final class Forms {
         if (joined != null) {
             return joined;
         }
-        Lexicon.Hit construction = lexicon.first("form.before", before);
-        String rule = construction == null ? "" : construction.rule();
-        boolean noun = hit.substitute() || lexicon.first("form.after", after) instanceof Lexicon.Hit tail
-                && !ADJECTIVES.contains(tail.rule());
-        return byWords(hit, before, after, rule, noun, subjectGap);
+        String head = rule("form.before", before);
+        String tail = rule("form.after", after);
+        return of(new Around(hit, before, after, head, tail, subjectGap));
     }
 
-    /** The grade before in the clause. */
-    record Previous(GradeHit hit, @Nullable Found found) {}
+    /** Whether a section's first rule fits the words before and its second the words after. */
+    private boolean fits(String section, String before, String after) {
+        return lexicon.has(section, before) && lexicon.has(section, after);
+    }
+
+    private String rule(String section, String text) {
+        Lexicon.Hit hit = lexicon.first(section, text);
+        return hit == null ? "" : hit.rule();
+    }
+
+    private boolean isDenied(String norm, GradeHit hit, String before, String after) {
+        if (lexicon.has("noclaim.before", before) || lexicon.has("noclaim.sentence", norm)) {
+            return true;
+        }
+        boolean longForm = hit.grade() == Grade.REQUIRES_IMPROVEMENT;
+        return !longForm && !hit.substitute() && lexicon.has("noclaim.after", after);
+    }
 
     private static @Nullable Found joined(@Nullable Previous previous, String before) {
         if (previous == null || previous.found() == null) {
@@ -78,98 +125,103 @@ final class Forms {
         return rating && JOINED.matcher(before).find() ? new Found(form, "joined") : null;
     }
 
-    private boolean isDenied(String norm, GradeHit hit, String before, String after) {
-        if (lexicon.has("noclaim.before", before) || lexicon.has("noclaim.sentence", norm)) {
-            return true;
-        }
-        boolean longForm = hit.grade() == Grade.REQUIRES_IMPROVEMENT;
-        return !longForm && !hit.substitute() && lexicon.has("noclaim.after", after);
-    }
-
-    private @Nullable Found byWords(
-            GradeHit hit, String before, String after, String rule, boolean noun, int subjectGap) {
-        if (hit.ofSend()) {
+    private @Nullable Found of(Around around) {
+        if (around.hit().ofSend()) {
             return new Found(Form.RATED, "send-outcome");
         }
-        boolean from = rule.equals("moved-from");
-        if (from && TO_FOLLOWS.matcher(after).find() || rule.equals("no-longer")) {
-            return new Found(Form.MOVED_FROM, rule);
+        Found moved = moved(around);
+        if (moved != null) {
+            return moved;
         }
-        if (from && UP_FROM.matcher(before).find()) {
+        if (around.hit().rule().equals("need-improvement")) {
+            return new Found(Form.RATED, around.hit().rule());
+        }
+        Found inClause = byClause(around);
+        return inClause == null ? byWords(around) : inClause;
+    }
+
+    private static @Nullable Found moved(Around around) {
+        boolean from = around.head().equals("moved-from");
+        if ((from && TO_FOLLOWS.matcher(around.after()).find()) || around.head().equals("no-longer")) {
+            return new Found(Form.MOVED_FROM, around.head());
+        }
+        if (from && UP_FROM.matcher(around.before()).find()) {
             return new Found(Form.MOVED_FROM, "up-from");
         }
-        if (hit.rule().equals("need-improvement")) {
-            return new Found(Form.RATED, hit.rule());
-        }
-        if (lexicon.has("form.quality", before) && lexicon.has("form.quality", after)) {
-            return new Found(Form.RATED, "quoted-with-topic");
-        }
-        if (lexicon.has("form.with-topic", before) && CLAUSE_ENDS.matcher(after).find()) {
-            return new Found(Form.RATED, "with-topic");
-        }
-        if (rule.equals("moved-to")) {
-            return new Found(Form.MOVED_TO, rule);
-        }
-        if (RATED.contains(rule)) {
-            return new Found(Form.RATED, rule);
-        }
-        if (rule.equals("given") && noun) {
-            return new Found(Form.RATED, rule);
-        }
-        if (rule.equals("label") && after.length() < 3) {
-            return new Found(Form.LABEL, rule);
-        }
-        if (rule.equals("noun-of") || rule.equals("overall-grade") || rule.equals("made-overall")) {
-            return new Found(Form.NOUN, rule);
-        }
-        if (lexicon.first("form.after", after) instanceof Lexicon.Hit tail) {
-            return byTail(hit, before, after, tail.rule(), subjectGap);
-        }
-        if (hit.substitute()) {
-            return new Found(Form.NOUN, hit.rule());
-        }
-        return bySubject(hit, before, after, rule, subjectGap);
+        return around.head().equals("moved-to") ? new Found(Form.MOVED_TO, "moved-to") : null;
     }
 
-    private @Nullable Found byTail(GradeHit hit, String before, String after, String tail, int subjectGap) {
-        return switch (tail) {
-            case "rating-noun" -> new Found(Form.NOUN, tail);
-            case "attribute", "rating-adjective" -> isStanding(hit, after)
-                    ? new Found(Form.ATTRIBUTE, tail)
-                    : null;
-            default -> bySubject(hit, before, after, tail, subjectGap);
-        };
-    }
-
-    private static boolean isStanding(GradeHit hit, String after) {
-        return hit.grade() != Grade.GOOD || after.contains("rated") || after.matches("^['\"]?[ -](?:local )?(?:authorit|council).*");
-    }
-
-    private @Nullable Found bySubject(GradeHit hit, String before, String after, String rule, int subjectGap) {
-        boolean formal = FORMAL_LINE.matcher(before).find();
-        if (hit.grade() == Grade.REQUIRES_IMPROVEMENT && !hit.substitute()) {
-            return requires(hit, before, rule, subjectGap, formal) ? new Found(Form.VERB, "requires-improvement") : null;
+    /** Clauses that go on from the one before: "but good for care leavers", "with leadership also outstanding". */
+    private @Nullable Found byClause(Around around) {
+        if (CONJUNCTION.matcher(around.before()).matches() && around.tail().equals("for-topic")) {
+            return new Found(Form.RATED, "joined-clause");
         }
-        Lexicon.Hit verb = lexicon.first("form.copula", before);
-        if (verb == null || !lexicon.has("form.copula-end", after)) {
+        boolean withTopic = lexicon.has("form.with-topic", around.before());
+        return withTopic && CLAUSE_ENDS.matcher(around.after()).find() ? new Found(Form.RATED, "with-topic") : null;
+    }
+
+    private @Nullable Found byWords(Around around) {
+        if (around.headIs(RATED) || (around.head().equals("given") && around.isNoun())) {
+            return new Found(Form.RATED, around.head());
+        }
+        if (around.head().equals("label") && around.after().length() < 3) {
+            return new Found(Form.LABEL, around.head());
+        }
+        if (around.headIs(NOUN)) {
+            return new Found(Form.NOUN, around.head());
+        }
+        if (around.tail().equals("rating-noun")) {
+            return new Found(Form.NOUN, around.tail());
+        }
+        if (ADJECTIVES.contains(around.tail())) {
+            return isStanding(around) ? new Found(Form.ATTRIBUTE, around.tail()) : null;
+        }
+        if (around.hit().substitute() && around.tail().isEmpty()) {
+            return new Found(Form.NOUN, around.hit().rule());
+        }
+        return bySubject(around);
+    }
+
+    private static boolean isStanding(Around around) {
+        return around.hit().grade() != Grade.GOOD
+                || around.after().contains("rated")
+                || around.after().matches("^['\"]?[ -](?:local )?(?:authorit|council).*");
+    }
+
+    private @Nullable Found bySubject(Around around) {
+        boolean formal = FORMAL_LINE.matcher(around.before()).find();
+        if (around.hit().grade() == Grade.REQUIRES_IMPROVEMENT && !around.hit().substitute()) {
+            return requires(around, formal) ? new Found(Form.VERB, "requires-improvement") : null;
+        }
+        Lexicon.Hit verb = lexicon.first("form.copula", around.before());
+        if (verb == null || !lexicon.has("form.copula-end", around.after())) {
             return null;
         }
-        boolean named = subjectGap >= 0 && subjectGap - (before.length() - verb.start()) <= 2;
-        String stem = before.substring(0, verb.start());
-        boolean extreme = hit.grade() == Grade.INADEQUATE || hit.grade() == Grade.OUTSTANDING;
-        boolean subject = formal || named || endsWithSubject(stem) || extreme && lexicon.has("subject.topic", stem);
+        int verbLength = around.before().length() - verb.start();
+        boolean named = around.subjectGap() >= 0 && around.subjectGap() - verbLength <= 2;
+        String stem = around.before().substring(0, verb.start());
+        boolean extreme = around.hit().grade() == Grade.INADEQUATE || around.hit().grade() == Grade.OUTSTANDING;
+        boolean subject = formal
+                || named
+                || HAVING_BEEN.matcher(around.before()).matches()
+                || endsWithSubject(stem)
+                || (extreme && lexicon.has("subject.topic", stem));
         return subject ? new Found(Form.COPULA, "copula") : null;
     }
 
-    /** "Requires improvement" rates where its subject is a service, an authority or a formal line; "plans require improvement" does not. */
-    private boolean requires(GradeHit hit, String before, String rule, int subjectGap, boolean formal) {
-        boolean longForm = hit.end() - hit.start() > LONG_FORM;
-        boolean near = subjectGap >= 0 && subjectGap < SUBJECT_WITHIN;
-        if (GOES_ON.matcher(before).matches() || formal || lexicon.has("subject.topic", before) || endsWithSubject(before) || subjectGap >= 0 && subjectGap <= 2) {
+    /** "Requires improvement" rates a service, an authority or a formal line; "plans require improvement" does not. */
+    private boolean requires(Around around, boolean formal) {
+        int gap = around.subjectGap();
+        if (GOES_ON.matcher(around.before()).matches()
+                || formal
+                || lexicon.has("subject.topic", around.before())
+                || endsWithSubject(around.before())
+                || (gap >= 0 && gap <= 2)) {
             return true;
         }
-        boolean subject = near || lexicon.has("subject.services", before);
-        return subject && (longForm || rule.equals("requiring") || rule.equals("remains"));
+        boolean longForm = around.hit().end() - around.hit().start() > LONG_FORM;
+        boolean subject = (gap >= 0 && gap < SUBJECT_WITHIN) || lexicon.has("subject.services", around.before());
+        return subject && (longForm || around.head().equals("requiring") || around.head().equals("remains"));
     }
 
     private boolean endsWithSubject(String before) {

@@ -28,7 +28,8 @@ final class GradeFinder {
                 found.add(new GradeHit(grade, hit.start(), hit.end(), hit.rule(), substitute));
             }
         }
-        found.sort(Comparator.comparingInt((GradeHit hit) -> hit.start() - hit.end()).thenComparingInt(GradeHit::start));
+        found.sort(Comparator.comparingInt((GradeHit hit) -> hit.start() - hit.end())
+                .thenComparingInt(GradeHit::start));
         List<GradeHit> kept = new ArrayList<>();
         for (GradeHit hit : found) {
             if (kept.stream().noneMatch(other -> hit.start() < other.end() && other.start() < hit.end())) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.inspectionwatch.contracts.finding.Evidence;
 import org.inspectionwatch.contracts.finding.Finding;
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param review what a person should check
  */
 record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<ReviewReason> review) {
-    private static final Set<Judgement> WHERE_UNKNOWN =
-            EnumSet.of(Judgement.LEADERS, Judgement.HELP_PROTECTION);
+    private static final Set<Judgement> WHERE_UNKNOWN = EnumSet.of(Judgement.LEADERS, Judgement.HELP_PROTECTION);
 
     /** Puts claims together; the first word on a line stands, and one that contradicts it asks for review. */
     static GradeSheet of(List<Claim> claims, @Nullable Framework framework) {
@@ -46,7 +46,8 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
     }
 
     private static Set<Judgement> lines(@Nullable Framework framework) {
-        EnumSet<Judgement> lines = EnumSet.copyOf(framework == null || framework.judgements().isEmpty() ? WHERE_UNKNOWN : framework.judgements());
+        EnumSet<Judgement> lines = EnumSet.copyOf(
+                framework == null || framework.judgements().isEmpty() ? WHERE_UNKNOWN : framework.judgements());
         lines.remove(Judgement.OVERALL);
         return lines;
     }
@@ -56,7 +57,10 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
         if (judgement == Judgement.IN_CARE_AND_LEAVERS && !lines.contains(judgement)) {
             return List.of(Judgement.IN_CARE, Judgement.CARE_LEAVERS);
         }
-        return List.of(judgement == Judgement.IN_CARE && lines.contains(Judgement.IN_CARE_AND_LEAVERS) ? Judgement.IN_CARE_AND_LEAVERS : judgement);
+        return List.of(
+                judgement == Judgement.IN_CARE && lines.contains(Judgement.IN_CARE_AND_LEAVERS)
+                        ? Judgement.IN_CARE_AND_LEAVERS
+                        : judgement);
     }
 
     private void enter(List<Judgement> judgements, Claim claim, String rule) {
@@ -67,7 +71,8 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
             } else if (known != claim.grade()) {
                 review.add(new ReviewReason(
                         field(judgement),
-                        "The article gives both %s and %s.".formatted(known.slug(), claim.grade().slug())));
+                        "The article gives both %s and %s."
+                                .formatted(known.slug(), claim.grade().slug())));
             }
         }
     }
@@ -82,7 +87,7 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
     private void nameChildProtection(@Nullable Framework framework) {
         boolean only = grades.keySet().equals(EnumSet.of(Judgement.HELP_PROTECTION));
         if (only && framework != null && framework.id().equals("child-protection-2012")) {
-            grades.put(Judgement.OVERALL, java.util.Objects.requireNonNull(grades.remove(Judgement.HELP_PROTECTION)));
+            grades.put(Judgement.OVERALL, Objects.requireNonNull(grades.remove(Judgement.HELP_PROTECTION)));
             evidence.replaceAll(item -> new Evidence("overall", item.text(), item.page(), item.rule()));
         }
     }
@@ -91,7 +96,8 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
         return judgement == Judgement.OVERALL ? "overall" : "judgements." + judgement.slug();
     }
 
-    @Nullable Grade overall() {
+    @Nullable
+    Grade overall() {
         return grades.get(Judgement.OVERALL);
     }
 

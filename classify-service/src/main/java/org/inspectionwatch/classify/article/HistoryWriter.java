@@ -33,7 +33,10 @@ final class HistoryWriter {
         Map<PartialDate, List<Claim>> byDate = new LinkedHashMap<>();
         for (Claim claim : dossier.ofCouncil()) {
             if (!claim.isNews()) {
-                claim.time().dates().forEach(date -> byDate.computeIfAbsent(key(byDate, date), any -> new ArrayList<>()).add(claim));
+                claim.time()
+                        .dates()
+                        .forEach(date -> byDate.computeIfAbsent(key(byDate, date), any -> new ArrayList<>())
+                                .add(claim));
             }
         }
         List<Finding> findings = new ArrayList<>();
@@ -50,13 +53,17 @@ final class HistoryWriter {
         if (!counted.isEmpty()) {
             findings.add(graded(dossier, null, counted));
         }
-        dossier.cues().stream().filter(cue -> cue.history() && cue.date() != null && isVisit(cue)).forEach(cue -> findings.add(visit(cue)));
+        dossier.cues().stream()
+                .filter(cue -> cue.history() && cue.date() != null && isVisit(cue))
+                .forEach(cue -> findings.add(visit(cue)));
         return findings;
     }
 
     /** An undated grade of the past is a row of its own where no dated one has that grade. */
     private static boolean isOwnRow(Claim claim, Dossier dossier) {
-        return claim.form() == Form.RATED && claim.of(Judgement.OVERALL) && !Statistics.RULE.equals(claim.time().rule())
+        return claim.form() == Form.RATED
+                && claim.of(Judgement.OVERALL)
+                && !Statistics.RULE.equals(claim.time().rule())
                 && dossier.dateOf(claim.grade()) == null;
     }
 
@@ -66,7 +73,10 @@ final class HistoryWriter {
 
     /** A year that is already known to the month is the same inspection. */
     private static PartialDate key(Map<PartialDate, List<Claim>> known, PartialDate date) {
-        return known.keySet().stream().filter(other -> other.year() == date.year()).findFirst().orElse(date);
+        return known.keySet().stream()
+                .filter(other -> other.year() == date.year())
+                .findFirst()
+                .orElse(date);
     }
 
     private Finding graded(Dossier dossier, @Nullable PartialDate date, List<Claim> claims) {
@@ -81,7 +91,11 @@ final class HistoryWriter {
                 .withInspected(date);
         Finding.Builder finding = Finding.about(dossier.authorityId(), Body.COUNCIL, claim, Basis.REPORTED)
                 .news(false)
-                .evidence(new Evidence("kind", claims.getFirst().sentence().text(), null, stated == null ? "framework-by-date" : "framework-named"));
+                .evidence(new Evidence(
+                        "kind",
+                        claims.getFirst().sentence().text(),
+                        null,
+                        stated == null ? "framework-by-date" : "framework-named"));
         GradeSheet.of(claims, framework).writeTo(finding);
         return finding.build();
     }
@@ -93,7 +107,8 @@ final class HistoryWriter {
             }
         }
         boolean counted = Statistics.RULE.equals(claims.getFirst().time().rule());
-        boolean sif = counted && article.sentences().stream().anyMatch(sentence -> lexicon.has("framework.sif", sentence.norm()));
+        boolean sif = counted
+                && article.sentences().stream().anyMatch(sentence -> lexicon.has("framework.sif", sentence.norm()));
         return sif ? frameworks.newestOf(InspectionKind.SIF) : null;
     }
 
@@ -101,7 +116,9 @@ final class HistoryWriter {
         return Finding.about(
                         cue.authorityId(),
                         Body.COUNCIL,
-                        InspectionClaim.of(cue.kind(), KindBasis.STATED).withVisitNumber(cue.number()).withInspected(cue.date()),
+                        InspectionClaim.of(cue.kind(), KindBasis.STATED)
+                                .withVisitNumber(cue.number())
+                                .withInspected(cue.date()),
                         Basis.REPORTED)
                 .news(false)
                 .confidence(0.9)

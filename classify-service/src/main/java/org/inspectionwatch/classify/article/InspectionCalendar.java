@@ -23,22 +23,28 @@ final class InspectionCalendar {
     private final List<Framework> full;
 
     InspectionCalendar(Frameworks frameworks) {
-        this.full = frameworks.all().stream().filter(framework -> FULL.containsKey(framework.id())).toList();
+        this.full = frameworks.all().stream()
+                .filter(framework -> FULL.containsKey(framework.id()))
+                .toList();
     }
 
     /** The framework of an inspection of that date; null where the date leaves it open, as a year of change does. */
-    @Nullable Framework inspectedOn(PartialDate date) {
+    @Nullable
+    Framework inspectedOn(PartialDate date) {
         return between(date.earliest(), date.latest());
     }
 
     /** The framework of an inspection whose report came out on that date, as {@link #inspectedOn}. */
-    @Nullable Framework publishedOn(PartialDate date) {
-        return between(date.earliest().minusDays(DAYS_TO_PUBLICATION), date.latest().minusDays(DAYS_TO_PUBLICATION));
+    @Nullable
+    Framework publishedOn(PartialDate date) {
+        return between(
+                date.earliest().minusDays(DAYS_TO_PUBLICATION), date.latest().minusDays(DAYS_TO_PUBLICATION));
     }
 
     private @Nullable Framework between(LocalDate first, LocalDate last) {
         List<Framework> possible = full.stream()
-                .filter(framework -> !first.isAfter(end(framework)) && !last.isBefore(framework.from().earliest()))
+                .filter(framework -> !first.isAfter(end(framework))
+                        && !last.isBefore(framework.from().earliest()))
                 .toList();
         boolean one = possible.stream().map(this::kindOf).distinct().count() == 1;
         return one ? possible.getLast() : null;
@@ -49,8 +55,12 @@ final class InspectionCalendar {
     }
 
     /** The newest framework of a kind, or null where the kind is no full inspection. */
-    @Nullable Framework newestOf(InspectionKind kind) {
-        return full.reversed().stream().filter(framework -> kindOf(framework) == kind).findFirst().orElse(null);
+    @Nullable
+    Framework newestOf(InspectionKind kind) {
+        return full.reversed().stream()
+                .filter(framework -> kindOf(framework) == kind)
+                .findFirst()
+                .orElse(null);
     }
 
     InspectionKind kindOf(Framework framework) {

@@ -57,7 +57,8 @@ final class Lexicon {
                         fragments.put(parts[0], parts[1].strip());
                     } else {
                         Pattern pattern = Pattern.compile(expanded(parts[1].strip(), fragments));
-                        sections.computeIfAbsent(section, key -> new ArrayList<>()).add(new Rule(parts[0], pattern));
+                        sections.computeIfAbsent(section, key -> new ArrayList<>())
+                                .add(new Rule(parts[0], pattern));
                     }
                 }
             }
@@ -75,7 +76,10 @@ final class Lexicon {
 
     /** Names of the sections that begin so, in the order of the file. */
     List<String> sectionsUnder(String prefix) {
-        return sections.keySet().stream().filter(name -> name.startsWith(prefix)).sorted().toList();
+        return sections.keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .sorted()
+                .toList();
     }
 
     private List<Rule> rules(String section) {
@@ -83,7 +87,8 @@ final class Lexicon {
     }
 
     /** The first rule of a section that is found in the text, or null. */
-    @Nullable Hit first(String section, CharSequence text) {
+    @Nullable
+    Hit first(String section, CharSequence text) {
         for (Rule rule : rules(section)) {
             Matcher matcher = rule.pattern().matcher(text);
             if (matcher.find()) {

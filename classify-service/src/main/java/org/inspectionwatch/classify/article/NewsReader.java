@@ -26,15 +26,20 @@ final class NewsReader {
         this.times = times;
         this.article = article;
         this.roundUp = roundUp();
-        this.reaction = article.sentences().stream().limit(LEAD).anyMatch(sentence -> lexicon.has("reaction", sentence.norm()));
+        this.reaction =
+                article.sentences().stream().limit(LEAD).anyMatch(sentence -> lexicon.has("reaction", sentence.norm()));
     }
 
     /** The council's own news, or null where the article has none of it. */
-    @Nullable News of(Dossier dossier) {
+    @Nullable
+    News of(Dossier dossier) {
         List<Claim> grades = dossier.news();
-        Optional<Cue> visit = dossier.newsCue(InspectionKind.MONITORING_VISIT, InspectionKind.FOCUSED_VISIT, InspectionKind.UNANNOUNCED);
+        Optional<Cue> visit = dossier.newsCue(
+                InspectionKind.MONITORING_VISIT, InspectionKind.FOCUSED_VISIT, InspectionKind.UNANNOUNCED);
         boolean graded = !grades.isEmpty()
-                && (visit.isEmpty() || grades.getFirst().sentence().index() < visit.get().sentence().index());
+                && (visit.isEmpty()
+                        || grades.getFirst().sentence().index()
+                                < visit.get().sentence().index());
         if (graded && isOldStory(dossier, grades)) {
             return null;
         }
@@ -47,7 +52,10 @@ final class NewsReader {
     /** Nothing that inspectors did before the months that a report takes is today's outcome. */
     private boolean isOldStory(Dossier dossier, List<Claim> grades) {
         PartialDate inspected = inspected(dossier, grades.getFirst().sentence().index());
-        return inspected != null && article.published() != null && times.calendar().isOld(inspected) && published(dossier) == null;
+        return inspected != null
+                && article.published() != null
+                && times.calendar().isOld(inspected)
+                && published(dossier) == null;
     }
 
     private News graded(Dossier dossier, List<Claim> grades) {
@@ -62,7 +70,15 @@ final class NewsReader {
         InspectionKind kind = framework == null ? InspectionKind.FULL : frameworks.kindOf(framework);
         KindBasis basis = stated == null ? KindBasis.INFERRED : KindBasis.STATED;
         String rule = stated == null ? "framework-by-date" : "framework-named";
-        return new News(kind, basis, framework, null, grades, inspected, rule, grades.getFirst().sentence());
+        return new News(
+                kind,
+                basis,
+                framework,
+                null,
+                grades,
+                inspected,
+                rule,
+                grades.getFirst().sentence());
     }
 
     private @Nullable Framework stated(Dossier dossier) {
@@ -110,23 +126,42 @@ final class NewsReader {
 
     private @Nullable News inferredVisit(Dossier dossier) {
         boolean ofArea = dossier.claims().stream().anyMatch(claim -> claim.hit().ofSend())
-                || dossier.newsCue(InspectionKind.AREA_SEND, InspectionKind.AREA_SEND_REVISIT, InspectionKind.JTAI).isPresent();
-        if (ofArea && roundUp == null || reaction) {
+                || dossier.newsCue(InspectionKind.AREA_SEND, InspectionKind.AREA_SEND_REVISIT, InspectionKind.JTAI)
+                        .isPresent();
+        if ((ofArea && roundUp == null) || reaction) {
             return null;
         }
         Grade standing = standing(dossier);
         for (Sentence sentence : dossier.sentences()) {
-            boolean visited = lexicon.has("kind.any_visit", sentence.norm()) && lexicon.has("subject.inspectors", sentence.norm());
+            boolean visited = lexicon.has("kind.any_visit", sentence.norm())
+                    && lexicon.has("subject.inspectors", sentence.norm());
             boolean told = standing == Grade.INADEQUATE && lexicon.has("narrative", sentence.norm());
-            boolean scoped = lexicon.has("kind.scope", sentence.norm()) && lexicon.has("subject.inspectors", sentence.norm());
+            boolean scoped =
+                    lexicon.has("kind.scope", sentence.norm()) && lexicon.has("subject.inspectors", sentence.norm());
             if ((visited || told || scoped) && !isOldVisit(sentence) && !lexicon.has("awaited", sentence.norm())) {
                 if (roundUp != null) {
-                    return new News(roundUp, KindBasis.STATED, null, null, List.of(), inspected(dossier, -1), "round-up-lead", sentence);
+                    return new News(
+                            roundUp,
+                            KindBasis.STATED,
+                            null,
+                            null,
+                            List.of(),
+                            inspected(dossier, -1),
+                            "round-up-lead",
+                            sentence);
                 }
                 InspectionKind kind = standing == Grade.INADEQUATE || monitored(dossier)
                         ? InspectionKind.MONITORING_VISIT
                         : InspectionKind.FOCUSED_VISIT;
-                return new News(kind, KindBasis.INFERRED, null, null, List.of(), inspected(dossier, -1), "visit-by-narrative", sentence);
+                return new News(
+                        kind,
+                        KindBasis.INFERRED,
+                        null,
+                        null,
+                        List.of(),
+                        inspected(dossier, -1),
+                        "visit-by-narrative",
+                        sentence);
             }
         }
         return null;
@@ -134,9 +169,11 @@ final class NewsReader {
 
     /** The kind that the opening of a round-up names for all that follow, or null. */
     private @Nullable InspectionKind roundUp() {
-        for (Sentence sentence : article.sentences().subList(0, Math.min(LEAD, article.sentences().size()))) {
+        for (Sentence sentence : article.sentences()
+                .subList(0, Math.min(LEAD, article.sentences().size()))) {
             if (lexicon.has("round-up", sentence.norm())) {
-                for (InspectionKind kind : List.of(InspectionKind.FOCUSED_VISIT, InspectionKind.MONITORING_VISIT, InspectionKind.AREA_SEND)) {
+                for (InspectionKind kind : List.of(
+                        InspectionKind.FOCUSED_VISIT, InspectionKind.MONITORING_VISIT, InspectionKind.AREA_SEND)) {
                     if (lexicon.has("kind." + kind.slug(), sentence.norm())) {
                         return kind;
                     }
@@ -157,7 +194,8 @@ final class NewsReader {
     private boolean isOldVisit(Sentence sentence) {
         return lexicon.has("kind.old-visit", sentence.norm())
                 || times.dates().in(sentence.norm()).stream()
-                        .anyMatch(mention -> mention.date() != null && times.calendar().isOldVisit(mention.date()));
+                        .anyMatch(mention ->
+                                mention.date() != null && times.calendar().isOldVisit(mention.date()));
     }
 
     /** When inspectors were there, from the sentences that speak of it; only dates that may be the news. */
@@ -166,7 +204,10 @@ final class NewsReader {
             if ((within < 0 || sentence.index() == within) && lexicon.has("on-site", sentence.norm())) {
                 for (DateMention mention : times.dates().in(sentence.norm())) {
                     PartialDate date = mention.date();
-                    if (date != null && date.month() != null && !date.equals(article.published()) && !times.calendar().isOld(date)
+                    if (date != null
+                            && date.month() != null
+                            && !date.equals(article.published())
+                            && !times.calendar().isOld(date)
                             && !TimeReader.isPublication(sentence.norm(), mention.start())) {
                         return date;
                     }
@@ -177,11 +218,15 @@ final class NewsReader {
     }
 
     /** The day or month on which the outcome came out, where the article says so; else null. */
-    @Nullable PartialDate published(Dossier dossier) {
+    @Nullable
+    PartialDate published(Dossier dossier) {
         for (Sentence sentence : dossier.sentences()) {
             for (DateMention mention : times.dates().in(sentence.norm())) {
                 PartialDate date = mention.date();
-                if (date != null && date.exact() != null && TimeReader.isPublication(sentence.norm(), mention.start()) && !times.calendar().isOldVisit(date)) {
+                if (date != null
+                        && date.exact() != null
+                        && TimeReader.isPublication(sentence.norm(), mention.start())
+                        && !times.calendar().isOldVisit(date)) {
                     return date;
                 }
             }

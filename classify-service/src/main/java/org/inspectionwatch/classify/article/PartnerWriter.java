@@ -29,12 +29,16 @@ final class PartnerWriter {
         List<Finding> findings = new ArrayList<>();
         dossier.of(Judgement.LSCB).stream().findFirst().ifPresent(claim -> findings.add(board(claim)));
         List<Claim> outcomes = dossier.of(Judgement.SEND_OUTCOME);
-        boolean send = dossier.cues().stream().anyMatch(cue -> cue.kind() == InspectionKind.AREA_SEND || cue.kind() == InspectionKind.AREA_SEND_REVISIT);
+        boolean send = dossier.cues().stream()
+                .anyMatch(cue ->
+                        cue.kind() == InspectionKind.AREA_SEND || cue.kind() == InspectionKind.AREA_SEND_REVISIT);
         if (send && !outcomes.isEmpty()) {
             findings.add(send(dossier, outcomes.getFirst()));
         }
         dossier.annual().stream().findFirst().ifPresent(claim -> findings.add(annual(claim)));
-        Optional<Cue> joint = dossier.cues().stream().filter(cue -> cue.kind() == InspectionKind.JTAI).findFirst();
+        Optional<Cue> joint = dossier.cues().stream()
+                .filter(cue -> cue.kind() == InspectionKind.JTAI)
+                .findFirst();
         joint.ifPresent(cue -> findings.add(jtai(cue)));
         return findings;
     }
@@ -55,7 +59,8 @@ final class PartnerWriter {
                 .news(claim.isNews())
                 .judgement(progress ? Judgement.OVERALL : Judgement.SEND_OUTCOME, claim.grade())
                 .published(claim.isNews() ? day() : null)
-                .evidence(new Evidence("judgements.send_outcome", claim.sentence().text(), null, claim.rule()));
+                .evidence(
+                        new Evidence("judgements.send_outcome", claim.sentence().text(), null, claim.rule()));
         List<PartialDate> dates = claim.time().dates();
         if (!dates.isEmpty()) {
             finding.inspection(InspectionClaim.of(kind, KindBasis.STATED).withInspected(dates.getFirst()));
@@ -82,7 +87,8 @@ final class PartnerWriter {
         return article.published() == null ? null : article.published().exact();
     }
 
-    private static Finding.Builder base(String authorityId, Body body, InspectionKind kind, Sentence sentence, String rule) {
+    private static Finding.Builder base(
+            String authorityId, Body body, InspectionKind kind, Sentence sentence, String rule) {
         return Finding.about(authorityId, body, InspectionClaim.of(kind, KindBasis.STATED), Basis.REPORTED)
                 .confidence(0.9)
                 .evidence(new Evidence("kind", sentence.text(), null, rule));

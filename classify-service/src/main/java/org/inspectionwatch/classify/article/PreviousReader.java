@@ -19,7 +19,8 @@ final class PreviousReader {
     }
 
     /** Null where the article says nothing of it. */
-    @Nullable Previous of(Dossier dossier) {
+    @Nullable
+    Previous of(Dossier dossier) {
         Optional<Claim> standing = dossier.standing();
         PartialDate date = standing.map(claim -> dated(dossier, claim)).orElse(null);
         if (date == null) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.inspectionwatch.classify.authority.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Scopes {
     private static final int LEAD = 3;
     private static final int GROUP_WITHIN = 8;
-    private static final List<String> NUMBERS = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final List<String> NUMBERS =
+            List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private final Lexicon lexicon;
 
@@ -26,7 +28,8 @@ final class Scopes {
      * @param inAddress ids of authorities that the title or address of the page names
      */
     List<SentenceScope> of(Article article, List<ArticleMentions.InSentence> found, List<String> inAddress) {
-        List<List<Mention>> mentions = found.stream().map(ArticleMentions.InSentence::subjects).toList();
+        List<List<Mention>> mentions =
+                found.stream().map(ArticleMentions.InSentence::subjects).toList();
         Map<String, Integer> weight = weights(article, mentions);
         String main = main(mentions, weight, inAddress);
         List<SentenceScope> scopes = new ArrayList<>();
@@ -44,7 +47,7 @@ final class Scopes {
             } else if (sentence.isHeading()) {
                 current = main != null && weight.size() <= 1 ? List.of(main) : List.of();
             } else if (newBlock && revertsToMain(current, main, weight)) {
-                current = List.of(java.util.Objects.requireNonNull(main));
+                current = List.of(Objects.requireNonNull(main));
             }
             scopes.add(new SentenceScope(
                     mentions.get(sentence.index()), found.get(sentence.index()).passing(), current));
@@ -60,7 +63,9 @@ final class Scopes {
             count += numberOf(sentence.norm(), hit);
         }
         List<String> found = new ArrayList<>();
-        for (int i = sentence.index() + 1; i < all.size() && i <= sentence.index() + GROUP_WITHIN && found.size() < count; i++) {
+        for (int i = sentence.index() + 1;
+                i < all.size() && i <= sentence.index() + GROUP_WITHIN && found.size() < count;
+                i++) {
             ids(mentions.get(i)).stream().filter(id -> !found.contains(id)).forEach(found::add);
         }
         return found.size() == count ? found : List.of();
@@ -74,14 +79,18 @@ final class Scopes {
     /** A name dropped once does not carry the story on into the next paragraph. */
     private static boolean revertsToMain(List<String> current, @Nullable String main, Map<String, Integer> weight) {
         return main != null
-                && (current.isEmpty() || current.size() == 1 && !current.getFirst().equals(main) && weight.getOrDefault(current.getFirst(), 0) == 0);
+                && (current.isEmpty()
+                        || (current.size() == 1
+                                && !current.getFirst().equals(main)
+                                && weight.getOrDefault(current.getFirst(), 0) == 0));
     }
 
     /** In how many sentences about inspections an authority is named; one that is named in others only weighs nothing. */
     private Map<String, Integer> weights(Article article, List<List<Mention>> mentions) {
         Map<String, Integer> weight = new LinkedHashMap<>();
         for (Sentence sentence : article.sentences()) {
-            boolean speaks = lexicon.has("subject.inspectors", sentence.norm()) || lexicon.has("subject.services", sentence.norm());
+            boolean speaks = lexicon.has("subject.inspectors", sentence.norm())
+                    || lexicon.has("subject.services", sentence.norm());
             for (String id : ids(mentions.get(sentence.index()))) {
                 weight.merge(id, speaks || sentence.isHeading() ? 1 : 0, Integer::sum);
             }
@@ -89,11 +98,15 @@ final class Scopes {
         return weight;
     }
 
-    private static @Nullable String main(List<List<Mention>> mentions, Map<String, Integer> weight, List<String> inAddress) {
+    private static @Nullable String main(
+            List<List<Mention>> mentions, Map<String, Integer> weight, List<String> inAddress) {
         if (weight.size() == 1) {
             return weight.keySet().iterator().next();
         }
-        List<String> addressed = inAddress.stream().filter(id -> weight.isEmpty() || weight.containsKey(id)).distinct().toList();
+        List<String> addressed = inAddress.stream()
+                .filter(id -> weight.isEmpty() || weight.containsKey(id))
+                .distinct()
+                .toList();
         if (addressed.size() == 1) {
             return addressed.getFirst();
         }
@@ -105,6 +118,9 @@ final class Scopes {
     }
 
     static List<String> ids(List<Mention> mentions) {
-        return mentions.stream().map(mention -> mention.authority().authorityId()).distinct().toList();
+        return mentions.stream()
+                .map(mention -> mention.authority().authorityId())
+                .distinct()
+                .toList();
     }
 }

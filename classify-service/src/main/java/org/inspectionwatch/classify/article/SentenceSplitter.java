@@ -8,17 +8,18 @@ import java.util.Set;
 /** Splits a paragraph into sentences at full stops, question and exclamation marks. Linear. */
 final class SentenceSplitter {
     private static final int LONGEST = 1500;
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("st", "mr", "mrs", "ms", "dr", "cllr", "no", "vs", "prof", "rev", "sir", "inc", "ltd", "co", "approx", "e.g", "i.e");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "st", "mr", "mrs", "ms", "dr", "cllr", "no", "vs", "prof", "rev", "sir", "inc", "ltd", "co", "approx",
+            "e.g", "i.e");
 
     private SentenceSplitter() {}
 
-    /** The sentences in order, stripped, none empty and none longer than 1 500 characters. */
+    /** The sentences in order, stripped, none empty and none longer than 3 000 characters. */
     static List<String> split(String paragraph) {
         List<String> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < paragraph.length(); i++) {
-            if (endsAt(paragraph, start, i) || i - start >= LONGEST && paragraph.charAt(i) == ' ') {
+            if (endsAt(paragraph, start, i) || (i - start >= LONGEST && paragraph.charAt(i) == ' ')) {
                 int end = closing(paragraph, i + 1);
                 add(sentences, paragraph.substring(start, end));
                 start = end;
@@ -62,11 +63,13 @@ final class SentenceSplitter {
 
     private static boolean isAbbreviation(String text, int start, int dot) {
         int begin = dot;
-        while (begin > start && begin > dot - 8 && (Character.isLetter(text.charAt(begin - 1)) || text.charAt(begin - 1) == '.')) {
+        while (begin > start
+                && begin > dot - 8
+                && (Character.isLetter(text.charAt(begin - 1)) || text.charAt(begin - 1) == '.')) {
             begin--;
         }
         String word = text.substring(begin, dot);
-        return word.length() == 1 && Character.isUpperCase(word.charAt(0))
+        return (word.length() == 1 && Character.isUpperCase(word.charAt(0)))
                 || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads "five inadequate authorities and two good-rated councils": the standing grade of each of the councils that the article
@@ -27,7 +28,9 @@ final class StandingGroups {
         for (Sentence sentence : sentences) {
             List<Lexicon.Hit> groups = lexicon.all("group-of", sentence.norm());
             List<String> members = scopes.get(sentence.index()).inherited();
-            if (groups.size() > 1 && !members.isEmpty() && scopes.get(sentence.index()).mentions().isEmpty()) {
+            if (groups.size() > 1
+                    && !members.isEmpty()
+                    && scopes.get(sentence.index()).mentions().isEmpty()) {
                 claims.addAll(assigned(sentence, groups, members, known));
             }
         }
@@ -49,14 +52,17 @@ final class StandingGroups {
                 unassigned.add(member);
             }
         }
-        List<GradeHit> left = open.keySet().stream().filter(hit -> open.get(hit) > 0).toList();
-        if (left.size() != 1 || open.get(left.getFirst()) < unassigned.size()) {
+        List<Map.Entry<GradeHit, Integer>> left =
+                open.entrySet().stream().filter(group -> group.getValue() > 0).toList();
+        if (left.size() != 1 || left.getFirst().getValue() < unassigned.size()) {
             return List.of();
         }
-        return unassigned.stream().map(member -> claim(member, sentence, left.getFirst())).toList();
+        return unassigned.stream()
+                .map(member -> claim(member, sentence, left.getFirst().getKey()))
+                .toList();
     }
 
-    private static @org.jspecify.annotations.Nullable Grade ownGrade(String member, List<Claim> known) {
+    private static @Nullable Grade ownGrade(String member, List<Claim> known) {
         return known.stream()
                 .filter(claim -> claim.authorityId().equals(member) && !claim.isNews() && claim.of(Judgement.OVERALL))
                 .map(Claim::grade)
@@ -76,6 +82,14 @@ final class StandingGroups {
 
     private static Claim claim(String member, Sentence sentence, GradeHit hit) {
         return new Claim(
-                member, sentence, hit, Set.of(Judgement.OVERALL), false, Time.NOW, Form.ATTRIBUTE, "standing-group", true);
+                member,
+                sentence,
+                hit,
+                Set.of(Judgement.OVERALL),
+                false,
+                Time.NOW,
+                Form.ATTRIBUTE,
+                "standing-group",
+                true);
     }
 }

@@ -9,7 +9,8 @@ import org.inspectionwatch.classify.authority.Mention;
 final class Subjects {
     private static final Pattern JOINED = Pattern.compile(
             "^(?:'s?)?(?: (?:city|county|borough|metropolitan|council|councils|mbc|cc|in [\\w' ]{3,20}))*(?:'s?)?(?:, and |, | and | & |,? as well as |,? plus )(?:the |in |at )?(?:(?:london |royal )?borough of )?(?:city of )?$");
-    private static final Pattern SHARED = Pattern.compile("\\b(?:both|all (?:two|three|four|five|six)|all of them|each|they|the two|the three)\\b");
+    private static final Pattern SHARED =
+            Pattern.compile("\\b(?:both|all (?:two|three|four|five|six)|all of them|each|they|the two|the three)\\b");
 
     private Subjects() {}
 
@@ -19,15 +20,24 @@ final class Subjects {
      * @param part of the sentence that belongs to the grade
      */
     static List<String> of(Sentence sentence, SentenceScope scope, Clause part, int grade) {
-        List<Mention> inside = scope.mentions().stream().filter(mention -> part.holds(mention.start())).toList();
+        List<Mention> inside = scope.mentions().stream()
+                .filter(mention -> part.holds(mention.start()))
+                .toList();
         if (!inside.isEmpty()) {
             return Scopes.ids(nearestGroup(sentence.norm(), inside, grade));
         }
-        boolean ofAnother = scope.passing().stream().anyMatch(mention -> part.holds(mention.start()) && mention.start() < grade);
+        boolean ofAnother =
+                scope.passing().stream().anyMatch(mention -> part.holds(mention.start()) && mention.start() < grade);
         if (ofAnother) {
             return List.of();
         }
-        List<Mention> before = scope.mentions().stream().filter(mention -> mention.start() < part.start()).toList();
+        List<Mention> before = scope.mentions().stream()
+                .filter(mention -> mention.start() < part.start())
+                .toList();
+        int passed = lastBefore(scope.passing(), part.start());
+        if (passed >= 0 && passed > lastBefore(before, part.start())) {
+            return List.of();
+        }
         if (!before.isEmpty()) {
             List<Mention> group = nearestGroup(sentence.norm(), before, part.start());
             return part.relative() ? List.of(group.getLast().authority().authorityId()) : Scopes.ids(group);
@@ -35,13 +45,24 @@ final class Subjects {
         if (!scope.mentions().isEmpty()) {
             return Scopes.ids(nearestGroup(sentence.norm(), scope.mentions(), grade));
         }
-        boolean shared = scope.inherited().size() == 1 || SHARED.matcher(sentence.norm()).find();
+        boolean shared =
+                scope.inherited().size() == 1 || SHARED.matcher(sentence.norm()).find();
         return shared ? scope.inherited() : List.of();
+    }
+
+    private static int lastBefore(List<Mention> mentions, int offset) {
+        return mentions.stream()
+                .mapToInt(Mention::start)
+                .filter(start -> start < offset)
+                .max()
+                .orElse(-1);
     }
 
     /** The names of the enumeration that a grade belongs to, in order; empty where the part names none. */
     static List<String> enumerated(Sentence sentence, SentenceScope scope, Clause part, int grade) {
-        List<Mention> inside = scope.mentions().stream().filter(mention -> part.holds(mention.start())).toList();
+        List<Mention> inside = scope.mentions().stream()
+                .filter(mention -> part.holds(mention.start()))
+                .toList();
         return inside.isEmpty() ? List.of() : Scopes.ids(nearestGroup(sentence.norm(), inside, grade));
     }
 
@@ -50,7 +71,9 @@ final class Subjects {
         List<List<Mention>> groups = new ArrayList<>();
         for (Mention mention : mentions) {
             List<Mention> last = groups.isEmpty() ? List.of() : groups.getLast();
-            if (!last.isEmpty() && JOINED.matcher(norm.substring(last.getLast().end(), mention.start())).find()) {
+            if (!last.isEmpty()
+                    && JOINED.matcher(norm.substring(last.getLast().end(), mention.start()))
+                            .find()) {
                 last.add(mention);
             } else {
                 groups.add(new ArrayList<>(List.of(mention)));

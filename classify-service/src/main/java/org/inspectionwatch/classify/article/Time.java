@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param dates of that inspection, oldest first as stated; several for "in 2011 and 2013"; empty where none is stated
  * @param rule why it is history, or null where it is not
  */
-record Time(boolean history, List<PartialDate> dates, @Nullable String rule) {
+record Time(
+        boolean history, List<PartialDate> dates, @Nullable String rule) {
     /** Rule of a grade that was left behind in an earlier inspection: it is not the one before the news. */
     static final String BEFORE_HISTORY = "moved-from-in-history";
 

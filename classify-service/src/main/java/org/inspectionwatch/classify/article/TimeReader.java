@@ -10,13 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells news from history by dates, tense and words of time, for one clause at a time. */
 final class TimeReader {
-    private static final Pattern INTRODUCTION = Pattern.compile("^(?:since|following|after|despite|two years after|years after)\\b[^,]{3,160}, ");
-    private static final Pattern PUBLICATION = Pattern.compile("\\b(?:published|released|out)(?: today| online)?,? (?:on |in )?(?:\\w+day,? )?\\(?$");
+    private static final Pattern INTRODUCTION =
+            Pattern.compile("^(?:since|following|after|despite|two years after|years after)\\b[^,]{3,160}, ");
+    private static final Pattern PUBLICATION =
+            Pattern.compile("\\b(?:published|released|out)(?: today| online)?,? (?:on |in )?(?:\\w+day,? )?\\(?$");
     private static final Pattern YEARS_AFTER = Pattern.compile(
             "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? after (?:it |they |the |its |being |judging |receiving |services |having |an? )");
     private static final Pattern IN_YEARS = Pattern.compile(
             "\\bin (?:just |only |under |less than |over )?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) years\\b");
-    private static final Set<String> UNDATED = Set.of("last-year", "years-ago", "earlier", "previous", "last-inspection", "at-that-time", "for-years", "before-year");
+    private static final Set<String> UNDATED = Set.of(
+            "last-year",
+            "years-ago",
+            "earlier",
+            "previous",
+            "last-inspection",
+            "at-that-time",
+            "for-years",
+            "before-year");
 
     private final Lexicon lexicon;
     private final Calendar calendar;
@@ -95,7 +105,8 @@ final class TimeReader {
 
     private boolean nearEnd(String norm, Clause before) {
         List<DateMention> found = dates.in(before.of(norm));
-        return !found.isEmpty() && before.end() - before.start() - found.getLast().end() < 60;
+        return !found.isEmpty()
+                && before.end() - before.start() - found.getLast().end() < 60;
     }
 
     private Lexicon.@Nullable Hit cue(String untilGrade, String clause) {
@@ -105,7 +116,11 @@ final class TimeReader {
         Lexicon.Hit cue = lexicon.first("history.clause", untilGrade);
         if (cue == null) {
             Lexicon.Hit anywhere = lexicon.first("history.clause", clause);
-            cue = anywhere != null && UNDATED.contains(anywhere.rule()) && !anywhere.rule().equals("previous") ? anywhere : null;
+            cue = anywhere != null
+                            && UNDATED.contains(anywhere.rule())
+                            && !anywhere.rule().equals("previous")
+                    ? anywhere
+                    : null;
         }
         return cue;
     }
@@ -133,7 +148,9 @@ final class TimeReader {
     /** The old dates nearest to the grade; several only where they are enumerated. */
     private List<PartialDate> nearest(String norm, int start, int end, int grade) {
         List<DateMention> found = dates.in(norm.substring(start, end)).stream()
-                .filter(mention -> mention.date() != null && calendar.isOld(mention.date()) && !belongsToPerson(norm, start + mention.start()))
+                .filter(mention -> mention.date() != null
+                        && calendar.isOld(mention.date())
+                        && !belongsToPerson(norm, start + mention.start()))
                 .toList();
         List<PartialDate> best = List.of();
         int distance = Integer.MAX_VALUE;
@@ -141,7 +158,9 @@ final class TimeReader {
             List<PartialDate> group = new ArrayList<>();
             int first = i;
             group.add(found.get(i).date());
-            while (i + 1 < found.size() && isEnumeration(norm.substring(start + found.get(i).end(), start + found.get(i + 1).start()))) {
+            while (i + 1 < found.size()
+                    && isEnumeration(norm.substring(
+                            start + found.get(i).end(), start + found.get(i + 1).start()))) {
                 i++;
                 group.add(found.get(i).date());
             }
@@ -180,7 +199,8 @@ final class TimeReader {
         if (left.matches(".*\\b(?:before|until|by) (?:in |early |late )*$")) {
             return true;
         }
-        return left.matches(".*\\b(?:before|appointed|joined|set up|established|created|founded|launched|took (?:over|control)|by|until|appointment of .*|next|since|for the first time since|first time since) (?:in |early |late )*$")
+        return left.matches(
+                        ".*\\b(?:before|appointed|joined|set up|established|created|founded|launched|took (?:over|control)|by|until|appointment of .*|next|since|for the first time since|first time since) (?:in |early |late )*$")
                 && !left.matches(".*\\b(?:inspection|rated|inadequate|judged)\\b.*");
     }
 

@@ -39,7 +39,8 @@ final class WeakTimes {
         if (!time.history() || !time.dates().isEmpty() || time.rule() == null) {
             return false;
         }
-        boolean after = claim.sentence().norm().contains("after ") || claim.sentence().norm().contains("following ");
+        boolean after = claim.sentence().norm().contains("after ")
+                || claim.sentence().norm().contains("following ");
         if (WEAK.contains(time.rule()) && after) {
             return news.map(grade -> grade == claim.grade())
                     .orElse(silent && claim.sentence().index() < LEAD && isOnly(claim, claims));
@@ -57,7 +58,9 @@ final class WeakTimes {
 
     /** Whether no other sentence dates the same grade. */
     private static boolean isOnly(Claim claim, List<Claim> claims) {
-        return claims.stream().noneMatch(other -> other.grade() == claim.grade() && !other.time().dates().isEmpty());
+        return claims.stream()
+                .noneMatch(other ->
+                        other.grade() == claim.grade() && !other.time().dates().isEmpty());
     }
 
     /** "Three years after" counts roughly: a date that another sentence states for the same grade is better. */

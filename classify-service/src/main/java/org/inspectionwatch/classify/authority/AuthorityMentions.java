@@ -2,6 +2,7 @@ package org.inspectionwatch.classify.authority;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,7 +60,7 @@ public final class AuthorityMentions {
     }
 
     private static boolean isAcronym(String alias) {
-        return alias.length() <= LONGEST_ACRONYM && alias.equals(alias.toUpperCase(java.util.Locale.ROOT));
+        return alias.length() <= LONGEST_ACRONYM && alias.equals(alias.toUpperCase(Locale.ROOT));
     }
 
     /**

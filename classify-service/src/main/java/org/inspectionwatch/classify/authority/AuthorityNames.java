@@ -28,8 +28,11 @@ public final class AuthorityNames {
     }
 
     private void index(String name, Authority authority) {
-        byName.computeIfAbsent(NameForm.bare(name), key -> new LinkedHashSet<>()).add(authority);
-        byExactName.computeIfAbsent(NameForm.words(name), key -> new LinkedHashSet<>()).add(authority);
+        byName.computeIfAbsent(NameForm.bare(name), key -> new LinkedHashSet<>())
+                .add(authority);
+        byExactName
+                .computeIfAbsent(NameForm.words(name), key -> new LinkedHashSet<>())
+                .add(authority);
     }
 
     /**

@@ -57,7 +57,8 @@ final class FalseFriends {
         String right = lower.substring(end, Math.min(lower.length(), end + WINDOW));
         return before.stream().anyMatch(pattern -> pattern.matcher(left).find())
                 || after.stream().anyMatch(pattern -> pattern.matcher(right).find())
-                || lower.substring(start, end).equals(A_VERB_TOO)
-                        && afterVerb.stream().anyMatch(pattern -> pattern.matcher(right).find());
+                || (lower.substring(start, end).equals(A_VERB_TOO)
+                        && afterVerb.stream()
+                                .anyMatch(pattern -> pattern.matcher(right).find()));
     }
 }

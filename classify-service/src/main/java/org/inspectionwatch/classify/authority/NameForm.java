@@ -9,11 +9,12 @@ final class NameForm {
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final String TYPES =
             "(?:metropolitan|met|city|county|borough|district|unitary|london|royal|district)";
-    private static final Pattern PREFIX = Pattern.compile(
-            "^(?:the )?(?:council of (?:the )?)?(?:" + TYPES + " )*(?:(?:borough|city|county|council|corporation|district) of (?:the )?)+(?=\\p{L})");
+    private static final Pattern PREFIX = Pattern.compile("^(?:the )?(?:council of (?:the )?)?(?:" + TYPES
+            + " )*(?:(?:borough|city|county|council|corporation|district) of (?:the )?)+(?=\\p{L})");
     private static final Pattern ARTICLE = Pattern.compile("^the ");
     private static final Pattern SUFFIX = Pattern.compile(
-            "(?: " + TYPES + ")*(?: (?:council|authority|corporation|mbc|mdc|lbc|cc|bc|dc|local authority|children s services|childrens services))+$"
+            "(?: " + TYPES
+                    + ")*(?: (?:council|authority|corporation|mbc|mdc|lbc|cc|bc|dc|local authority|children s services|childrens services))+$"
                     + "|(?: (?:metropolitan district|metropolitan borough|london borough|city of|county of|royal borough of|london borough of))$");
 
     private NameForm() {}

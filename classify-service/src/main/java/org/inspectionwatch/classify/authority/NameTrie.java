@@ -39,7 +39,8 @@ final class NameTrie {
         node.entry.owners().put(owner.authorityId(), owner);
     }
 
-    @Nullable Match longestAt(List<Tokens.Token> words, int first, String text) {
+    @Nullable
+    Match longestAt(List<Tokens.Token> words, int first, String text) {
         Node node = root;
         Match longest = null;
         for (int i = first; i < words.size(); i++) {
@@ -48,7 +49,9 @@ final class NameTrie {
                 break;
             }
             Entry entry = node.entry;
-            if (entry != null && written(entry, text, words.get(first).start(), words.get(i).end())) {
+            if (entry != null
+                    && written(
+                            entry, text, words.get(first).start(), words.get(i).end())) {
                 longest = new Match(entry, i + 1);
             }
         }
@@ -58,6 +61,7 @@ final class NameTrie {
     private static boolean written(Entry entry, String text, int start, int end) {
         return entry.exact() == null
                 ? Character.isUpperCase(text.charAt(start))
-                : text.regionMatches(start, entry.exact(), 0, end - start) && entry.exact().length() == end - start;
+                : text.regionMatches(start, entry.exact(), 0, end - start)
+                        && entry.exact().length() == end - start;
     }
 }

@@ -77,7 +77,8 @@ class ArticleFormsTest {
     }
 
     private static String line(Finding finding) {
-        StringBuilder line = new StringBuilder(finding.authorityId() + " " + finding.inspection().kind().slug());
+        StringBuilder line = new StringBuilder(
+                finding.authorityId() + " " + finding.inspection().kind().slug());
         Grade outcome = finding.judgements().getOrDefault(Judgement.SEND_OUTCOME, finding.overall());
         line.append(' ').append(outcome == null ? "-" : outcome.slug());
         finding.judgements().forEach((judgement, grade) -> {

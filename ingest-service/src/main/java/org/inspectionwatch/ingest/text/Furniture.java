@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.inspectionwatch.contracts.text.Block;
 import org.inspectionwatch.contracts.text.BlockRole;
+import org.jspecify.annotations.Nullable;
 
 /** Tells page furniture from the article by its words; the rules are data, furniture.txt. */
 final class Furniture {
@@ -79,7 +80,7 @@ final class Furniture {
         return marked(blocks, furniture);
     }
 
-    private @org.jspecify.annotations.Nullable Rule ruleFor(String text) {
+    private @Nullable Rule ruleFor(String text) {
         String bounded = text.length() > LONGEST_FURNITURE ? text.substring(text.length() - LONGEST_FURNITURE) : text;
         for (Rule rule : rules) {
             if ((rule.reach() == Reach.TEASER || text.length() <= LONGEST_FURNITURE)

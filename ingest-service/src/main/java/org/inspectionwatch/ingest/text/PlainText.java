@@ -1,6 +1,7 @@
 package org.inspectionwatch.ingest.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.inspectionwatch.contracts.text.Block;
 import org.inspectionwatch.contracts.text.BlockRole;
@@ -25,7 +26,7 @@ public final class PlainText {
 
     /** The blocks of the text, page furniture marked. */
     public PublicationText read(byte[] content) {
-        byte[] bounded = content.length > limits.bytes() ? java.util.Arrays.copyOf(content, limits.bytes()) : content;
+        byte[] bounded = content.length > limits.bytes() ? Arrays.copyOf(content, limits.bytes()) : content;
         List<Block> blocks = new ArrayList<>();
         String text = Charsets.decode(bounded, null);
         int start = 0;

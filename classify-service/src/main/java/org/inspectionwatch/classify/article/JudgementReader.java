@@ -1,0 +1,102 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.inspectionwatch.contracts.finding.Grade;
+import org.inspectionwatch.contracts.finding.Judgement;
+
+/** Works out which graded lines a grade is for. */
+final class JudgementReader {
+    private static final int ANTECEDENT_GAP = 3;
+    private static final int ANTECEDENT_LENGTH = 30;
+
+    private final Lexicon lexicon;
+    private final Topics topics;
+
+    JudgementReader(Lexicon lexicon, Topics topics) {
+        this.lexicon = lexicon;
+        this.topics = topics;
+    }
+
+    /**
+     * The lines of one grade; empty where it holds for lines that can't be told.
+     *
+     * @param part of the sentence that belongs to the grade
+     * @param known claims of the article so far, in order
+     */
+    Set<Judgement> of(ClauseContext context, Clause part, GradeHit hit, List<Claim> known) {
+        String norm = context.sentence().norm();
+        if (hit.ofSend()) {
+            return EnumSet.of(Judgement.SEND_OUTCOME);
+        }
+        String text = part.of(norm);
+        if (lexicon.has("these-areas", text)) {
+            Set<Judgement> same = ofLast(context, known);
+            if (!same.isEmpty()) {
+                return same;
+            }
+        }
+        return named(context, part, hit, known);
+    }
+
+    private Set<Judgement> named(ClauseContext context, Clause part, GradeHit hit, List<Claim> known) {
+        String text = part.of(context.sentence().norm());
+        Set<Judgement> named = topics.in(text);
+        if (named.isEmpty() && lexicon.has("rest", text)) {
+            return Set.of();
+        }
+        if (named.isEmpty() && hit.grade() != Grade.INADEQUATE && lexicon.has("some-areas", text)) {
+            return Set.of();
+        }
+        if (named.isEmpty() && part.relative() && context.before() != null) {
+            named = antecedent(context, known);
+        }
+        if (named.contains(Judgement.LSCB)) {
+            return EnumSet.of(Judgement.LSCB);
+        }
+        if (lexicon.has("overall-too", text)) {
+            named = EnumSet.copyOf(named.isEmpty() ? EnumSet.noneOf(Judgement.class) : named);
+            named.add(Judgement.OVERALL);
+        }
+        if (hit.grade() == Grade.ADEQUATE && lexicon.has("topic.safeguarding", text)) {
+            if (!named.contains(Judgement.OVERALL)) {
+                return EnumSet.of(Judgement.OVERALL);
+            }
+            named.add(Judgement.HELP_PROTECTION);
+        }
+        return named.isEmpty() ? EnumSet.of(Judgement.OVERALL) : named;
+    }
+
+    /** "All these areas": those of the last claim on one of whom the sentence is about. */
+    private static Set<Judgement> ofLast(ClauseContext context, List<Claim> known) {
+        List<String> ids = context.scope().authorities();
+        return known.reversed().stream()
+                .filter(claim -> ids.contains(claim.authorityId()))
+                .map(Claim::judgements)
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    /** "Support for care leavers, which ...": what the clause before ends with. */
+    private Set<Judgement> antecedent(ClauseContext context, List<Claim> known) {
+        Clause before = Objects.requireNonNull(context.before());
+        String norm = context.sentence().norm();
+        String own = context.clause().of(norm);
+        if (!own.matches("^(?:which|having|that|up from|down from)\\b.*") || lexicon.has("subject.services", own)) {
+            return Set.of();
+        }
+        String text = before.of(norm);
+        int end = topics.lastEnd(text);
+        if (end >= 0 && text.length() - end <= ANTECEDENT_GAP) {
+            Set<Judgement> found = topics.in(text.substring(Math.max(0, text.length() - ANTECEDENT_LENGTH)));
+            found.remove(Judgement.OVERALL);
+            return found;
+        }
+        Set<Judgement> last = known.isEmpty() || !known.getLast().sentence().equals(context.sentence())
+                ? Set.of()
+                : known.getLast().judgements();
+        return own.startsWith("which") ? Set.of() : last;
+    }
+}

@@ -1,0 +1,136 @@
+package org.inspectionwatch.classify.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.inspectionwatch.classify.reading.ReadingOutcome;
+import org.inspectionwatch.contracts.event.Listing;
+import org.inspectionwatch.contracts.event.ReadingFailed;
+import org.inspectionwatch.contracts.finding.Basis;
+import org.inspectionwatch.contracts.finding.Direction;
+import org.inspectionwatch.contracts.finding.Evidence;
+import org.inspectionwatch.contracts.finding.Finding;
+import org.inspectionwatch.contracts.finding.Grade;
+import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.contracts.finding.KindBasis;
+import org.inspectionwatch.contracts.finding.PartialDate;
+import org.inspectionwatch.contracts.finding.Polarity;
+import org.inspectionwatch.contracts.finding.ThemeTag;
+import org.inspectionwatch.contracts.reference.Authorities;
+import org.inspectionwatch.contracts.reference.Frameworks;
+import org.inspectionwatch.contracts.text.BlockText;
+import org.inspectionwatch.ingest.text.HtmlText;
+import org.inspectionwatch.ingest.text.PlainText;
+import org.junit.jupiter.api.Test;
+
+class ArticleReaderTest {
+    private static final ArticleReader READER =
+            new ArticleReader(Authorities.load(), Frameworks.load(), passage -> List.of());
+    private static final String STORY =
+            """
+            Children's services in Bolton have been rated good by Ofsted.
+            The inspection took place in February. In 2019 the council was judged to require improvement.
+            """;
+
+    private static ReadingOutcome read(String text, String date) {
+        BlockText blocks = (BlockText) new PlainText().read(text.getBytes(StandardCharsets.UTF_8));
+        return READER.read(blocks, new Listing(null, null, null, null, PartialDate.parse(date)));
+    }
+
+    private static List<Finding> findings(ReadingOutcome outcome) {
+        return ((ReadingOutcome.Found) outcome).findings();
+    }
+
+    @Test
+    void news_and_history_are_findings_of_their_own() {
+        List<Finding> findings = findings(read(STORY, "2023-03-30"));
+
+        assertThat(findings).extracting(Finding::news).containsExactly(true, false);
+        Finding news = findings.getFirst();
+        assertThat(news.authorityId()).isEqualTo("bolton");
+        assertThat(news.basis()).isEqualTo(Basis.REPORTED);
+        assertThat(news.overall()).isEqualTo(Grade.GOOD);
+        assertThat(news.direction()).isEqualTo(Direction.IMPROVED);
+        assertThat(news.published()).isEqualTo("2023-03-30");
+        assertThat(news.inspection().inspected()).hasToString("2023-02");
+        assertThat(news.inspection().kind()).isEqualTo(InspectionKind.ILACS);
+        assertThat(news.inspection().kindBasis()).isEqualTo(KindBasis.INFERRED);
+        assertThat(findings.getLast().overall()).isEqualTo(Grade.REQUIRES_IMPROVEMENT);
+        assertThat(findings.getLast().inspection().inspected()).hasToString("2019");
+    }
+
+    @Test
+    void evidence_is_literally_in_the_text_and_names_its_rule() {
+        List<Finding> findings = findings(read(STORY, "2023-03-30"));
+
+        assertThat(findings).allSatisfy(finding -> assertThat(finding.evidence())
+                .isNotEmpty()
+                .allSatisfy(evidence -> {
+                    assertThat(STORY).contains(evidence.text());
+                    assertThat(evidence.rule()).isNotBlank();
+                }));
+        assertThat(findings.getFirst().evidence())
+                .extracting(Evidence::field)
+                .contains("kind", "overall", "previous_overall");
+    }
+
+    @Test
+    void the_same_text_gives_the_same_findings() {
+        assertThat(read(STORY, "2023-03-30")).isEqualTo(read(STORY, "2023-03-30"));
+    }
+
+    @Test
+    void themes_are_those_of_the_sentences_about_the_authority() {
+        ArticleReader reader = new ArticleReader(
+                Authorities.load(),
+                Frameworks.load(),
+                passage -> List.of(new ThemeTag("caseloads", Polarity.IMPROVEMENT, passage.role(), passage.text(), null, null)));
+        BlockText text = (BlockText) new PlainText()
+                .read("Leeds was rated good by Ofsted.\nHull was rated inadequate.".getBytes(StandardCharsets.UTF_8));
+
+        List<Finding> findings =
+                findings(reader.read(text, new Listing(null, null, null, null, PartialDate.parse("2023-03-30"))));
+
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.themes()).hasSize(1));
+    }
+
+    @Test
+    void an_error_page_in_place_of_a_report_says_so() {
+        byte[] page = "<html><body><h1>Report not found</h1><p>Try again.</p></body></html>".getBytes(StandardCharsets.UTF_8);
+
+        ReadingOutcome outcome = READER.read((BlockText) new HtmlText().read(page), Listing.NONE);
+
+        assertThat(outcome)
+                .isEqualTo(new ReadingOutcome.NothingFound(
+                        ReadingFailed.Reason.NO_FINDING, "the page says that the report was not found"));
+    }
+
+    @Test
+    void ten_thousand_sections_are_read_within_bounds() {
+        String sections = IntStream.range(0, 10_000)
+                .mapToObj(i -> "<h2>Leeds part " + i + "</h2><p>Children's services in Leeds were rated good, but Hull, which was"
+                        + " judged inadequate in 2015, requires improvement, inspectors said after a visit.</p>")
+                .collect(Collectors.joining());
+
+        BlockText text = (BlockText) new HtmlText().read(sections.getBytes(StandardCharsets.UTF_8));
+        ReadingOutcome outcome = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> READER.read(text, Listing.NONE));
+
+        assertThat(outcome).isInstanceOf(ReadingOutcome.Found.class);
+    }
+
+    @Test
+    void one_paragraph_of_five_megabytes_is_read_within_bounds() {
+        String text = "rated ".repeat(300_000) + "good and inadequate or ".repeat(150_000);
+
+        BlockText blocks = (BlockText) new PlainText().read(text.getBytes(StandardCharsets.UTF_8));
+        ReadingOutcome outcome = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> READER.read(blocks, Listing.NONE));
+
+        assertThat(outcome).isInstanceOf(ReadingOutcome.NothingFound.class);
+    }
+}
