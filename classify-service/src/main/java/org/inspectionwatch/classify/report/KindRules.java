@@ -98,7 +98,8 @@ final class KindRules {
     private RuleReading withPrevious(RuleReading reading, ReportDocument document) {
         Read<Previous> previous = PreviousReader.read(document);
         Grade before = previous.value().map(Previous::overall).orElse(null);
-        return reading.withPrevious(previous, direction(before, reading.grades().grades().get(Judgement.OVERALL)));
+        return reading.withPrevious(
+                previous, direction(before, reading.grades().grades().get(Judgement.OVERALL)));
     }
 
     private @Nullable Direction direction(@Nullable Grade before, @Nullable Grade now) {
@@ -114,11 +115,7 @@ final class KindRules {
     private RuleReading visit(String framework, ReportFacts facts) {
         ReportDocument document = facts.document();
         RuleReading reading = RuleReading.of(
-                Body.COUNCIL,
-                framework,
-                Grades.none(),
-                ItemListReader.read(document, false),
-                leads.read(document));
+                Body.COUNCIL, framework, Grades.none(), ItemListReader.read(document, false), leads.read(document));
         return facts.kind().kind() == InspectionKind.JTAI ? reading : reading.withTrend(TrendReader.read(document));
     }
 

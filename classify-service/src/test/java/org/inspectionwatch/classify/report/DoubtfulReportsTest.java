@@ -137,8 +137,8 @@ class DoubtfulReportsTest {
 
     @Test
     void the_inspection_before_and_the_direction_are_read_from_the_summary() {
-        SampleReport report = ilacs()
-                .previous("At the last inspection in 2019, children\u2019s services were judged to be inadequate.")
+        SampleReport report = ilacs().previous(
+                        "At the last inspection in 2019, children\u2019s services were judged to be inadequate.")
                 .build();
 
         Finding finding = samples.read(report, SampleLayout.TODAY, authority);

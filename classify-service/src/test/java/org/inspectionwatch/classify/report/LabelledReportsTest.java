@@ -37,7 +37,8 @@ class LabelledReportsTest {
 
     LabelledReportsTest() {
         Authorities authorities = Authorities.load();
-        reader = new ReportReader(authorities, new AuthorityNames(authorities), Frameworks.load(), passage -> List.of());
+        reader =
+                new ReportReader(authorities, new AuthorityNames(authorities), Frameworks.load(), passage -> List.of());
     }
 
     static Stream<String> labels() throws IOException {
@@ -50,19 +51,24 @@ class LabelledReportsTest {
         assumeTrue(!label.isEmpty(), "no labelled reports at " + LABELS);
         JsonNode gold = ContractJson.mapper().readTree(label);
         String name = gold.get("doc").asText();
-        PublicationText text = texts.read(Files.readAllBytes(CORPUS.resolve("reports").resolve(name)));
-        Listing listing = ListingFile.read(CORPUS.resolve("reports").resolve("listing.csv")).get(name);
+        PublicationText text =
+                texts.read(Files.readAllBytes(CORPUS.resolve("reports").resolve(name)));
+        Listing listing = ListingFile.read(CORPUS.resolve("reports").resolve("listing.csv"))
+                .get(name);
 
         if (gold.path("none").asBoolean()) {
             assertThat(text).isNotInstanceOf(PagedText.class);
             return;
         }
-        Finding finding =
-                ((ReadingOutcome.Found) reader.read((PagedText) text, listing)).findings().getFirst();
+        Finding finding = ((ReadingOutcome.Found) reader.read((PagedText) text, listing))
+                .findings()
+                .getFirst();
 
-        assertThat(finding.inspection().kind().slug()).isEqualTo(gold.get("kind").asText());
+        assertThat(finding.inspection().kind().slug())
+                .isEqualTo(gold.get("kind").asText());
         assertThat(grades(finding)).isEqualTo(grades(gold));
-        assertThat(finding.inspection().start()).hasToString(gold.get("inspection_start").asText());
+        assertThat(finding.inspection().start())
+                .hasToString(gold.get("inspection_start").asText());
     }
 
     private static Map<String, String> grades(Finding finding) {
@@ -73,7 +79,9 @@ class LabelledReportsTest {
 
     private static Map<String, String> grades(JsonNode gold) {
         Map<String, String> grades = new TreeMap<>();
-        gold.get("judgements").properties().forEach(entry -> grades.put(entry.getKey(), entry.getValue().asText()));
+        gold.get("judgements")
+                .properties()
+                .forEach(entry -> grades.put(entry.getKey(), entry.getValue().asText()));
         if (!gold.get("overall").isNull()) {
             grades.put(Judgement.OVERALL.slug(), gold.get("overall").asText());
         }

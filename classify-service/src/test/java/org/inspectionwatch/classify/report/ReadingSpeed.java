@@ -39,12 +39,8 @@ public final class ReadingSpeed {
 
     private ReadingSpeed() {
         Authorities authorities = Authorities.load();
-        reader =
-                new ReportReader(
-                authorities,
-                new AuthorityNames(authorities),
-                Frameworks.load(),
-                new CueThemeTagger(Taxonomy.load()));
+        reader = new ReportReader(
+                authorities, new AuthorityNames(authorities), Frameworks.load(), new CueThemeTagger(Taxonomy.load()));
     }
 
     public static void main(String[] arguments) throws IOException {

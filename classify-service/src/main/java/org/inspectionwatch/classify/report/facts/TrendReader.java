@@ -12,7 +12,8 @@ import org.inspectionwatch.contracts.finding.Trend;
 
 /** Reads which way things go from the headline findings of a visit; nothing where they do not say it in plain words. */
 public final class TrendReader {
-    private static final Pattern HEADLINE = Pattern.compile("headline findings?:?|overview:?|findings and evaluation.*");
+    private static final Pattern HEADLINE =
+            Pattern.compile("headline findings?:?|overview:?|findings and evaluation.*");
     private static final Pattern STATIC = Pattern.compile(
             "\\b(?:(?:insufficient|too little|little|limited|no|not enough) (?:\\w+ )?progress|not (?:yet )?(?:made|making) (?:enough|sufficient) progress|progress (?:has been|is) too slow)");
     private static final Pattern WORSE = Pattern.compile("\\b(?:deteriorat|declin(?:e|ed|ing)\\b|worse)");
@@ -29,8 +30,7 @@ public final class TrendReader {
             } else if (inside) {
                 Optional<Trend> trend = trend(Plain.of(block.text()));
                 if (trend.isPresent()) {
-                    return Read.of(
-                            trend.get(), new Evidence("trend", block.text(), block.page(), "headline-findings"));
+                    return Read.of(trend.get(), new Evidence("trend", block.text(), block.page(), "headline-findings"));
                 }
             }
         }
