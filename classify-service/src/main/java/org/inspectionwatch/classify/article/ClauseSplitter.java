@@ -58,11 +58,7 @@ final class ClauseSplitter {
      * @param after the grade after it in the clause, or null
      */
     static Clause partFor(
-            String norm,
-            Clause clause,
-            @Nullable GradeHit before,
-            GradeHit grade,
-            @Nullable GradeHit after) {
+            String norm, Clause clause, @Nullable GradeHit before, GradeHit grade, @Nullable GradeHit after) {
         int start = before == null ? clause.start() : border(norm, before, grade);
         int end = after == null ? clause.end() : border(norm, grade, after);
         return new Clause(start, Math.max(end, grade.end()), clause.relative() && before == null);

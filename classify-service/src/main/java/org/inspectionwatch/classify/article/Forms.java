@@ -10,8 +10,8 @@ final class Forms {
     private static final int WINDOW = 300;
     private static final int LONG_FORM = 24;
     private static final int SUBJECT_WITHIN = 40;
-    private static final Set<String> RATED =
-            Set.of("rated-passive", "rated", "rated-plain", "rates", "found", "found-to-be", "found-object", "given-bare");
+    private static final Set<String> RATED = Set.of(
+            "rated-passive", "rated", "rated-plain", "rates", "found", "found-to-be", "found-object", "given-bare");
     private static final Set<String> NOUN = Set.of("noun-of", "overall-grade", "made-overall");
     private static final Set<String> ADJECTIVES = Set.of("attribute", "rating-adjective");
     private static final Pattern JOINED = Pattern.compile(
@@ -73,8 +73,10 @@ final class Forms {
      * @param previous the grade before it in the clause; null where there is none
      * @param subjectGap characters between the nearest authority named before it and the grade; negative where none is
      */
-    @Nullable Found of(String norm, Clause clause, GradeHit hit, @Nullable Previous previous, int subjectGap) {
-        int from = Math.max(clause.start(), previous == null ? 0 : previous.hit().end());
+    @Nullable
+    Found of(String norm, Clause clause, GradeHit hit, @Nullable Previous previous, int subjectGap) {
+        int from =
+                Math.max(clause.start(), previous == null ? 0 : previous.hit().end());
         String before = norm.substring(Math.max(from, hit.start() - WINDOW), hit.start());
         String after = norm.substring(hit.end(), Math.min(norm.length(), hit.end() + WINDOW));
         if (fits("form.poor-protection", before, after)) {
@@ -200,7 +202,8 @@ final class Forms {
         int verbLength = around.before().length() - verb.start();
         boolean named = around.subjectGap() >= 0 && around.subjectGap() - verbLength <= 2;
         String stem = around.before().substring(0, verb.start());
-        boolean extreme = around.hit().grade() == Grade.INADEQUATE || around.hit().grade() == Grade.OUTSTANDING;
+        boolean extreme =
+                around.hit().grade() == Grade.INADEQUATE || around.hit().grade() == Grade.OUTSTANDING;
         boolean subject = formal
                 || named
                 || HAVING_BEEN.matcher(around.before()).matches()
@@ -221,7 +224,10 @@ final class Forms {
         }
         boolean longForm = around.hit().end() - around.hit().start() > LONG_FORM;
         boolean subject = (gap >= 0 && gap < SUBJECT_WITHIN) || lexicon.has("subject.services", around.before());
-        return subject && (longForm || around.head().equals("requiring") || around.head().equals("remains"));
+        return subject
+                && (longForm
+                        || around.head().equals("requiring")
+                        || around.head().equals("remains"));
     }
 
     private boolean endsWithSubject(String before) {

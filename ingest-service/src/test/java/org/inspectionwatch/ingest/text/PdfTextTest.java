@@ -21,7 +21,9 @@ class PdfTextTest {
 
     @Test
     void a_line_keeps_its_place_size_and_weight() {
-        byte[] pdf = new DrawnPdf().text("Overall effectiveness", 72, 100, FontName.HELVETICA_BOLD, 12).bytes();
+        byte[] pdf = new DrawnPdf()
+                .text("Overall effectiveness", 72, 100, FontName.HELVETICA_BOLD, 12)
+                .bytes();
 
         Line line = lines(pdf).getFirst();
 
@@ -101,32 +103,36 @@ class PdfTextTest {
 
     @Test
     void a_turned_page_is_read_as_it_is_displayed() {
-        byte[] pdf = new DrawnPdf()
-                .turned("Leaders", 100, 300)
-                .bytes();
+        byte[] pdf = new DrawnPdf().turned("Leaders", 100, 300).bytes();
 
         PagedText text = (PagedText) texts.read(pdf);
 
-        assertThat(text.pages().getFirst().width()).isGreaterThan(text.pages().getFirst().height());
+        assertThat(text.pages().getFirst().width())
+                .isGreaterThan(text.pages().getFirst().height());
         assertThat(text.pages().getFirst().lines()).extracting(Line::text).containsExactly("Leaders");
     }
 
     @Test
     void bytes_that_are_no_pdf_are_corrupt() {
-        assertUnreadable("<html><title>Report not found</title></html>".getBytes(StandardCharsets.UTF_8), Cause.CORRUPT);
+        assertUnreadable(
+                "<html><title>Report not found</title></html>".getBytes(StandardCharsets.UTF_8), Cause.CORRUPT);
         assertUnreadable(new byte[0], Cause.CORRUPT);
     }
 
     @Test
     void a_file_that_breaks_off_is_corrupt_and_not_shorter() {
-        byte[] whole = new DrawnPdf().text("Care leavers", 72, 100, FontName.HELVETICA, 12).bytes();
+        byte[] whole = new DrawnPdf()
+                .text("Care leavers", 72, 100, FontName.HELVETICA, 12)
+                .bytes();
 
         assertUnreadable(Arrays.copyOf(whole, whole.length - 30), Cause.CORRUPT);
     }
 
     @Test
     void scrambled_files_never_make_it_fail() {
-        byte[] whole = new DrawnPdf().text("Care leavers", 72, 100, FontName.HELVETICA, 12).bytes();
+        byte[] whole = new DrawnPdf()
+                .text("Care leavers", 72, 100, FontName.HELVETICA, 12)
+                .bytes();
         Random random = new Random(7);
         for (int i = 0; i < 300; i++) {
             byte[] broken = whole.clone();
@@ -141,7 +147,8 @@ class PdfTextTest {
     @Test
     void a_locked_file_is_encrypted() {
         assertUnreadable(
-                new DrawnPdf().text("secret", 72, 100, FontName.HELVETICA, 12).locked("owner", "user"), Cause.ENCRYPTED);
+                new DrawnPdf().text("secret", 72, 100, FontName.HELVETICA, 12).locked("owner", "user"),
+                Cause.ENCRYPTED);
     }
 
     @Test
@@ -170,14 +177,16 @@ class PdfTextTest {
 
     @Test
     void too_many_characters_are_over_the_limit() {
-        PdfText few = new PdfText(
-                new PdfLimits(10, 5, 1024 * 1024, Duration.ofSeconds(60)), Clock.systemUTC());
+        PdfText few = new PdfText(new PdfLimits(10, 5, 1024 * 1024, Duration.ofSeconds(60)), Clock.systemUTC());
 
-        PublicationText text =
-                few.read(new DrawnPdf().text("Care leavers", 72, 100, FontName.HELVETICA, 12).bytes());
+        PublicationText text = few.read(new DrawnPdf()
+                .text("Care leavers", 72, 100, FontName.HELVETICA, 12)
+                .bytes());
 
-        assertThat(text).isInstanceOfSatisfying(
-                UnreadableText.class, unreadable -> assertThat(unreadable.cause()).isEqualTo(Cause.OVER_LIMIT));
+        assertThat(text)
+                .isInstanceOfSatisfying(
+                        UnreadableText.class,
+                        unreadable -> assertThat(unreadable.cause()).isEqualTo(Cause.OVER_LIMIT));
     }
 
     @Test
@@ -185,15 +194,21 @@ class PdfTextTest {
         Clock hasty = new TickingClock(Duration.ofSeconds(61));
 
         PublicationText text = new PdfText(PdfLimits.DEFAULT, hasty)
-                .read(new DrawnPdf().text("Care leavers", 72, 100, FontName.HELVETICA, 12).bytes());
+                .read(new DrawnPdf()
+                        .text("Care leavers", 72, 100, FontName.HELVETICA, 12)
+                        .bytes());
 
-        assertThat(text).isInstanceOfSatisfying(
-                UnreadableText.class, unreadable -> assertThat(unreadable.message()).contains("60 seconds"));
+        assertThat(text)
+                .isInstanceOfSatisfying(
+                        UnreadableText.class,
+                        unreadable -> assertThat(unreadable.message()).contains("60 seconds"));
     }
 
     @Test
     void the_same_bytes_give_the_same_text() {
-        byte[] pdf = new DrawnPdf().text("Care leavers", 72, 100, FontName.HELVETICA, 12).bytes();
+        byte[] pdf = new DrawnPdf()
+                .text("Care leavers", 72, 100, FontName.HELVETICA, 12)
+                .bytes();
 
         assertThat(texts.read(pdf)).isEqualTo(texts.read(pdf));
     }
@@ -204,8 +219,10 @@ class PdfTextTest {
 
     private UnreadableText assertUnreadable(byte[] pdf, Cause cause) {
         PublicationText text = texts.read(pdf);
-        assertThat(text).isInstanceOfSatisfying(
-                UnreadableText.class, unreadable -> assertThat(unreadable.cause()).isEqualTo(cause));
+        assertThat(text)
+                .isInstanceOfSatisfying(
+                        UnreadableText.class,
+                        unreadable -> assertThat(unreadable.cause()).isEqualTo(cause));
         return (UnreadableText) text;
     }
 }
