@@ -38,8 +38,16 @@ final class SampleReading {
     }
 
     List<Finding> readAll(SampleReport report, SampleLayout layout, Listing listing) {
-        PagedText text = (PagedText) texts.read(SamplePdf.print(report, layout));
-        return ((ReadingOutcome.Found) reader.read(text, listing)).findings();
+        return ((ReadingOutcome.Found) reader.read(text(report, layout), listing)).findings();
+    }
+
+    /** The text of a report, to be damaged before it is read. */
+    PagedText text(SampleReport report, SampleLayout layout) {
+        return (PagedText) texts.read(SamplePdf.print(report, layout));
+    }
+
+    ReadingOutcome read(PagedText text, Listing listing) {
+        return reader.read(text, listing);
     }
 
     static Listing listing(Authority authority, SampleReport report) {

@@ -122,8 +122,14 @@ public final class RegisterResolver {
         return held;
     }
 
+    /**
+     * A council that was made anew without predecessors in the register carries on the record of the one before it, as Ofsted
+     * does by keeping its number (Buckinghamshire 2020); one that took over others' areas has none from before its first day.
+     */
     private static boolean existed(Authority authority, DayRange when) {
-        boolean begun = authority.validFrom() == null || !when.last().isBefore(authority.validFrom());
+        boolean carriesOn = authority.predecessors().isEmpty();
+        boolean begun =
+                carriesOn || authority.validFrom() == null || !when.last().isBefore(authority.validFrom());
         boolean ended = authority.validTo() != null && when.first().isAfter(authority.validTo());
         return begun && !ended;
     }

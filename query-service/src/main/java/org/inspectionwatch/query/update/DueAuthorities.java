@@ -33,6 +33,14 @@ final class DueAuthorities {
                 .findOne();
     }
 
+    /** Makes what an earlier run left behind wait as if a finding came then: there may be more to come. */
+    void resume(Instant now, Instant until) {
+        handle.createUpdate("update authority_dirty set since = :now, touched = :until")
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .bind("until", until.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
     void done(String authorityId) {
         handle.createUpdate("delete from authority_dirty where authority_id = :id")
                 .bind("id", authorityId)

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 class RegisterUpdater {
     private static final Logger LOG = Logger.getLogger(RegisterUpdater.class);
     private static final long EVERY_MILLIS = 250;
+    /** After a crash Kafka hands the partitions over once the session has timed out; until then no finding comes. */
+    private static final Duration REJOIN = Duration.ofSeconds(8);
+
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
 
     private final Jdbi jdbi;
@@ -46,6 +49,8 @@ class RegisterUpdater {
     }
 
     void start(@Observes StartupEvent event) {
+        Instant now = clock.instant();
+        jdbi.useHandle(handle -> new DueAuthorities(handle).resume(now, now.plus(REJOIN)));
         ticking =
                 executor.scheduleWithFixedDelay(this::updateAllDue, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }

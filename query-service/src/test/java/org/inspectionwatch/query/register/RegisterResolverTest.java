@@ -113,6 +113,19 @@ class RegisterResolverTest {
     }
 
     @Test
+    void a_council_made_anew_without_predecessors_carries_on_its_record() {
+        List<Inspection> inspections = inspections(
+                "buckinghamshire",
+                Report.in("r")
+                        .about("buckinghamshire")
+                        .kind(InspectionKind.SIF)
+                        .ended("2014-06-25")
+                        .overall(Grade.INADEQUATE));
+
+        assertThat(inspections.getFirst().authorityUnsure()).isFalse();
+    }
+
+    @Test
     void an_overall_grade_from_april_2026_on_is_held_back() {
         Assertion overall = inspections(Report.in("r").ended("2026-06-12").overall(Grade.GOOD))
                 .getFirst()

@@ -170,7 +170,8 @@ public final class AuthorityReader {
         List<Candidate> candidates = new ArrayList<>();
         for (TextBlock block : document.blocksTo(TITLE_PAGES)) {
             String text = Plain.cased(block.text());
-            if (namedArea != null && (text.endsWith(namedArea) || (block.is(BlockKind.HEADING) && text.contains(namedArea)))) {
+            if (namedArea != null
+                    && (text.endsWith(namedArea) || (block.is(BlockKind.HEADING) && text.contains(namedArea)))) {
                 candidates.addFirst(new Candidate(namedArea, block));
             }
             if (block.is(BlockKind.HEADING) || text.startsWith("Dear ")) {

@@ -114,7 +114,8 @@ public final class ReportKindReader {
         for (Title title : TITLES) {
             for (TextBlock block : titles) {
                 Matcher matcher = title.words().matcher(Plain.of(block.text()));
-                if (matcher.find()) {
+                // In running text the words may speak of another inspection.
+                if (matcher.find() && (block.is(BlockKind.HEADING) || matcher.start() == 0)) {
                     return found(title, matcher, block, candidates);
                 }
             }

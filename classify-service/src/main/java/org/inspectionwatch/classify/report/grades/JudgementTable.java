@@ -14,8 +14,8 @@ import org.inspectionwatch.contracts.finding.Judgement;
 /** Reads a table of judgements by the place of its cells: each grade belongs to the label at whose height it stands. */
 final class JudgementTable {
     static final String RULE = "judgement-table";
-    /** A grade's middle stands this close to its label's middle, in points. */
-    private static final double FARTHEST = 30;
+    /** A grade's middle stands this close to its label's top, middle or bottom, in points; rows are further apart. */
+    private static final double FARTHEST = 16;
 
     private static final int MOST_PAGES = 3;
     private static final int FEWEST_ROWS = 2;
@@ -28,18 +28,19 @@ final class JudgementTable {
      */
     static Map<Judgement, PrintedGrade> read(List<PrintedLine> lines, List<JudgementLabel> labels) {
         Map<Judgement, PrintedGrade> grades = new EnumMap<>(Judgement.class);
-        int tablePage = 0;
-        for (int page = 1; page <= MOST_PAGES && (tablePage == 0 || page == tablePage + 1); page++) {
+        List<PrintedGrade> before = List.of();
+        for (int page = 1; page <= MOST_PAGES; page++) {
             int number = page;
-            List<PrintedLine> pageLines =
-                    lines.stream().filter(line -> line.page() == number).toList();
-            List<PrintedGrade> found = readPage(pageLines, labels);
-            if (tablePage == 0 && found.size() >= FEWEST_ROWS) {
-                tablePage = page;
-            }
-            if (tablePage > 0) {
+            List<PrintedGrade> found = readPage(
+                    lines.stream().filter(line -> line.page() == number).toList(), labels);
+            if (before.size() + found.size() >= FEWEST_ROWS) {
+                before.forEach(grade -> grades.putIfAbsent(grade.judgement(), grade));
                 found.forEach(grade -> grades.putIfAbsent(grade.judgement(), grade));
             }
+            if (before.size() >= FEWEST_ROWS) {
+                break;
+            }
+            before = found;
         }
         return grades;
     }
@@ -73,8 +74,8 @@ final class JudgementTable {
     }
 
     private static double distance(TableRows.Row row, TableColumn.Cell cell) {
-        double fromMiddle = Math.abs(row.middle() - cell.middle());
-        return Math.min(fromMiddle, Math.abs(row.top() - cell.middle()));
+        double fromEdge = Math.min(Math.abs(row.top() - cell.middle()), Math.abs(row.bottom() - cell.middle()));
+        return Math.min(Math.abs(row.middle() - cell.middle()), fromEdge);
     }
 
     private static PrintedGrade grade(TableRows.Row row, TableColumn.Cell cell) {

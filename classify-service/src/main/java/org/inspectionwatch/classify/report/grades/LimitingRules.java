@@ -39,8 +39,7 @@ final class LimitingRules {
             TwoReadings readings, Map<Judgement, Grade> grades, Grade overall, List<Judgement> limits) {
         for (Judgement limit : limits) {
             Grade grade = grades.get(limit);
-            if (overall == Grade.OUTSTANDING
-                    && (grade == Grade.REQUIRES_IMPROVEMENT || grade == Grade.INADEQUATE)) {
+            if (overall == Grade.OUTSTANDING && (grade == Grade.REQUIRES_IMPROVEMENT || grade == Grade.INADEQUATE)) {
                 readings.review(
                         Judgement.OVERALL,
                         "Overall effectiveness is outstanding though %s is %s."

@@ -10,6 +10,9 @@ final class BlockBuilder {
     /** Lines of one paragraph stand at most this far apart, in font sizes. */
     private static final double LINE_PITCH = 1.42;
 
+    /** Words of one stretched line stand at most this far apart, in font sizes; cells of a table further. */
+    private static final double STRETCHED_GAP = 2;
+
     private static final double SAME_SIZE = 0.7;
     private static final double SAME_EDGE = 3;
     private static final double HEADING_SIZE = 0.9;
@@ -65,7 +68,10 @@ final class BlockBuilder {
             return continuesOverPage(last, next);
         }
         if (last.beside(next)) {
-            return labelAlone() && next.line().x() > last.line().x();
+            double gap = next.line().x() - last.line().right();
+            return labelAlone()
+                    ? next.line().x() > last.line().x()
+                    : gap > 0 && gap < STRETCHED_GAP * last.line().fontSize() && sameLook(last.line(), next.line());
         }
         double pitch = next.line().y() - last.line().y();
         return pitch > 0

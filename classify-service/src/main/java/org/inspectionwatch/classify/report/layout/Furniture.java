@@ -2,6 +2,7 @@ package org.inspectionwatch.classify.report.layout;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +13,11 @@ import org.inspectionwatch.contracts.text.Page;
 final class Furniture {
     private static final double TOP_MARGIN = 0.095;
     private static final double BOTTOM_MARGIN = 0.885;
-    private static final int FEWEST_REPEATS = 2;
+    private static final int FEWEST_REPEATS = 3;
+    /** Two equal headings may stand at the top of their pages; a footer stands on many. */
+    private static final double SHARE_OF_PAGES = 0.2;
+
+    private static final int FEW_PAGES = 4;
     private static final double SAME_HEIGHT = 6;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:page\\s*)?\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?|[ivx]{1,5}");
@@ -20,7 +25,10 @@ final class Furniture {
 
     private final Map<String, Set<Integer>> pagesByText = new HashMap<>();
 
-    Furniture(Iterable<Page> pages) {
+    private final double fewest;
+
+    Furniture(List<Page> pages) {
+        fewest = pages.size() <= FEW_PAGES ? 2 : Math.max(FEWEST_REPEATS, SHARE_OF_PAGES * pages.size());
         for (Page page : pages) {
             for (Line line : page.lines()) {
                 if (inMargin(page, line)) {
@@ -37,7 +45,7 @@ final class Furniture {
             return false;
         }
         return PAGE_NUMBER.matcher(line.text()).matches()
-                || pagesByText.getOrDefault(key(line), Set.of()).size() >= FEWEST_REPEATS;
+                || pagesByText.getOrDefault(key(line), Set.of()).size() >= fewest;
     }
 
     private static boolean inMargin(Page page, Line line) {

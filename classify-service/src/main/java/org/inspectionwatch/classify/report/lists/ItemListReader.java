@@ -49,7 +49,7 @@ public final class ItemListReader {
             boolean priority = announced.get() == Announces.PRIORITIES;
             if (priority ? !seenPriorities : !seenImprovements) {
                 split(blocks.subList(i, end), announced.get(), improvements, priorities);
-                seenImprovements |= !improvements.isEmpty() || !priority;
+                seenImprovements |= !improvements.isEmpty();
                 seenPriorities |= !priorities.isEmpty();
             }
             i = end;
@@ -62,7 +62,7 @@ public final class ItemListReader {
     }
 
     private static Optional<Announces> announced(TextBlock block) {
-        return block.is(BlockKind.HEADING) ? ListHeadings.of(block) : Optional.empty();
+        return block.is(BlockKind.HEADING) || block.is(BlockKind.PARAGRAPH) ? ListHeadings.of(block) : Optional.empty();
     }
 
     private static boolean startsBoardPart(TextBlock block) {

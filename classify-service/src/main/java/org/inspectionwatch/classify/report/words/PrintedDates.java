@@ -38,9 +38,8 @@ public final class PrintedDates {
      * comes before the start.
      */
     public static Optional<DateSpan> span(String text) {
-        List<Atom> atoms = atoms(Plain.of(text));
         try {
-            List<LocalDate> days = days(atoms);
+            List<LocalDate> days = days(atoms(Plain.of(text)));
             if (days.isEmpty() || days.getLast().isBefore(days.getFirst())) {
                 return Optional.empty();
             }
