@@ -18,7 +18,7 @@ final class ClauseSplitter {
     private static final Pattern RELATIVE = Pattern.compile(
             "^(?:which|who|whose|where|when|having|with|that|after|since|following|despite|up from|down from|because)\\b");
     private static final Pattern TOPIC_FOLLOWS = Pattern.compile(
-            "^['\"]?(?: overall)?,?(?: (?:rating|grade|judge?ment)s?)?(?::| -| (?:for|in|on|across|at|with regard to|when it came to)\\b)");
+            "^['\"]?(?: overall)?,?(?: (?:rating|grade|judge?ment)s?(?= to\\b))?(?: (?:rating|grade|judge?ment)s?)?(?::| -| (?:for|to|in|on|across|at|with regard to|when it came to)\\b)");
     private static final Pattern BETWEEN_GRADES =
             Pattern.compile(", (?:and |with |plus |but )?| and | but |: | - | \\| ");
 

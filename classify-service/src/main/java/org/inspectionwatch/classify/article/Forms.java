@@ -27,6 +27,7 @@ final class Forms {
             Pattern.compile("^(?:but|and|though|although|while) (?:as )?(?:an? )?['\"]?$");
     private static final Pattern HAVING_BEEN = Pattern.compile("^having been (?:\\w+ly )?['\"]?$");
     private static final Pattern CLAUSE_ENDS = Pattern.compile("^['\"]?(?:$|[.,;])");
+    private static final Pattern NONE_OF_IT = Pattern.compile("\\b(?:no|not|without|avoids?|avoided|whether|if|never)(?: \\w+){0,3} $");
     private static final Pattern TO =
             Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)? (?:to|into) (?:an? |being |be )?['\"]?$");
     private static final Pattern TO_FOLLOWS = Pattern.compile(
@@ -85,6 +86,12 @@ final class Forms {
         if (fits("form.quality", before, after)) {
             return new Found(Form.RATED, "quoted-with-topic");
         }
+        if (hit.ofSend()) {
+            return NONE_OF_IT.matcher(before).find() ? null : new Found(Form.RATED, "send-outcome");
+        }
+        if (hit.isAnnual() && lexicon.has("kind.annual_rating", norm)) {
+            return new Found(Form.RATED, "annual-words");
+        }
         if (isDenied(norm, hit, before, after)) {
             return null;
         }
@@ -115,7 +122,7 @@ final class Forms {
         return !longForm && !hit.substitute() && lexicon.has("noclaim.after", after);
     }
 
-    private static @Nullable Found joined(@Nullable Previous previous, String before) {
+    private @Nullable Found joined(@Nullable Previous previous, String before) {
         if (previous == null || previous.found() == null) {
             return null;
         }
@@ -124,13 +131,11 @@ final class Forms {
             return TO.matcher(before).find() ? new Found(Form.MOVED_TO, "from-to") : null;
         }
         boolean rating = form == Form.RATED || form == Form.NOUN || form == Form.ATTRIBUTE;
-        return rating && JOINED.matcher(before).find() ? new Found(form, "joined") : null;
+        boolean goesOn = JOINED.matcher(before).find() || lexicon.has("form.and-topic", before);
+        return rating && goesOn ? new Found(form, "joined") : null;
     }
 
     private @Nullable Found of(Around around) {
-        if (around.hit().ofSend()) {
-            return new Found(Form.RATED, "send-outcome");
-        }
         Found moved = moved(around);
         if (moved != null) {
             return moved;
