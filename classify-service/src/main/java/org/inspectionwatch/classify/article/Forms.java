@@ -87,6 +87,9 @@ final class Forms {
         if (fits("form.quality", before, after)) {
             return new Found(Form.RATED, "quoted-with-topic");
         }
+        if (fits("form.lifted", before, after)) {
+            return new Found(Form.MOVED_FROM, "no-longer");
+        }
         if (hit.ofSend()) {
             return NONE_OF_IT.matcher(before).find() ? null : new Found(Form.RATED, "send-outcome");
         }
