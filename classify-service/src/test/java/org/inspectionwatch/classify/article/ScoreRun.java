@@ -38,8 +38,7 @@ final class ScoreRun {
     /** One line of JSON a finding, or one that says that there is none. */
     static List<String> lines(Path folder) throws IOException {
         Authorities authorities = Authorities.load();
-        ArticleReader reader =
-                new ArticleReader(authorities, Frameworks.load(), new CueThemeTagger(Taxonomy.load()));
+        ArticleReader reader = new ArticleReader(authorities, Frameworks.load(), new CueThemeTagger(Taxonomy.load()));
         List<String> lines = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(folder.resolve("listing.csv"))) {
             for (NamedCsvRecord row : rows) {
