@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Reads the labelled articles that lie beside the checkout, where they do. */
@@ -19,8 +19,8 @@ class SharedArticlesTest {
     private static final Path CORPUS = Path.of("..", "..", "shared", "corpus");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @BeforeAll
-    static void corpus_is_there() {
+    @BeforeEach
+    void corpus_is_there() {
         assumeTrue(Files.isDirectory(CORPUS), "no labelled articles at " + CORPUS.toAbsolutePath());
     }
 
