@@ -81,12 +81,7 @@ public final class SampleSite {
         try (InputStream stream = open("article.html")) {
             byte[] html = stream.readAllBytes();
             return new SampleFile(
-                    "article-2023-05-10.html",
-                    html,
-                    null,
-                    null,
-                    "Sample: news of an inspection",
-                    ARTICLE_PUBLISHED);
+                    "article-2023-05-10.html", html, null, null, "Sample: news of an inspection", ARTICLE_PUBLISHED);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -32,6 +32,7 @@ final class Inbox {
     void replace(String name, byte[] content) throws IOException {
         Path unfinished = folder.resolve("." + name + ".part");
         Files.write(unfinished, content);
-        Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -40,10 +40,12 @@ final class LaunchedMachine implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                 .start();
         Path addresses = data.resolve("addresses.json");
-        Awaitility.await("the launcher's start, said in " + output).atMost(START_PATIENCE).until(() -> {
-            assertThat(process.isAlive()).as(Files.readString(output)).isTrue();
-            return Files.exists(addresses) && pidIn(addresses) == process.pid();
-        });
+        Awaitility.await("the launcher's start, said in " + output)
+                .atMost(START_PATIENCE)
+                .until(() -> {
+                    assertThat(process.isAlive()).as(Files.readString(output)).isTrue();
+                    return Files.exists(addresses) && pidIn(addresses) == process.pid();
+                });
         return new LaunchedMachine(process, data, ContractJson.mapper().readTree(addresses.toFile()));
     }
 

@@ -44,8 +44,11 @@ class StandaloneIT {
                 assertThat(header(change, "ce_type")).isEqualTo("rating.changed");
                 assertThat(header(change, "ce_specversion")).isEqualTo("1.0");
             });
-            assertThat(overallGrades(machine)).containsExactly("requires_improvement", "inadequate", "requires_improvement");
-            assertThat(machine.query("/api/v1/rating-changes?authority_id=blackpool").path("items")).hasSize(7);
+            assertThat(overallGrades(machine))
+                    .containsExactly("requires_improvement", "inadequate", "requires_improvement");
+            assertThat(machine.query("/api/v1/rating-changes?authority_id=blackpool")
+                            .path("items"))
+                    .hasSize(7);
             JsonNode before = machine.query("/api/v1/status");
 
             Instant again = Instant.now();
@@ -88,7 +91,8 @@ class StandaloneIT {
             JsonNode status = machine.query("/api/v1/status");
             int announced = status.path("announced").asInt();
             assertThat(status.path("inspections").asInt()).isEqualTo(all.size());
-            assertThat(ids(publications.await(all.size(), event -> true, PATIENCE))).hasSize(all.size());
+            assertThat(ids(publications.await(all.size(), event -> true, PATIENCE)))
+                    .hasSize(all.size());
             assertThat(announced).isPositive();
             assertThat(ids(changes.await(announced, change -> true, PATIENCE))).hasSizeGreaterThanOrEqualTo(announced);
         }
@@ -111,8 +115,10 @@ class StandaloneIT {
     }
 
     private static void awaitRead(LaunchedMachine machine, int publications) {
-        await("that " + publications + " publications are in the register").atMost(PATIENCE).until(
-                () -> machine.query("/api/v1/status").path("publications").asInt() >= publications);
+        await("that " + publications + " publications are in the register")
+                .atMost(PATIENCE)
+                .until(() ->
+                        machine.query("/api/v1/status").path("publications").asInt() >= publications);
     }
 
     private static void awaitSettled(LaunchedMachine machine, int publications) {
@@ -137,7 +143,8 @@ class StandaloneIT {
 
     private static List<String> overallGrades(LaunchedMachine machine) throws IOException, InterruptedException {
         List<String> grades = new ArrayList<>();
-        for (JsonNode detail : machine.query("/api/v1/authorities/blackpool/timeline").path("inspections")) {
+        for (JsonNode detail :
+                machine.query("/api/v1/authorities/blackpool/timeline").path("inspections")) {
             for (JsonNode assertion : detail.path("inspection").path("assertions")) {
                 if (assertion.path("judgement").asText().equals("overall")) {
                     grades.add(assertion.path("grade").asText());

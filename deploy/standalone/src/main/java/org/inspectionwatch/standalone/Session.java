@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-
 import java.util.concurrent.CountDownLatch;
 import org.inspectionwatch.standalone.machine.Addresses;
 import org.inspectionwatch.standalone.machine.Closing;

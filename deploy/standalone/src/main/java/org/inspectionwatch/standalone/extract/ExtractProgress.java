@@ -28,7 +28,9 @@ final class ExtractProgress {
         done++;
         Instant now = clock.instant();
         if (done == files) {
-            err.printf("%d of %d files read in %.1f s.%n", done, files, Duration.between(start, now).toMillis() / 1000.0);
+            err.printf(
+                    "%d of %d files read in %.1f s.%n",
+                    done, files, Duration.between(start, now).toMillis() / 1000.0);
         } else if (Duration.between(last, now).compareTo(BETWEEN) > 0) {
             last = now;
             err.printf("%d of %d files read ...%n", done, files);

@@ -19,6 +19,7 @@ import org.inspectionwatch.standalone.machine.Reasons;
 final class Extraction {
     /** Files that may wait, read, for a slow one before them. */
     private static final int AHEAD = 64;
+
     private static final int MEGABYTE = 1 << 20;
     /** As the inbox: larger files are not read. */
     private static final long MOST_BYTES = 64L * MEGABYTE;
@@ -73,8 +74,10 @@ final class Extraction {
             }
             long size = Files.size(file);
             if (size > MOST_BYTES) {
-                return none(doc, "the file has %d MB, over the limit of %d MB, and is not read"
-                        .formatted(Math.ceilDiv(size, MEGABYTE), MOST_BYTES / MEGABYTE));
+                return none(
+                        doc,
+                        "the file has %d MB, over the limit of %d MB, and is not read"
+                                .formatted(Math.ceilDiv(size, MEGABYTE), MOST_BYTES / MEGABYTE));
             }
             return size == 0 ? none(doc, "the file is empty") : reading.linesOf(doc, Files.readAllBytes(file), listing);
         } catch (IOException unreadable) {

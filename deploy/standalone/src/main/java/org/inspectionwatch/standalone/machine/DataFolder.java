@@ -47,7 +47,8 @@ public final class DataFolder implements AutoCloseable {
             }
             return new DataFolder(path, channel);
         } catch (FileSystemException unusable) {
-            throw LauncherException.failed("The data folder " + path + " cannot be used: " + Reasons.of(unusable) + ".");
+            throw LauncherException.failed(
+                    "The data folder " + path + " cannot be used: " + Reasons.of(unusable) + ".");
         } catch (IOException unusable) {
             throw LauncherException.failed(
                     "The data folder " + path + " cannot be used: " + unusable.getMessage() + ".");
@@ -72,7 +73,9 @@ public final class DataFolder implements AutoCloseable {
             Files.deleteIfExists(unfinished);
             Files.createFile(unfinished, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
             Files.writeString(
-                    unfinished, Base64.getUrlEncoder().withoutPadding().encodeToString(secret) + "\n", StandardCharsets.US_ASCII);
+                    unfinished,
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(secret) + "\n",
+                    StandardCharsets.US_ASCII);
             Files.move(unfinished, file);
         }
         return Files.readString(file, StandardCharsets.US_ASCII).strip();

@@ -22,8 +22,9 @@ public final class LogFile {
     /** Past this many bytes a new log is begun at the next start, and one old log is kept. */
     private static final long LARGE = 50L * 1024 * 1024;
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd HH:mm:ss.SSS 'UTC'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final Path path;
     private final Clock clock;
@@ -49,13 +50,22 @@ public final class LogFile {
     /** Appends one line; a log that cannot be written stops nothing. */
     public void line(String name, String message, @Nullable Throwable cause) {
         StringWriter text = new StringWriter();
-        text.append(TIME.format(clock.instant())).append(" [").append(name).append("] ").append(message).append('\n');
+        text.append(TIME.format(clock.instant()))
+                .append(" [")
+                .append(name)
+                .append("] ")
+                .append(message)
+                .append('\n');
         if (cause != null) {
             cause.printStackTrace(new PrintWriter(text, true));
         }
         try {
             Files.writeString(
-                    path, text.toString(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                    path,
+                    text.toString(),
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
         } catch (IOException unwritable) {
             System.err.print(text);
         }

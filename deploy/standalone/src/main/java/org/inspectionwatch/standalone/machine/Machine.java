@@ -48,7 +48,8 @@ public final class Machine implements AutoCloseable {
         ChosenPorts ports = ChosenPorts.choose(options.port());
         console.say("Starting PostgreSQL and Kafka ...");
         CompletableFuture<EmbeddedKafka> kafka = CompletableFuture.supplyAsync(
-                () -> EmbeddedKafka.start(KafkaSettings.in(folder.resolve("kafka")).withPort(ports.kafka())),
+                () -> EmbeddedKafka.start(
+                        KafkaSettings.in(folder.resolve("kafka")).withPort(ports.kafka())),
                 work -> Thread.ofPlatform().name("start of Kafka").start(work));
         ServiceSpecs specs = new ServiceSpecs(options, folder, ports, startPostgres(ports));
         closing.add("Kafka", awaitKafka(kafka));

@@ -19,7 +19,8 @@ public final class Reasons {
             case FileAlreadyExistsException exists -> exists.getFile() + " is in the way";
             case NotDirectoryException file -> file.getFile() + " is no folder";
             default ->
-                Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
+                Objects.requireNonNullElse(
+                        failure.getMessage(), failure.getClass().getSimpleName());
         };
     }
 }

@@ -53,7 +53,8 @@ final class ServiceSpecs {
         Map<String, String> settings = common("query", ports.query());
         settings.putAll(database(PostgresProcess.QUERY));
         if (options.announceWindow() != null) {
-            settings.put("INSPECTION_WATCH_ANNOUNCE_WINDOW", options.announceWindow().toString());
+            settings.put(
+                    "INSPECTION_WATCH_ANNOUNCE_WINDOW", options.announceWindow().toString());
         }
         return new ServiceSpec("query-service", jar("query-service"), ports.query(), SERVING_HEAP, settings);
     }
@@ -81,7 +82,8 @@ final class ServiceSpecs {
     private Path jar(String module) {
         Path jar = options.home().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
-            throw LauncherException.failed("The packaged " + module + " is missing at " + jar + ": start with ./run, which builds it.");
+            throw LauncherException.failed(
+                    "The packaged " + module + " is missing at " + jar + ": start with ./run, which builds it.");
         }
         return jar;
     }

@@ -53,6 +53,7 @@ public final class SampleInbox {
     private void write(String name, byte[] content) throws IOException {
         Path unfinished = folder.resolve("." + name + ".part");
         Files.write(unfinished, content);
-        Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }
