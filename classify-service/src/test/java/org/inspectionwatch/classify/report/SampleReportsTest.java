@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.inspectionwatch.contracts.finding.Finding;
 import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.contracts.finding.Item;
 import org.inspectionwatch.contracts.reference.Authority;
+import org.inspectionwatch.contracts.text.PagedText;
 import org.inspectionwatch.sample.report.SampleLayout;
 import org.inspectionwatch.sample.report.SampleReport;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +91,26 @@ class SampleReportsTest {
         assertThat(texts(finding.areasForImprovement())).isEqualTo(improvements(report));
         assertThat(texts(finding.priorityActions())).isEqualTo(report.priorities());
         assertThat(finding.needsReview()).isEmpty();
+        Set<String> printed = printedWords(samples.text(report, layout));
+        assertThat(finding.evidence())
+                .filteredOn(evidence -> evidence.field().startsWith("judgements."))
+                .as("the words of a grade stand as printed, capitals and all")
+                .allSatisfy(evidence -> assertThat(printed).containsAll(words(evidence.text())));
+    }
+
+    private static Set<String> printedWords(PagedText text) {
+        return text.pages().stream()
+                .flatMap(page -> page.lines().stream())
+                .flatMap(line -> words(line.text()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> words(String text) {
+        return Pattern.compile("\\p{L}+")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     /** Bullets inside an item are the layout's. */

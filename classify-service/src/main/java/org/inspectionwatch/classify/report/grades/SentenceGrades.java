@@ -14,6 +14,7 @@ import org.inspectionwatch.contracts.finding.Judgement;
 /** Reads grades that stand in a sentence: the overall judgement of 2013 to 2018, and the grade of the safeguarding board. */
 final class SentenceGrades {
     static final String RULE = "sentence";
+    private static final String PREAMBLE = "the judgement for ";
     private static final String GRADE = "(?<grade>" + PrintedGrades.GRADE + ")(?: because)?[\\W\\d]*$";
 
     private static final Pattern GRADED =
@@ -50,7 +51,9 @@ final class SentenceGrades {
     static List<PrintedGrade> named(ReportDocument document, List<JudgementLabel> labels) {
         List<PrintedGrade> grades = new ArrayList<>();
         for (TextBlock block : document.blocks()) {
-            String text = Plain.of(block.text()).replaceFirst("^the judgement for ", "");
+            String whole = Plain.of(block.text());
+            int start = whole.startsWith(PREAMBLE) ? PREAMBLE.length() : 0;
+            String text = whole.substring(start);
             for (JudgementLabel label : labels) {
                 Matcher matcher = label.words().matcher(text);
                 if (matcher.lookingAt()) {
@@ -59,7 +62,7 @@ final class SentenceGrades {
                         grades.add(new PrintedGrade(
                                 label.judgement(),
                                 PrintedGrades.named(after.group("grade")),
-                                text.substring(0, matcher.end() + after.end()),
+                                Plain.printed(block.text(), start, start + matcher.end() + after.end()),
                                 block.page(),
                                 RULE));
                     }
@@ -77,17 +80,22 @@ final class SentenceGrades {
             TextBlock block = blocks.get(i);
             String alone = Plain.of(block.text());
             // A sentence may change its font before the grade, which makes the grade a block of its own.
-            String withNext = i + 1 < blocks.size()
+            String printed = i + 1 < blocks.size()
                             && PrintedGrades.isPart(blocks.get(i + 1).text())
-                    ? alone + " " + Plain.of(blocks.get(i + 1).text())
-                    : alone;
+                    ? block.text() + " " + blocks.get(i + 1).text()
+                    : block.text();
+            String withNext = Plain.of(printed);
             for (Pattern pattern : patterns) {
                 Matcher matcher = pattern.matcher(withNext);
                 Matcher shorter = pattern.matcher(alone);
                 if (shorter.find() || matcher.find()) {
                     Matcher found = shorter.reset().find() ? shorter : matcher;
                     grades.add(new PrintedGrade(
-                            judgement, PrintedGrades.named(found.group("grade")), found.group(), block.page(), RULE));
+                            judgement,
+                            PrintedGrades.named(found.group("grade")),
+                            Plain.printed(printed, found.start(), found.end()),
+                            block.page(),
+                            RULE));
                     break;
                 }
             }

@@ -61,7 +61,7 @@ final class TableRows {
             if (Math.abs(line.line().x() - left) > COLUMN_INDENT) {
                 continue;
             }
-            String text = Plain.of(line.text());
+            String text = Plain.cased(line.text());
             words.append(words.isEmpty() ? "" : " ")
                     .append(words.isEmpty() ? ROW_NUMBER.matcher(text).replaceFirst("") : text);
             Row row = labelled(words.toString(), labels, lines.get(from), line);
@@ -73,7 +73,8 @@ final class TableRows {
     }
 
     private static @Nullable Row labelled(
-            String words, List<JudgementLabel> labels, PrintedLine first, PrintedLine last) {
+            String printed, List<JudgementLabel> labels, PrintedLine first, PrintedLine last) {
+        String words = Plain.of(printed);
         Matcher atEnd = GRADE_AT_END.matcher(words);
         String inline = atEnd.find() ? atEnd.group().strip() : "";
         String label = inline.isEmpty() ? words : words.substring(0, atEnd.start());
@@ -81,7 +82,7 @@ final class TableRows {
             if (known.words().matcher(label).matches()) {
                 return new Row(
                         known.judgement(),
-                        label,
+                        Plain.printed(printed, 0, label.length()),
                         first.line().x(),
                         first.line().y(),
                         last.line().y(),

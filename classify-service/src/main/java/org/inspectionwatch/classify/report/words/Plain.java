@@ -22,4 +22,10 @@ public final class Plain {
         plain = DASHES.matcher(plain).replaceAll("-");
         return BLANKS.matcher(plain).replaceAll(" ").strip();
     }
+
+    /** The words, with their capitals, that stand at these places of {@link #of} the text. */
+    public static String printed(String text, int start, int end) {
+        String shown = of(text).length() == text.length() ? text : cased(text);
+        return shown.substring(start, end);
+    }
 }
