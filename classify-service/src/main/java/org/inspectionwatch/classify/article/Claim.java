@@ -51,7 +51,7 @@ record Claim(
 
     /** Whether it is on the scale of the yearly ratings to 2011. */
     boolean isAnnual() {
-        return grade().name().startsWith("PERFORMS");
+        return hit.isAnnual();
     }
 
     /** The same grade, said by another sentence of other lines or another time. */

@@ -103,10 +103,11 @@ final class ClaimReader {
             readRespectively(context, hits, found.getFirst());
             return;
         }
-        String masked = rating.size() > 1 ? masked(context) : norm;
+        String masked = hits.size() > 1 ? masked(context) : norm;
         for (int i = 0; i < rating.size(); i++) {
-            GradeHit before = i == 0 ? null : rating.get(i - 1);
-            GradeHit after = i + 1 == rating.size() ? null : rating.get(i + 1);
+            int at = hits.indexOf(rating.get(i));
+            GradeHit before = at == 0 ? null : hits.get(at - 1);
+            GradeHit after = at + 1 == hits.size() ? null : hits.get(at + 1);
             Clause part = ClauseSplitter.partFor(masked, context.clause(), before, rating.get(i), after);
             claim(context, part, rating.get(i), found.get(i));
         }

@@ -22,7 +22,8 @@ record ClauseContext(Sentence sentence, SentenceScope scope, boolean counted, Li
     }
 
     /** The clause before it in the sentence, or null. */
-    @Nullable Clause before() {
+    @Nullable
+    Clause before() {
         return index == 0 ? null : clauses.get(index - 1);
     }
 }

@@ -18,7 +18,7 @@ final class ClauseSplitter {
     private static final Pattern RELATIVE = Pattern.compile(
             "^(?:which|who|whose|where|when|having|with|that|after|since|following|despite|up from|down from|because)\\b");
     private static final Pattern TOPIC_FOLLOWS = Pattern.compile(
-            "^['\"]?(?: overall)?,?(?: (?:rating|grade|judge?ment)s?)?(?::| -| (?:for|in|on|across|at|with regard to|when it came to)\\b)");
+            "^['\"]?(?: overall)?,?(?: (?:rating|grade|judge?ment)s?(?= to\\b))?(?: (?:rating|grade|judge?ment)s?)?(?::| -| (?:for|to|in|on|across|at|with regard to|when it came to)\\b)");
     private static final Pattern BETWEEN_GRADES =
             Pattern.compile(", (?:and |with |plus |but )?| and | but |: | - | \\| ");
 
@@ -58,11 +58,7 @@ final class ClauseSplitter {
      * @param after the grade after it in the clause, or null
      */
     static Clause partFor(
-            String norm,
-            Clause clause,
-            @Nullable GradeHit before,
-            GradeHit grade,
-            @Nullable GradeHit after) {
+            String norm, Clause clause, @Nullable GradeHit before, GradeHit grade, @Nullable GradeHit after) {
         int start = before == null ? clause.start() : border(norm, before, grade);
         int end = after == null ? clause.end() : border(norm, grade, after);
         return new Clause(start, Math.max(end, grade.end()), clause.relative() && before == null);

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the findings of the council itself: its news, and the history that the article mentions. */
 final class FindingWriter {
+    private static final double UNNAMED_VISIT = 0.6;
+
     private final Lexicon lexicon;
     private final ThemeTagger themes;
     private final Article article;
@@ -44,6 +46,10 @@ final class FindingWriter {
                 .evidence(new Evidence("kind", news.sentence().text(), null, news.rule()));
         GradeSheet sheet = GradeSheet.of(news.grades(), news.framework());
         sheet.writeTo(finding);
+        if (news.rule().equals(NewsReader.BY_NARRATIVE)) {
+            finding.needsReview("kind", "The article does not name the kind of visit.")
+                    .confidence(UNNAMED_VISIT);
+        }
         Previous previous = previousReader.of(dossier);
         finding.previous(previous);
         dossier.standing()

@@ -10,8 +10,8 @@ final class Forms {
     private static final int WINDOW = 300;
     private static final int LONG_FORM = 24;
     private static final int SUBJECT_WITHIN = 40;
-    private static final Set<String> RATED =
-            Set.of("rated-passive", "rated", "rated-plain", "rates", "found", "found-to-be", "found-object", "given-bare");
+    private static final Set<String> RATED = Set.of(
+            "rated-passive", "rated", "rated-plain", "rates", "found", "found-to-be", "found-object", "given-bare");
     private static final Set<String> NOUN = Set.of("noun-of", "overall-grade", "made-overall");
     private static final Set<String> ADJECTIVES = Set.of("attribute", "rating-adjective");
     private static final Pattern JOINED = Pattern.compile(
@@ -27,6 +27,8 @@ final class Forms {
             Pattern.compile("^(?:but|and|though|although|while) (?:as )?(?:an? )?['\"]?$");
     private static final Pattern HAVING_BEEN = Pattern.compile("^having been (?:\\w+ly )?['\"]?$");
     private static final Pattern CLAUSE_ENDS = Pattern.compile("^['\"]?(?:$|[.,;])");
+    private static final Pattern NONE_OF_IT =
+            Pattern.compile("\\b(?:no|not|without|avoids?|avoided|whether|if|never)(?: \\w+){0,3} $");
     private static final Pattern TO =
             Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)? (?:to|into) (?:an? |being |be )?['\"]?$");
     private static final Pattern TO_FOLLOWS = Pattern.compile(
@@ -73,8 +75,10 @@ final class Forms {
      * @param previous the grade before it in the clause; null where there is none
      * @param subjectGap characters between the nearest authority named before it and the grade; negative where none is
      */
-    @Nullable Found of(String norm, Clause clause, GradeHit hit, @Nullable Previous previous, int subjectGap) {
-        int from = Math.max(clause.start(), previous == null ? 0 : previous.hit().end());
+    @Nullable
+    Found of(String norm, Clause clause, GradeHit hit, @Nullable Previous previous, int subjectGap) {
+        int from =
+                Math.max(clause.start(), previous == null ? 0 : previous.hit().end());
         String before = norm.substring(Math.max(from, hit.start() - WINDOW), hit.start());
         String after = norm.substring(hit.end(), Math.min(norm.length(), hit.end() + WINDOW));
         if (fits("form.poor-protection", before, after)) {
@@ -82,6 +86,15 @@ final class Forms {
         }
         if (fits("form.quality", before, after)) {
             return new Found(Form.RATED, "quoted-with-topic");
+        }
+        if (fits("form.lifted", before, after)) {
+            return new Found(Form.MOVED_FROM, "no-longer");
+        }
+        if (hit.ofSend()) {
+            return NONE_OF_IT.matcher(before).find() ? null : new Found(Form.RATED, "send-outcome");
+        }
+        if (hit.isAnnual() && lexicon.has("kind.annual_rating", norm)) {
+            return new Found(Form.RATED, "annual-words");
         }
         if (isDenied(norm, hit, before, after)) {
             return null;
@@ -113,7 +126,7 @@ final class Forms {
         return !longForm && !hit.substitute() && lexicon.has("noclaim.after", after);
     }
 
-    private static @Nullable Found joined(@Nullable Previous previous, String before) {
+    private @Nullable Found joined(@Nullable Previous previous, String before) {
         if (previous == null || previous.found() == null) {
             return null;
         }
@@ -122,13 +135,11 @@ final class Forms {
             return TO.matcher(before).find() ? new Found(Form.MOVED_TO, "from-to") : null;
         }
         boolean rating = form == Form.RATED || form == Form.NOUN || form == Form.ATTRIBUTE;
-        return rating && JOINED.matcher(before).find() ? new Found(form, "joined") : null;
+        boolean goesOn = JOINED.matcher(before).find() || lexicon.has("form.and-topic", before);
+        return rating && goesOn ? new Found(form, "joined") : null;
     }
 
     private @Nullable Found of(Around around) {
-        if (around.hit().ofSend()) {
-            return new Found(Form.RATED, "send-outcome");
-        }
         Found moved = moved(around);
         if (moved != null) {
             return moved;
@@ -200,7 +211,8 @@ final class Forms {
         int verbLength = around.before().length() - verb.start();
         boolean named = around.subjectGap() >= 0 && around.subjectGap() - verbLength <= 2;
         String stem = around.before().substring(0, verb.start());
-        boolean extreme = around.hit().grade() == Grade.INADEQUATE || around.hit().grade() == Grade.OUTSTANDING;
+        boolean extreme =
+                around.hit().grade() == Grade.INADEQUATE || around.hit().grade() == Grade.OUTSTANDING;
         boolean subject = formal
                 || named
                 || HAVING_BEEN.matcher(around.before()).matches()
@@ -221,7 +233,10 @@ final class Forms {
         }
         boolean longForm = around.hit().end() - around.hit().start() > LONG_FORM;
         boolean subject = (gap >= 0 && gap < SUBJECT_WITHIN) || lexicon.has("subject.services", around.before());
-        return subject && (longForm || around.head().equals("requiring") || around.head().equals("remains"));
+        return subject
+                && (longForm
+                        || around.head().equals("requiring")
+                        || around.head().equals("remains"));
     }
 
     private boolean endsWithSubject(String before) {

@@ -13,6 +13,14 @@ import org.inspectionwatch.contracts.finding.Grade;
  */
 record GradeHit(Grade grade, int start, int end, String rule, boolean substitute) {
 
+    /** Whether it is on the scale of the yearly ratings to 2011. */
+    boolean isAnnual() {
+        return switch (grade) {
+            case PERFORMS_EXCELLENTLY, PERFORMS_WELL, PERFORMS_ADEQUATELY, PERFORMS_POORLY -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it is an outcome of an area SEND inspection. */
     boolean ofSend() {
         return switch (grade) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what an article announces of an authority: a graded inspection, a visit, or nothing new. */
 final class NewsReader {
+    /** Rule of a visit whose kind the article does not name. */
+    static final String BY_NARRATIVE = "visit-by-narrative";
+
     private static final int LEAD = 3;
 
     private final Lexicon lexicon;
@@ -160,7 +163,7 @@ final class NewsReader {
                         null,
                         List.of(),
                         inspected(dossier, -1),
-                        "visit-by-narrative",
+                        BY_NARRATIVE,
                         sentence);
             }
         }

@@ -32,6 +32,8 @@ final class FindingWriter {
         finding.published(facts.published().value().orElse(null))
                 .judgements(reading.grades().grades())
                 .previous(reading.previous().value().orElse(null))
+                .direction(reading.direction())
+                .trend(reading.trend().value().orElse(null))
                 .areasForImprovement(reading.lists().improvements())
                 .priorityActions(reading.lists().priorities())
                 .priorityAction(!reading.lists().priorities().isEmpty())
@@ -98,6 +100,7 @@ final class FindingWriter {
         }
         finding.evidence(reading.grades().evidence());
         finding.evidence(reading.previous().evidence());
+        finding.evidence(reading.trend().evidence());
         items(finding, "areas_for_improvement", reading.lists().improvements());
         items(finding, "priority_actions", reading.lists().priorities());
     }

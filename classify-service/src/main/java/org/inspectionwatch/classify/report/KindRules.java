@@ -1,8 +1,10 @@
 package org.inspectionwatch.classify.report;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.inspectionwatch.classify.report.facts.LeadInspectorReader;
 import org.inspectionwatch.classify.report.facts.PreviousReader;
+import org.inspectionwatch.classify.report.facts.TrendReader;
 import org.inspectionwatch.classify.report.grades.Grades;
 import org.inspectionwatch.classify.report.grades.IlacsGrades;
 import org.inspectionwatch.classify.report.grades.LookedAfterGrades;
@@ -14,21 +16,30 @@ import org.inspectionwatch.classify.report.lists.ItemListReader;
 import org.inspectionwatch.classify.report.lists.ItemLists;
 import org.inspectionwatch.classify.report.lists.SendLists;
 import org.inspectionwatch.contracts.finding.Body;
+import org.inspectionwatch.contracts.finding.Direction;
+import org.inspectionwatch.contracts.finding.Grade;
+import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.contracts.finding.Previous;
 import org.inspectionwatch.contracts.finding.ReviewReason;
 import org.inspectionwatch.contracts.reference.Framework;
 import org.inspectionwatch.contracts.reference.Frameworks;
+import org.inspectionwatch.contracts.reference.Scale;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses what is read of a report of each kind. */
 final class KindRules {
     private static final String UNREAD = "Grades of reports of this kind are not read; a person has to enter them.";
 
     private final Frameworks frameworks;
+    private final Scale scale;
     private final IlacsGrades ilacs;
     private final SifGrades sif;
     private final LeadInspectorReader leads = new LeadInspectorReader();
 
     KindRules(Frameworks frameworks) {
         this.frameworks = frameworks;
+        this.scale = frameworks.scale("ofsted4_ri").orElseThrow();
         this.ilacs = new IlacsGrades(frameworks);
         this.sif = new SifGrades(frameworks);
     }
@@ -40,24 +51,25 @@ final class KindRules {
             case SIF -> council("sif", sif.read(document), facts);
             case SIF_REINSPECTION -> council("sif-reinspection", sif.read(document), facts);
             case LSCB_REVIEW ->
-                new RuleReading(
-                        Body.LSCB,
-                        "sif",
-                        sif.readBoard(document),
-                        ItemListReader.read(document, true),
-                        leads.read(document),
-                        PreviousReader.read(document));
+                withPrevious(
+                        RuleReading.of(
+                                Body.LSCB,
+                                "sif",
+                                sif.readBoard(document),
+                                ItemListReader.read(document, true),
+                                leads.read(document)),
+                        document);
             case JTAI -> visit("jtai", facts);
             case FOCUSED_VISIT -> visit("ilacs-focused", facts);
             case MONITORING_VISIT -> visit(monitoringFramework(facts), facts);
             case AREA_SEND ->
-                new RuleReading(
-                        Body.LOCAL_AREA,
-                        sendFramework(facts),
-                        SendOutcome.read(document),
-                        SendLists.read(document),
-                        leads.readTeam(document),
-                        PreviousReader.readDateLine(document));
+                RuleReading.of(
+                                Body.LOCAL_AREA,
+                                sendFramework(facts),
+                                SendOutcome.read(document),
+                                SendLists.read(document),
+                                leads.readTeam(document))
+                        .withPrevious(PreviousReader.readDateLine(document), null);
             case LAC_2013 -> council("lac-2013", LookedAfterGrades.read(document), facts);
             case CP_2012 -> council("child-protection-2012", LookedAfterGrades.read(document), facts);
             case AREA_SEND_REVISIT, SLAC, ANNUAL_RATING, UNANNOUNCED, JAR_PROGRESS, FULL, UNKNOWN -> unread(facts);
@@ -65,35 +77,46 @@ final class KindRules {
     }
 
     private RuleReading ilacs(ReportFacts facts) {
+        ReportDocument document = facts.document();
         Framework generation = ilacs.generation(facts.start());
-        Grades grades = ilacs.read(facts.document(), facts.start());
-        return new RuleReading(
+        RuleReading reading = RuleReading.of(
                 Body.COUNCIL,
                 generation == null ? null : generation.id(),
-                grades,
-                ItemListReader.read(facts.document(), false),
-                leads.read(facts.document()),
-                PreviousReader.read(facts.document()));
+                ilacs.read(document, facts.start()),
+                ItemListReader.read(document, false),
+                leads.read(document));
+        return withPrevious(reading, document);
     }
 
     private RuleReading council(String framework, Grades grades, ReportFacts facts) {
-        return new RuleReading(
-                Body.COUNCIL,
-                framework,
-                grades,
-                ItemListReader.read(facts.document(), true),
-                leads.read(facts.document()),
-                PreviousReader.read(facts.document()));
+        ReportDocument document = facts.document();
+        RuleReading reading = RuleReading.of(
+                Body.COUNCIL, framework, grades, ItemListReader.read(document, true), leads.read(document));
+        return withPrevious(reading, document);
+    }
+
+    private RuleReading withPrevious(RuleReading reading, ReportDocument document) {
+        Read<Previous> previous = PreviousReader.read(document);
+        Grade before = previous.value().map(Previous::overall).orElse(null);
+        return reading.withPrevious(
+                previous, direction(before, reading.grades().grades().get(Judgement.OVERALL)));
+    }
+
+    private @Nullable Direction direction(@Nullable Grade before, @Nullable Grade now) {
+        OptionalInt from = before == null ? OptionalInt.empty() : scale.rank(before);
+        OptionalInt to = now == null ? OptionalInt.empty() : scale.rank(now);
+        if (from.isEmpty() || to.isEmpty()) {
+            return null;
+        }
+        int steps = to.getAsInt() - from.getAsInt();
+        return steps == 0 ? Direction.UNCHANGED : steps > 0 ? Direction.IMPROVED : Direction.DECLINED;
     }
 
     private RuleReading visit(String framework, ReportFacts facts) {
-        return new RuleReading(
-                Body.COUNCIL,
-                framework,
-                Grades.none(),
-                ItemListReader.read(facts.document(), false),
-                leads.read(facts.document()),
-                Read.nothing());
+        ReportDocument document = facts.document();
+        RuleReading reading = RuleReading.of(
+                Body.COUNCIL, framework, Grades.none(), ItemListReader.read(document, false), leads.read(document));
+        return facts.kind().kind() == InspectionKind.JTAI ? reading : reading.withTrend(TrendReader.read(document));
     }
 
     /** A kind whose grades are not read here: nothing is guessed. */
@@ -103,13 +126,8 @@ final class KindRules {
                 List.of(),
                 List.of(new ReviewReason("judgements", UNREAD), new ReviewReason("judgements.overall", UNREAD)),
                 0);
-        return new RuleReading(
-                Body.COUNCIL,
-                null,
-                grades,
-                new ItemLists(List.of(), List.of()),
-                leads.read(facts.document()),
-                Read.nothing());
+        return RuleReading.of(
+                Body.COUNCIL, null, grades, new ItemLists(List.of(), List.of()), leads.read(facts.document()));
     }
 
     private String monitoringFramework(ReportFacts facts) {

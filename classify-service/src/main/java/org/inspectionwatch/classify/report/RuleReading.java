@@ -5,7 +5,9 @@ import org.inspectionwatch.classify.report.grades.Grades;
 import org.inspectionwatch.classify.report.layout.Read;
 import org.inspectionwatch.classify.report.lists.ItemLists;
 import org.inspectionwatch.contracts.finding.Body;
+import org.inspectionwatch.contracts.finding.Direction;
 import org.inspectionwatch.contracts.finding.Previous;
+import org.inspectionwatch.contracts.finding.Trend;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param lists what must improve
  * @param leads names of the lead inspectors
  * @param previous what is said of the inspection before
+ * @param direction from the grade before to this one, or null where the report does not state both on one scale
+ * @param trend of a visit
  */
 record RuleReading(
         Body body,
@@ -24,4 +28,21 @@ record RuleReading(
         Grades grades,
         ItemLists lists,
         Read<List<String>> leads,
-        Read<Previous> previous) {}
+        Read<Previous> previous,
+        @Nullable Direction direction,
+        Read<Trend> trend) {
+
+    /** What was read, without what only some kinds of report have. */
+    static RuleReading of(
+            Body body, @Nullable String framework, Grades grades, ItemLists lists, Read<List<String>> leads) {
+        return new RuleReading(body, framework, grades, lists, leads, Read.nothing(), null, Read.nothing());
+    }
+
+    RuleReading withPrevious(Read<Previous> value, @Nullable Direction movement) {
+        return new RuleReading(body, framework, grades, lists, leads, value, movement, trend);
+    }
+
+    RuleReading withTrend(Read<Trend> value) {
+        return new RuleReading(body, framework, grades, lists, leads, previous, direction, value);
+    }
+}

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.inspectionwatch.classify.reading.ReadingOutcome;
 import org.inspectionwatch.contracts.event.Listing;
@@ -27,7 +28,7 @@ class ArticleFormsTest {
     private static final ArticleReader READER =
             new ArticleReader(Authorities.load(), Frameworks.load(), passage -> List.of());
 
-    record Case(String date, String text, TreeSet<String> expected) {
+    record Case(String date, String text, Set<String> expected) {
         @Override
         public String toString() {
             return text.strip().split("\n")[0];
@@ -40,11 +41,11 @@ class ArticleFormsTest {
             for (String part : new String(file.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^== ")) {
                 if (!part.startsWith("#")) {
                     StringBuilder text = new StringBuilder();
-                    TreeSet<String> expected = new TreeSet<>();
+                    Set<String> expected = new TreeSet<>();
                     String[] lines = part.strip().split("\n");
                     for (int i = 1; i < lines.length; i++) {
                         if (lines[i].startsWith("-> ")) {
-                            expected.add(lines[i].substring(3).strip());
+                            expected.add(sorted(lines[i].substring(3).strip()));
                         } else {
                             text.append(lines[i]).append('\n');
                         }
@@ -68,12 +69,17 @@ class ArticleFormsTest {
         assertThat(news(outcome)).isEqualTo(article.expected());
     }
 
-    static TreeSet<String> news(ReadingOutcome outcome) {
-        TreeSet<String> news = new TreeSet<>();
+    private static Set<String> news(ReadingOutcome outcome) {
+        Set<String> news = new TreeSet<>();
         if (outcome instanceof ReadingOutcome.Found found) {
-            found.findings().stream().filter(Finding::news).forEach(finding -> news.add(line(finding)));
+            found.findings().stream().filter(Finding::news).forEach(finding -> news.add(sorted(line(finding))));
         }
         return news;
+    }
+
+    /** The same words in an order of their own, so that the order of the lines does not matter. */
+    private static String sorted(String news) {
+        return String.join(" ", new TreeSet<>(List.of(news.split(" "))));
     }
 
     private static String line(Finding finding) {

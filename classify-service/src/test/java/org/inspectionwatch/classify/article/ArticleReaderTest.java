@@ -31,8 +31,7 @@ import org.junit.jupiter.api.Test;
 class ArticleReaderTest {
     private static final ArticleReader READER =
             new ArticleReader(Authorities.load(), Frameworks.load(), passage -> List.of());
-    private static final String STORY =
-            """
+    private static final String STORY = """
             Children's services in Bolton have been rated good by Ofsted.
             The inspection took place in February. In 2019 the council was judged to require improvement.
             """;
@@ -68,12 +67,13 @@ class ArticleReaderTest {
     void evidence_is_literally_in_the_text_and_names_its_rule() {
         List<Finding> findings = findings(read(STORY, "2023-03-30"));
 
-        assertThat(findings).allSatisfy(finding -> assertThat(finding.evidence())
-                .isNotEmpty()
-                .allSatisfy(evidence -> {
-                    assertThat(STORY).contains(evidence.text());
-                    assertThat(evidence.rule()).isNotBlank();
-                }));
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.evidence())
+                        .isNotEmpty()
+                        .allSatisfy(evidence -> {
+                            assertThat(STORY).contains(evidence.text());
+                            assertThat(evidence.rule()).isNotBlank();
+                        }));
         assertThat(findings.getFirst().evidence())
                 .extracting(Evidence::field)
                 .contains("kind", "overall", "previous_overall");
@@ -89,20 +89,21 @@ class ArticleReaderTest {
         ArticleReader reader = new ArticleReader(
                 Authorities.load(),
                 Frameworks.load(),
-                passage -> List.of(new ThemeTag("caseloads", Polarity.IMPROVEMENT, passage.role(), passage.text(), null, null)));
+                passage -> List.of(
+                        new ThemeTag("caseloads", Polarity.IMPROVEMENT, passage.role(), passage.text(), null, null)));
         BlockText text = (BlockText) new PlainText()
                 .read("Leeds was rated good by Ofsted.\nHull was rated inadequate.".getBytes(StandardCharsets.UTF_8));
 
         List<Finding> findings =
                 findings(reader.read(text, new Listing(null, null, null, null, PartialDate.parse("2023-03-30"))));
 
-        assertThat(findings)
-                .allSatisfy(finding -> assertThat(finding.themes()).hasSize(1));
+        assertThat(findings).allSatisfy(finding -> assertThat(finding.themes()).hasSize(1));
     }
 
     @Test
     void an_error_page_in_place_of_a_report_says_so() {
-        byte[] page = "<html><body><h1>Report not found</h1><p>Try again.</p></body></html>".getBytes(StandardCharsets.UTF_8);
+        byte[] page =
+                "<html><body><h1>Report not found</h1><p>Try again.</p></body></html>".getBytes(StandardCharsets.UTF_8);
 
         ReadingOutcome outcome = READER.read((BlockText) new HtmlText().read(page), Listing.NONE);
 
@@ -114,12 +115,14 @@ class ArticleReaderTest {
     @Test
     void ten_thousand_sections_are_read_within_bounds() {
         String sections = IntStream.range(0, 10_000)
-                .mapToObj(i -> "<h2>Leeds part " + i + "</h2><p>Children's services in Leeds were rated good, but Hull, which was"
+                .mapToObj(i -> "<h2>Leeds part " + i
+                        + "</h2><p>Children's services in Leeds were rated good, but Hull, which was"
                         + " judged inadequate in 2015, requires improvement, inspectors said after a visit.</p>")
                 .collect(Collectors.joining());
 
         BlockText text = (BlockText) new HtmlText().read(sections.getBytes(StandardCharsets.UTF_8));
-        ReadingOutcome outcome = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> READER.read(text, Listing.NONE));
+        ReadingOutcome outcome =
+                assertTimeoutPreemptively(Duration.ofMinutes(1), () -> READER.read(text, Listing.NONE));
 
         assertThat(outcome).isInstanceOf(ReadingOutcome.Found.class);
     }
@@ -129,7 +132,8 @@ class ArticleReaderTest {
         String text = "rated ".repeat(300_000) + "good and inadequate or ".repeat(150_000);
 
         BlockText blocks = (BlockText) new PlainText().read(text.getBytes(StandardCharsets.UTF_8));
-        ReadingOutcome outcome = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> READER.read(blocks, Listing.NONE));
+        ReadingOutcome outcome =
+                assertTimeoutPreemptively(Duration.ofMinutes(1), () -> READER.read(blocks, Listing.NONE));
 
         assertThat(outcome).isInstanceOf(ReadingOutcome.NothingFound.class);
     }

@@ -9,7 +9,9 @@ class ClauseSplitterTest {
     private static final GradeFinder GRADES = new GradeFinder(Lexicon.load());
 
     private static List<String> clauses(String norm) {
-        return ClauseSplitter.split(norm).stream().map(clause -> clause.of(norm)).toList();
+        return ClauseSplitter.split(norm).stream()
+                .map(clause -> clause.of(norm))
+                .toList();
     }
 
     @Test
@@ -20,7 +22,8 @@ class ClauseSplitterTest {
 
     @Test
     void looked_after_children_stay_together() {
-        assertThat(clauses("services for children looked after and care leavers are good")).hasSize(1);
+        assertThat(clauses("services for children looked after and care leavers are good"))
+                .hasSize(1);
     }
 
     @Test
@@ -42,7 +45,8 @@ class ClauseSplitterTest {
         List<GradeHit> hits = GRADES.in(norm);
         Clause whole = ClauseSplitter.split(norm).getFirst();
 
-        assertThat(ClauseSplitter.partFor(norm, whole, hits.get(0), hits.get(1), null).of(norm))
+        assertThat(ClauseSplitter.partFor(norm, whole, hits.get(0), hits.get(1), null)
+                        .of(norm))
                 .isEqualTo("leadership was rated inadequate");
     }
 }

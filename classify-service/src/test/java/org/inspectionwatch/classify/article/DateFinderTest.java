@@ -39,7 +39,9 @@ class DateFinderTest {
     void a_month_alone_can_not_be_placed_without_the_month_of_the_article() {
         DateFinder yearOnly = new DateFinder(PartialDate.parse("2019"));
 
-        assertThat(yearOnly.in("a visit in november")).extracting(DateMention::date).containsOnlyNulls();
+        assertThat(yearOnly.in("a visit in november"))
+                .extracting(DateMention::date)
+                .containsOnlyNulls();
     }
 
     @Test

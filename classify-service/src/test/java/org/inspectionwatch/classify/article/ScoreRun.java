@@ -1,8 +1,6 @@
 package org.inspectionwatch.classify.article;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +13,7 @@ import org.inspectionwatch.classify.reading.ReadingOutcome;
 import org.inspectionwatch.classify.theme.CueThemeTagger;
 import org.inspectionwatch.contracts.ContractJson;
 import org.inspectionwatch.contracts.event.Listing;
+import org.inspectionwatch.contracts.finding.Finding;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.contracts.reference.Frameworks;
@@ -38,24 +37,31 @@ final class ScoreRun {
     /** One line of JSON a finding, or one that says that there is none. */
     static List<String> lines(Path folder) throws IOException {
         Authorities authorities = Authorities.load();
-        ArticleReader reader =
-                new ArticleReader(authorities, Frameworks.load(), new CueThemeTagger(Taxonomy.load()));
+        ArticleReader reader = new ArticleReader(authorities, Frameworks.load(), new CueThemeTagger(Taxonomy.load()));
         List<String> lines = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(folder.resolve("listing.csv"))) {
-            for (NamedCsvRecord row : rows) {
-                String file = row.getField("file");
-                String date = row.getField("published");
+        for (String row : Files.readAllLines(folder.resolve("listing.csv"))) {
+            if (!row.startsWith("file,")) {
+                String file = row.substring(0, row.indexOf(','));
+                String date = row.substring(row.lastIndexOf(',') + 1);
+                String url = row.substring(file.length() + 1, row.lastIndexOf(','));
                 PartialDate published = date.isEmpty() ? null : PartialDate.parse(date);
-                Listing listing = new Listing(null, null, null, row.getField("url"), published);
+                Listing listing = new Listing(null, null, null, url, published);
                 BlockText text = (BlockText) new PlainText().read(Files.readAllBytes(folder.resolve(file)));
-                switch (reader.read(text, listing)) {
-                    case ReadingOutcome.NothingFound nothing ->
-                        lines.add(JSON.writeValueAsString(FindingLine.none(file, nothing.message())));
-                    case ReadingOutcome.Found found -> {
-                        for (var finding : found.findings()) {
-                            lines.add(JSON.writeValueAsString(FindingLine.of(file, finding, listing, authorities)));
-                        }
-                    }
+                lines.addAll(lines(file, reader.read(text, listing), listing, authorities));
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> lines(String file, ReadingOutcome outcome, Listing listing, Authorities authorities)
+            throws IOException {
+        List<String> lines = new ArrayList<>();
+        switch (outcome) {
+            case ReadingOutcome.NothingFound nothing ->
+                lines.add(JSON.writeValueAsString(FindingLine.none(file, nothing.message())));
+            case ReadingOutcome.Found found -> {
+                for (Finding finding : found.findings()) {
+                    lines.add(JSON.writeValueAsString(FindingLine.of(file, finding, listing, authorities)));
                 }
             }
         }

@@ -31,7 +31,8 @@ class TopicsTest {
 
     @Test
     void the_cause_of_a_grade_and_an_exception_from_it_are_not_its_lines() {
-        assertThat(topics.in("because of the child protection grade it is inadequate")).isEmpty();
+        assertThat(topics.in("because of the child protection grade it is inadequate"))
+                .isEmpty();
         assertThat(topics.in("good in all areas except leadership")).isEmpty();
     }
 

@@ -66,7 +66,8 @@ class AuthorityNamesTest {
 
     @Test
     void a_name_that_two_bodies_share_is_resolved_by_who_existed() {
-        Optional<Authority> before = NAMES.named("Dorset County Council", body -> body.existedOn(LocalDate.of(2016, 5, 1)));
+        Optional<Authority> before =
+                NAMES.named("Dorset County Council", body -> body.existedOn(LocalDate.of(2016, 5, 1)));
         Optional<Authority> after = NAMES.named("Dorset Council", body -> body.existedOn(LocalDate.of(2021, 5, 1)));
 
         assertThat(before).map(Authority::authorityId).contains("x-dorset-cc");

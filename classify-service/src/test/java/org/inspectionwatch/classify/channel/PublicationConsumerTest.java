@@ -20,7 +20,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.inspectionwatch.contracts.CloudEvent;
 import org.inspectionwatch.contracts.DeterministicId;
 import org.inspectionwatch.contracts.EncodedEvent;
@@ -55,8 +55,8 @@ class PublicationConsumerTest {
     private static final UnreadableText DAMAGED =
             new UnreadableText(UnreadableText.Cause.CORRUPT, "the PDF is damaged: it ends in the middle");
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrapServers;
+    private final String bootstrapServers =
+            ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
 
     KafkaProducer<String, byte[]> producer;
     TopicReader findings;

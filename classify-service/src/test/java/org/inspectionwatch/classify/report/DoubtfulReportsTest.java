@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.inspectionwatch.contracts.event.Listing;
+import org.inspectionwatch.contracts.finding.Direction;
 import org.inspectionwatch.contracts.finding.Finding;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.contracts.finding.PartialDate;
+import org.inspectionwatch.contracts.finding.Previous;
 import org.inspectionwatch.contracts.reference.Authority;
 import org.inspectionwatch.sample.report.SampleLayout;
 import org.inspectionwatch.sample.report.SampleLayout.HeadingForm;
@@ -130,6 +133,18 @@ class DoubtfulReportsTest {
         assertThat(findings)
                 .extracting(Finding::authorityId)
                 .containsExactly("north-northamptonshire", "west-northamptonshire");
+    }
+
+    @Test
+    void the_inspection_before_and_the_direction_are_read_from_the_summary() {
+        SampleReport report = ilacs().previous(
+                        "At the last inspection in 2019, children\u2019s services were judged to be inadequate.")
+                .build();
+
+        Finding finding = samples.read(report, SampleLayout.TODAY, authority);
+
+        assertThat(finding.previous()).isEqualTo(new Previous(Grade.INADEQUATE, PartialDate.parse("2019")));
+        assertThat(finding.direction()).isEqualTo(Direction.IMPROVED);
     }
 
     @Test

@@ -16,16 +16,18 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.inspectionwatch.classify.authority.AuthorityNames;
 import org.inspectionwatch.classify.reading.ReadingOutcome;
+import org.inspectionwatch.classify.theme.CueThemeTagger;
 import org.inspectionwatch.contracts.event.Listing;
 import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.contracts.reference.Frameworks;
+import org.inspectionwatch.contracts.reference.Taxonomy;
 import org.inspectionwatch.contracts.text.PagedText;
 import org.inspectionwatch.contracts.text.PublicationText;
 import org.inspectionwatch.ingest.text.PdfLimits;
 import org.inspectionwatch.ingest.text.PdfText;
 
 /**
- * Measures reading a folder of reports, bytes to finding, beside bare extraction of the same files with places by the PDF
+ * Measures reading a folder of reports, bytes to finding with its themes, beside bare extraction of the same files with places by the PDF
  * library: rounds of each in turn, on one thread, the first round of each thrown away.
  */
 public final class ReadingSpeed {
@@ -37,8 +39,8 @@ public final class ReadingSpeed {
 
     private ReadingSpeed() {
         Authorities authorities = Authorities.load();
-        reader =
-                new ReportReader(authorities, new AuthorityNames(authorities), Frameworks.load(), passage -> List.of());
+        reader = new ReportReader(
+                authorities, new AuthorityNames(authorities), Frameworks.load(), new CueThemeTagger(Taxonomy.load()));
     }
 
     public static void main(String[] arguments) throws IOException {

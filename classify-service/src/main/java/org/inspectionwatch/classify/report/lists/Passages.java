@@ -41,7 +41,9 @@ public final class Passages {
     public static List<Passage> of(ReportDocument document, ItemLists lists) {
         Passages cutter = new Passages(lists);
         document.blocks().forEach(cutter::take);
-        lists.improvements().forEach(item -> cutter.item(item, Role.IMPROVEMENT_AREA));
+        lists.improvements().stream()
+                .filter(item -> !lists.priorities().contains(item))
+                .forEach(item -> cutter.item(item, Role.IMPROVEMENT_AREA));
         lists.priorities().forEach(item -> cutter.item(item, Role.PRIORITY_ACTION));
         return List.copyOf(cutter.passages);
     }
