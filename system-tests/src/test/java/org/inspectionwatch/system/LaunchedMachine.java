@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.inspectionwatch.contracts.ContractJson;
 
@@ -103,12 +102,10 @@ final class LaunchedMachine implements AutoCloseable {
 
     /** As Ctrl-C does: asks the launcher to stop, and sees that all it started has stopped. */
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() {
         List<ProcessHandle> children = process.descendants().toList();
         process.toHandle().destroy();
-        assertThat(process.waitFor(STOP_PATIENCE_SECONDS, TimeUnit.SECONDS))
-                .as("the launcher stops")
-                .isTrue();
+        assertThat(process.onExit()).as("the launcher stops").succeedsWithin(Duration.ofSeconds(STOP_PATIENCE_SECONDS));
         assertThat(children).as("what outlives the launcher").noneMatch(ProcessHandle::isAlive);
         assertThat(data.resolve("addresses.json")).doesNotExist();
         http.close();

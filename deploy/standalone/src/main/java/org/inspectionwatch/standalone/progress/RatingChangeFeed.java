@@ -63,9 +63,13 @@ public final class RatingChangeFeed implements AutoCloseable {
 
     /** Remembers what was said, and stops. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         consumer.wakeup();
-        thread.join(STOP_PATIENCE);
+        try {
+            thread.join(STOP_PATIENCE);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void follow() {
