@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.inspectionwatch.contracts.ContractJson;
 
@@ -50,7 +51,7 @@ final class LaunchedMachine implements AutoCloseable {
 
     /** The launcher's command, for those who want to see it fail. */
     static ProcessBuilder command(Path data, Path inbox) {
-        Path root = Path.of("").toAbsolutePath().getParent();
+        Path root = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent(), "the checkout");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -82,7 +83,7 @@ public final class Machine implements AutoCloseable {
                 console::say);
         supervisor.begin();
         closing.add("PostgreSQL", supervisor);
-        return latest.get().server();
+        return Objects.requireNonNull(latest.get(), "begin() has started it").server();
     }
 
     private static EmbeddedKafka awaitKafka(CompletableFuture<EmbeddedKafka> kafka) {

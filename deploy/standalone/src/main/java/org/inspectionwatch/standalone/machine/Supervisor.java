@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class Supervisor implements AutoCloseable {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread;
     private volatile @Nullable Running current;
-    private volatile int endings;
+    private final AtomicInteger endings = new AtomicInteger();
 
     /**
      * @param name of what is kept running, for messages
@@ -46,7 +47,7 @@ final class Supervisor implements AutoCloseable {
 
     /** How often it has ended by itself. */
     int endings() {
-        return endings;
+        return endings.get();
     }
 
     /** Stops it for good. */
@@ -67,7 +68,7 @@ final class Supervisor implements AutoCloseable {
             if (isStopping(Duration.ZERO)) {
                 return;
             }
-            endings++;
+            endings.incrementAndGet();
             boolean wasWell = Duration.between(since, Instant.now()).compareTo(WELL) > 0;
             pause = wasWell ? FIRST_PAUSE : pause;
             tell.accept(name + " ended by itself (" + how + ") and is started again.");
