@@ -27,7 +27,9 @@ public final class TextExtractor {
     /** With the readers that ingestion uses. */
     public static TextExtractor standard(Clock clock) {
         return new TextExtractor(
-                new PdfText(PdfLimits.DEFAULT, clock)::read, new HtmlText(TextLimits.DEFAULT, clock)::read, new PlainText()::read);
+                new PdfText(PdfLimits.DEFAULT, clock)::read,
+                new HtmlText(TextLimits.DEFAULT, clock)::read,
+                new PlainText()::read);
     }
 
     /** What comes of bytes that are better not read. */

@@ -14,5 +14,6 @@ import java.time.Duration;
 public record TextLimits(int bytes, int blocks, int blockLength, int depth, Duration maxTime) {
 
     /** Roomy for any news page: 8 MiB, 50 000 blocks of 20 000 characters, 512 levels, 20 seconds. */
-    public static final TextLimits DEFAULT = new TextLimits(8 * 1024 * 1024, 50_000, 20_000, 512, Duration.ofSeconds(20));
+    public static final TextLimits DEFAULT =
+            new TextLimits(8 * 1024 * 1024, 50_000, 20_000, 512, Duration.ofSeconds(20));
 }

@@ -133,11 +133,11 @@ class PublicationsTest {
     }
 
     private int attempts(Arrival arrival) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select count(*) from reading_attempt where content_hash = :hash")
-                .bind("hash", DeterministicId.contentHash(arrival.content()))
-                .mapTo(Integer.class)
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select count(*) from reading_attempt where content_hash = :hash")
+                        .bind("hash", DeterministicId.contentHash(arrival.content()))
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     private static Arrival arrival(String location, String words) {

@@ -29,8 +29,7 @@ class HtmlTextTest {
 
     @Test
     void markup_gives_the_roles() {
-        List<Block> blocks = blocks(
-                """
+        List<Block> blocks = blocks("""
                 <html><head><title>Site | News</title><script>var x = 1;</script></head><body>
                 <h1>Council praised</h1><time>4 May 2023</time>
                 <p>The council was <b>visited</b> in March.</p><h2>What was found</h2>
@@ -54,8 +53,7 @@ class HtmlTextTest {
 
     @Test
     void the_furniture_of_a_page_is_marked_and_kept() {
-        List<Block> blocks = blocks(
-                """
+        List<Block> blocks = blocks("""
                 <body><nav><a href="/">Home</a></nav><h1>Council praised</h1><p>It was visited.</p>
                 <div class="related-articles"><p>Another council fails</p></div>
                 <section id="comments"><p>I disagree.</p></section><footer>Contact us</footer></body>
@@ -65,12 +63,15 @@ class HtmlTextTest {
                 .filteredOn(block -> !block.boilerplate())
                 .extracting(Block::text)
                 .containsExactly("Council praised", "It was visited.");
-        assertThat(blocks).extracting(Block::text).contains("Home", "Another council fails", "I disagree.", "Contact us");
+        assertThat(blocks)
+                .extracting(Block::text)
+                .contains("Home", "Another council fails", "I disagree.", "Contact us");
     }
 
     @Test
     void the_title_stands_in_for_a_missing_headline() {
-        assertThat(blocks("<title>Council praised</title><p>It was visited.</p>").getFirst())
+        assertThat(blocks("<title>Council praised</title><p>It was visited.</p>")
+                        .getFirst())
                 .isEqualTo(new Block(BlockRole.HEADLINE, "Council praised", false));
     }
 
@@ -98,7 +99,8 @@ class HtmlTextTest {
         new Random(7).nextBytes(noise);
         byte[] deep = "<div>".repeat(100_000).concat("x").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(assertTimeoutPreemptively(Duration.ofMinutes(1), () -> blocks(noise))).isNotNull();
+        assertThat(assertTimeoutPreemptively(Duration.ofMinutes(1), () -> blocks(noise)))
+                .isNotNull();
         assertThat(assertTimeoutPreemptively(Duration.ofMinutes(1), () -> blocks(deep)))
                 .extracting(Block::text)
                 .contains("x");
@@ -127,9 +129,8 @@ class HtmlTextTest {
 
     @Test
     void a_page_of_five_megabytes_is_read_within_bounds() {
-        byte[] html = "<p>The council was visited in March.<td><li>"
-                .repeat(120_000)
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] html =
+                "<p>The council was visited in March.<td><li>".repeat(120_000).getBytes(StandardCharsets.UTF_8);
 
         List<Block> blocks = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> blocks(html));
 

@@ -19,8 +19,7 @@ class PlainTextTest {
 
     @Test
     void each_line_is_a_block_with_a_role_by_its_shape() {
-        List<Block> blocks = blocks(
-                """
+        List<Block> blocks = blocks("""
                 Council praised for its social workers
                 By Ann Writer
                 Thursday, May 4, 2023
@@ -49,8 +48,7 @@ class PlainTextTest {
 
     @Test
     void teasers_walls_and_widgets_are_marked_and_kept() {
-        List<Block> blocks = blocks(
-                """
+        List<Block> blocks = blocks("""
                 The council was visited in March, the letter said.
                 READ MORE: A nursery closes its doors
                 Staff were praised by the inspectors.
@@ -88,9 +86,12 @@ class PlainTextTest {
     void what_lies_past_the_limits_is_left_out() {
         PlainText small = new PlainText(new TextLimits(1_000, 3, 10, 10, Duration.ofSeconds(1)));
 
-        List<Block> blocks =
-                ((BlockText) small.read("a long line of words\n".repeat(500).getBytes(StandardCharsets.UTF_8))).blocks();
+        List<Block> blocks = ((BlockText)
+                        small.read("a long line of words\n".repeat(500).getBytes(StandardCharsets.UTF_8)))
+                .blocks();
 
-        assertThat(blocks).hasSize(3).allSatisfy(block -> assertThat(block.text()).hasSizeLessThanOrEqualTo(10));
+        assertThat(blocks)
+                .hasSize(3)
+                .allSatisfy(block -> assertThat(block.text()).hasSizeLessThanOrEqualTo(10));
     }
 }

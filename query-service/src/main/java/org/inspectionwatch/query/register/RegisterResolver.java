@@ -132,8 +132,8 @@ public final class RegisterResolver {
                 ? List.of()
                 : List.of(new ReviewReason(
                         "inspection",
-                        "The document gives " + when.last() + " as the day of this inspection, and was fetched before, on "
-                                + fetched + "."));
+                        "The document gives " + when.last()
+                                + " as the day of this inspection, and was fetched before, on " + fetched + "."));
     }
 
     /**

@@ -138,8 +138,8 @@ class RegisterResolverTest {
 
     @Test
     void an_inspection_of_a_day_after_its_document_was_fetched_is_held_back() {
-        Inspection misprinted =
-                inspections(Report.in("r").ended("2192-05-20").overall(Grade.INADEQUATE)).getFirst();
+        Inspection misprinted = inspections(Report.in("r").ended("2192-05-20").overall(Grade.INADEQUATE))
+                .getFirst();
 
         assertThat(misprinted.needsReview()).isTrue();
         assertThat(misprinted.assertions().getFirst().held()).anyMatch(reason -> reason.contains("2192-05-20"));
