@@ -160,7 +160,7 @@ public final class Report {
                 "application/pdf",
                 published,
                 "OGL-UK-3.0",
-                Instant.parse("2026-01-01T00:00:00Z"));
+                Instant.parse("2100-01-01T00:00:00Z"));
     }
 
     public ReadingFailed failed(ReadingFailed.Reason reason) {

@@ -30,6 +30,7 @@ public class Publications {
     private final EventRelay relay;
     private final MeterRegistry metrics;
     private final Outbox outbox = new Outbox();
+    private final ReadingAttempts attempts;
     private final RevisionEvent events = new RevisionEvent(EventRelay.MAX_VALUE_BYTES);
 
     Publications(Jdbi jdbi, TextExtractor extractor, EventRelay relay, MeterRegistry metrics) {
@@ -37,6 +38,7 @@ public class Publications {
         this.extractor = extractor;
         this.relay = relay;
         this.metrics = metrics;
+        this.attempts = new ReadingAttempts(jdbi);
     }
 
     /**
@@ -79,7 +81,7 @@ public class Publications {
 
     /** Reads the text before the transaction, which then is short. */
     private Kept keepNew(Arrival arrival, String contentHash) {
-        ExtractedText extracted = extractor.extract(arrival.content());
+        ExtractedText extracted = read(arrival, contentHash);
         return jdbi.inTransaction(handle -> {
             RevisionStore store = new RevisionStore(handle);
             store.lock(arrival);
@@ -93,6 +95,16 @@ public class Publications {
             announce(handle, revision, extracted.text());
             return revision.kept();
         });
+    }
+
+    private ExtractedText read(Arrival arrival, String contentHash) {
+        if (!attempts.begin(contentHash, arrival.fetchedAt())) {
+            return extractor.refuse(
+                    arrival.content(), "reading it ended the service more than once, so it is not read again");
+        }
+        ExtractedText extracted = extractor.extract(arrival.content());
+        attempts.finish(contentHash);
+        return extracted;
     }
 
     private void announce(Handle handle, Revision revision, PublicationText text) {

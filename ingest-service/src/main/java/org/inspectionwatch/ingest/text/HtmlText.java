@@ -1,10 +1,13 @@
 package org.inspectionwatch.ingest.text;
 
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
+import java.time.Clock;
 import java.util.Arrays;
 import org.inspectionwatch.contracts.text.BlockText;
 import org.inspectionwatch.contracts.text.PublicationText;
-import org.jsoup.Jsoup;
+import org.inspectionwatch.contracts.text.UnreadableText;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads an HTML page, however broken: its blocks with their roles, page furniture marked. Bad bytes are never an error. */
 public final class HtmlText {
     private final TextLimits limits;
+    private final Clock clock;
     private final Furniture furniture;
 
     public HtmlText() {
-        this(TextLimits.DEFAULT);
+        this(TextLimits.DEFAULT, Clock.systemUTC());
     }
 
-    public HtmlText(TextLimits limits) {
+    /**
+     * @param limits what one page may ask
+     * @param clock for the limit of time
+     */
+    public HtmlText(TextLimits limits, Clock clock) {
         this.limits = limits;
+        this.clock = clock;
         this.furniture = Furniture.load();
     }
 
@@ -36,7 +45,21 @@ public final class HtmlText {
     public PublicationText read(byte[] content, @Nullable Charset declared) {
         byte[] bounded = content.length > limits.bytes() ? Arrays.copyOf(content, limits.bytes()) : content;
         Parser parser = Parser.htmlParser().setTrackErrors(0).setMaxDepth(limits.depth());
-        Document page = Jsoup.parse(Charsets.decode(bounded, declared), "", parser);
+        Reader characters = new DeadlineReader(
+                new StringReader(Charsets.decode(bounded, declared)),
+                clock,
+                clock.instant().plus(limits.maxTime()));
+        try {
+            return blocks(parser.parseInput(characters, ""));
+        } catch (PageTimeException e) {
+            return new UnreadableText(
+                    UnreadableText.Cause.OVER_LIMIT,
+                    "reading the page took longer than the limit of %d seconds"
+                            .formatted(limits.maxTime().toSeconds()));
+        }
+    }
+
+    private PublicationText blocks(Document page) {
         HtmlBlocks blocks = new HtmlBlocks(limits);
         page.body().traverse(blocks);
         return new BlockText(furniture.mark(blocks.blocks(page.title())));

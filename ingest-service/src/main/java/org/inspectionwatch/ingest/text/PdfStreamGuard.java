@@ -11,6 +11,8 @@ final class PdfStreamGuard {
     /** No deflated stream unpacks to more than this many times its size. */
     private static final int MAX_DEFLATE_RATIO = 1032;
 
+    private static final int ZLIB_DEFLATE = 8;
+    private static final int ZLIB_CHECK = 31;
     private static final int DICTIONARY_WINDOW = 1024;
     private static final int BUFFER_BYTES = 64 * 1024;
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
@@ -26,18 +28,29 @@ final class PdfStreamGuard {
             if (end < 0) {
                 end = pdf.length;
             }
-            if ((long) (end - start) * MAX_DEFLATE_RATIO > maxBytes && deflated(pdf, at)) {
+            if ((long) (end - start) * MAX_DEFLATE_RATIO > maxBytes && deflated(pdf, at, start)) {
                 checkStream(pdf, start, end, maxBytes);
             }
             at = indexOf(pdf, STREAM, Math.min(end + END_STREAM.length, pdf.length));
         }
     }
 
-    private static boolean deflated(byte[] pdf, int streamAt) {
+    /** The data tell where the dictionary hides it: far above, behind a reference, or in escaped letters. */
+    private static boolean deflated(byte[] pdf, int streamAt, int start) {
         int from = Math.max(0, streamAt - DICTIONARY_WINDOW);
         String before = new String(pdf, from, streamAt - from, StandardCharsets.ISO_8859_1);
         String dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));
-        return !dictionary.contains("/Image") && (dictionary.contains("/FlateDecode") || dictionary.contains("/Fl"));
+        return !dictionary.contains("/Image") && (dictionary.contains("/Fl") || hasZlibHeader(pdf, start));
+    }
+
+    /** RFC 1950, section 2.2. */
+    private static boolean hasZlibHeader(byte[] pdf, int start) {
+        if (start + 1 >= pdf.length) {
+            return false;
+        }
+        int method = pdf[start] & 0xFF;
+        int flags = pdf[start + 1] & 0xFF;
+        return (method & 0x0F) == ZLIB_DEFLATE && (method << Byte.SIZE | flags) % ZLIB_CHECK == 0;
     }
 
     private static void checkStream(byte[] pdf, int start, int end, int maxBytes) {

@@ -27,7 +27,15 @@ public final class TextExtractor {
     /** With the readers that ingestion uses. */
     public static TextExtractor standard(Clock clock) {
         return new TextExtractor(
-                new PdfText(PdfLimits.DEFAULT, clock)::read, new HtmlText()::read, new PlainText()::read);
+                new PdfText(PdfLimits.DEFAULT, clock)::read,
+                new HtmlText(TextLimits.DEFAULT, clock)::read,
+                new PlainText()::read);
+    }
+
+    /** What comes of bytes that are better not read. */
+    public ExtractedText refuse(byte[] content, String reason) {
+        return new ExtractedText(
+                MediaType.of(content).value(), new UnreadableText(UnreadableText.Cause.OVER_LIMIT, reason));
     }
 
     /** Goes by the bytes alone. */

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.inspectionwatch.contracts.DeterministicId;
 import org.inspectionwatch.contracts.event.Listing;
 import org.inspectionwatch.ingest.InboxResource;
 import org.inspectionwatch.ingest.PublishedEvents;
@@ -99,6 +100,44 @@ class PublicationsTest {
 
         assertThat(publications.keep(arrival).outcome()).isEqualTo(Kept.Outcome.NEW);
         assertThat(events.await(1, "halved.txt")).hasSize(1);
+    }
+
+    @Test
+    void bytes_that_ended_two_processes_are_kept_unread() {
+        Arrival deadly = arrival("deadly.txt", "Words that ended two processes.");
+        interrupt(deadly, "process one");
+        interrupt(deadly, "process two");
+
+        Kept kept = publications.keep(deadly);
+
+        assertThat(kept.outcome()).isEqualTo(Kept.Outcome.NEW);
+        assertThat(kept.unreadable()).contains("ended the service more than once");
+        assertThat(events.awaitRecords(1, "deadly.txt")).hasSize(1);
+    }
+
+    @Test
+    void bytes_that_ended_one_process_are_read_and_the_attempt_is_forgotten() {
+        Arrival unlucky = arrival("unlucky.txt", "Words that were being read when the machine stopped.");
+        interrupt(unlucky, "process one");
+
+        assertThat(publications.keep(unlucky).unreadable()).isNull();
+
+        assertThat(attempts(unlucky)).isZero();
+    }
+
+    private void interrupt(Arrival arrival, String process) {
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into reading_attempt (content_hash, process, begun) values (?, ?, now())",
+                DeterministicId.contentHash(arrival.content()),
+                process));
+    }
+
+    private int attempts(Arrival arrival) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select count(*) from reading_attempt where content_hash = :hash")
+                        .bind("hash", DeterministicId.contentHash(arrival.content()))
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     private static Arrival arrival(String location, String words) {

@@ -11,6 +11,8 @@ import java.util.Random;
 import org.inspectionwatch.contracts.text.Block;
 import org.inspectionwatch.contracts.text.BlockRole;
 import org.inspectionwatch.contracts.text.BlockText;
+import org.inspectionwatch.contracts.text.PublicationText;
+import org.inspectionwatch.contracts.text.UnreadableText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,6 +104,27 @@ class HtmlTextTest {
         assertThat(assertTimeoutPreemptively(Duration.ofMinutes(1), () -> blocks(deep)))
                 .extracting(Block::text)
                 .contains("x");
+    }
+
+    @Test
+    void parsing_past_its_time_is_over_the_limit() {
+        HtmlText hasty = new HtmlText(TextLimits.DEFAULT, new TickingClock(Duration.ofSeconds(21)));
+
+        PublicationText text = hasty.read("<p>The council was visited.".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text).isInstanceOfSatisfying(UnreadableText.class, unreadable -> {
+            assertThat(unreadable.cause()).isEqualTo(UnreadableText.Cause.OVER_LIMIT);
+            assertThat(unreadable.message()).contains("20 seconds");
+        });
+    }
+
+    @Test
+    void tables_in_tables_without_end_do_not_hold_up_what_comes_behind() {
+        byte[] html = "<table>".concat("<table><tr><td><p>".repeat(200_000)).getBytes(StandardCharsets.UTF_8);
+
+        PublicationText text = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> new HtmlText().read(html));
+
+        assertThat(text).isNotNull();
     }
 
     @Test

@@ -176,6 +176,16 @@ class PdfTextTest {
     }
 
     @Test
+    void a_stream_that_hides_its_filter_is_over_the_limit_all_the_same() {
+        String bomb = new String(DrawnPdf.bomb(64 * 1024 * 1024), StandardCharsets.ISO_8859_1);
+
+        byte[] hidden = bomb.replace("/FlateDecode", "/#46lateDecode").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(hidden).isNotEqualTo(bomb.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(assertUnreadable(hidden, Cause.OVER_LIMIT).message()).contains("unpacks");
+    }
+
+    @Test
     void too_many_characters_are_over_the_limit() {
         PdfText few = new PdfText(new PdfLimits(10, 5, 1024 * 1024, Duration.ofSeconds(60)), Clock.systemUTC());
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.inspectionwatch.contracts.text.Block;
 import org.inspectionwatch.contracts.text.BlockRole;
@@ -83,7 +84,7 @@ class PlainTextTest {
 
     @Test
     void what_lies_past_the_limits_is_left_out() {
-        PlainText small = new PlainText(new TextLimits(1_000, 3, 10, 10));
+        PlainText small = new PlainText(new TextLimits(1_000, 3, 10, 10, Duration.ofSeconds(1)));
 
         List<Block> blocks = ((BlockText)
                         small.read("a long line of words\n".repeat(500).getBytes(StandardCharsets.UTF_8)))

@@ -1,6 +1,7 @@
 package org.inspectionwatch.query.register;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -109,6 +110,7 @@ public final class RegisterResolver {
         if (kind == InspectionKind.UNKNOWN) {
             held.add(new ReviewReason("inspection.kind", "The kind of inspection is not recognised."));
         }
+        held.addAll(ofTheFuture(cluster.anchor(), when));
         if (when == null) {
             held.add(new ReviewReason("inspection", "No document gives a date of this inspection."));
         } else if (!existed(authority, when)) {
@@ -120,6 +122,18 @@ public final class RegisterResolver {
             held.add(new ReviewReason("inspection", "Its year fits more than one inspection of this authority."));
         }
         return held;
+    }
+
+    /** A document fetched before the inspection that it tells of has a misprint: its grade would stand over all real ones. */
+    private static List<ReviewReason> ofTheFuture(FindingRecorded anchor, @Nullable DayRange when) {
+        LocalDate fetched =
+                anchor.publication().fetchedAt().atZone(ZoneOffset.UTC).toLocalDate();
+        return when == null || !when.first().isAfter(fetched)
+                ? List.of()
+                : List.of(new ReviewReason(
+                        "inspection",
+                        "The document gives " + when.last()
+                                + " as the day of this inspection, and was fetched before, on " + fetched + "."));
     }
 
     /**

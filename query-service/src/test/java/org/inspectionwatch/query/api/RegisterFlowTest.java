@@ -308,8 +308,14 @@ class RegisterFlowTest {
                 "findings?needs_review=yes",
                 "themes/front-door/passages?role=x",
                 "publications?limit=0",
+                "findings?authority_id=%00",
+                "publications?source_id=a%00b",
                 "authorities?limit=201")) {
-            given().get("/api/v1/" + query).then().statusCode(400).body("detail", containsString("Parameter"));
+            given().urlEncodingEnabled(false)
+                    .get("/api/v1/" + query)
+                    .then()
+                    .statusCode(400)
+                    .body("detail", containsString("Parameter"));
         }
         for (String path : List.of(
                 "authorities/x",
@@ -325,6 +331,11 @@ class RegisterFlowTest {
                     .contentType("application/problem+json")
                     .body("detail", containsString(" x."));
         }
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/findings/a%00")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
     }
 
     @Test

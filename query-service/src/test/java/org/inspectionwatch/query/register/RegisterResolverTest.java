@@ -137,6 +137,16 @@ class RegisterResolverTest {
     }
 
     @Test
+    void an_inspection_of_a_day_after_its_document_was_fetched_is_held_back() {
+        Inspection misprinted = inspections(Report.in("r").ended("2192-05-20").overall(Grade.INADEQUATE))
+                .getFirst();
+
+        assertThat(misprinted.needsReview()).isTrue();
+        assertThat(misprinted.assertions().getFirst().held()).anyMatch(reason -> reason.contains("2192-05-20"));
+        assertThat(misprinted.assertions().getFirst().stands()).isFalse();
+    }
+
+    @Test
     void a_finding_without_any_date_is_held_back() {
         assertThat(inspections(Report.article("a").overall(Grade.GOOD))
                         .getFirst()

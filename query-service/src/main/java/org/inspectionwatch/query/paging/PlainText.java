@@ -1,0 +1,31 @@
+package org.inspectionwatch.query.paging;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Map;
+
+/** Turns away zeros in addresses: no id or name has one, and PostgreSQL takes none in its text. */
+@Provider
+public class PlainText implements ContainerRequestFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        MultivaluedMap<String, String> parameters = request.getUriInfo().getQueryParameters();
+        for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
+            if (parameter.getValue().stream().anyMatch(PlainText::hasZero)) {
+                throw Problems.invalid(parameter.getKey(), "holds a character that no text has");
+            }
+        }
+        String path = request.getUriInfo().getPath();
+        if (hasZero(path)) {
+            throw Problems.unknown("resource", path.replace('\0', '?'));
+        }
+    }
+
+    private static boolean hasZero(String text) {
+        return text.indexOf('\0') >= 0;
+    }
+}
