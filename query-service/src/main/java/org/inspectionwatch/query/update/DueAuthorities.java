@@ -1,5 +1,6 @@
 package org.inspectionwatch.query.update;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -7,6 +8,18 @@ import org.jdbi.v3.core.Handle;
 
 /** Claims authorities whose register is due, within one transaction. */
 final class DueAuthorities {
+    /** More authorities than this wait at once only while history is loaded: no day publishes so many outcomes. */
+    private static final int FEW = 10;
+
+    /**
+     * How long no finding must have come before registers are computed.
+     *
+     * @param settle on ordinary days
+     * @param settleLoad while history is loaded: longer than a service takes to come back
+     * @param atMost the longest that a register waits
+     */
+    record Quiet(Duration settle, Duration settleLoad, Duration atMost) {}
+
     private final Handle handle;
 
     DueAuthorities(Handle handle) {
@@ -17,18 +30,23 @@ final class DueAuthorities {
      * The authority that waits longest among those that nobody else has claimed, or empty where none is due. All wait
      * while findings of any still arrive: half a load of history would announce changes that the other half corrects.
      */
-    Optional<String> claim(Instant now, Instant quietSince, Instant waitingSince) {
+    Optional<String> claim(Instant now, Quiet quiet) {
         return handle.createQuery("""
                         select authority_id from authority_dirty
                         where not_before <= :now
-                            and (since <= :waiting or (select max(touched) from authority_dirty) <= :quiet)
+                            and (since <= :waiting
+                                or (select max(touched)
+                                        <= case when count(*) > :few then :load_quiet else :quiet end
+                                    from authority_dirty))
                         order by since, authority_id
                         limit 1
                         for update skip locked
                         """)
                 .bind("now", now.atOffset(ZoneOffset.UTC))
-                .bind("quiet", quietSince.atOffset(ZoneOffset.UTC))
-                .bind("waiting", waitingSince.atOffset(ZoneOffset.UTC))
+                .bind("few", FEW)
+                .bind("quiet", now.minus(quiet.settle()).atOffset(ZoneOffset.UTC))
+                .bind("load_quiet", now.minus(quiet.settleLoad()).atOffset(ZoneOffset.UTC))
+                .bind("waiting", now.minus(quiet.atMost()).atOffset(ZoneOffset.UTC))
                 .mapTo(String.class)
                 .findOne();
     }

@@ -13,6 +13,9 @@ interface RegisterSettings {
     /** How long no finding must have come before registers are computed. */
     Duration settle();
 
+    /** The same while the findings of many authorities arrive at once, as in a first load. */
+    Duration settleLoad();
+
     /** The longest that a register waits for quiet. */
     Duration settleAtMost();
 }

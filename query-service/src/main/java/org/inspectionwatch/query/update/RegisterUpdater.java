@@ -75,11 +75,15 @@ class RegisterUpdater {
         }
     }
 
+    private DueAuthorities.Quiet quiet() {
+        return new DueAuthorities.Quiet(settings.settle(), settings.settleLoad(), settings.settleAtMost());
+    }
+
     private boolean updateNextDue() {
         Instant now = clock.instant();
         return jdbi.inTransaction(handle -> {
             DueAuthorities due = new DueAuthorities(handle);
-            Optional<String> next = due.claim(now, now.minus(settings.settle()), now.minus(settings.settleAtMost()));
+            Optional<String> next = due.claim(now, quiet());
             if (next.isEmpty()) {
                 return false;
             }

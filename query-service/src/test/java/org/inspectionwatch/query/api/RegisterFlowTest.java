@@ -299,6 +299,16 @@ class RegisterFlowTest {
     }
 
     @Test
+    void a_parameter_that_an_operation_does_not_have_is_a_problem_that_names_those_it_has() {
+        given().get("/api/v1/findings?authority=leeds")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations[0].field", equalTo("authority"))
+                .body("detail", containsString("authority_id"));
+    }
+
+    @Test
     void unknown_values_and_ids_are_problems() {
         for (String query : List.of(
                 "findings?kind=oftsed",
