@@ -136,6 +136,27 @@ class DoubtfulReportsTest {
     }
 
     @Test
+    void a_place_and_its_county_are_not_two_authorities() {
+        SampleReport report = SampleReport.about(
+                        InspectionKind.ILACS, "Stoke-on-Trent, Staffordshire", "Stoke-on-Trent City Council")
+                .days(START, START.plusDays(4))
+                .published(PUBLISHED)
+                .lead("Robin Example")
+                .grade(Judgement.LEADERS, Grade.INADEQUATE)
+                .grade(Judgement.HELP_PROTECTION, Grade.INADEQUATE)
+                .grade(Judgement.IN_CARE, Grade.INADEQUATE)
+                .grade(Judgement.CARE_LEAVERS, Grade.INADEQUATE)
+                .grade(Judgement.OVERALL, Grade.INADEQUATE)
+                .improvements(List.of("The record of decisions at the front door."))
+                .build();
+        Authority stoke = samples.authorities().byId("stoke-on-trent").orElseThrow();
+
+        List<Finding> findings = samples.readAll(report, SampleLayout.TODAY, SampleReading.listing(stoke, report));
+
+        assertThat(findings).extracting(Finding::authorityId).containsExactly("stoke-on-trent");
+    }
+
+    @Test
     void the_inspection_before_and_the_direction_are_read_from_the_summary() {
         SampleReport report = ilacs().previous(
                         "At the last inspection in 2019, children\u2019s services were judged to be inadequate.")

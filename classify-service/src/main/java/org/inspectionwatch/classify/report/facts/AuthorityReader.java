@@ -26,7 +26,9 @@ public final class AuthorityReader {
             "(?i)(?: local)?(?: area)? partnership$|'s$| local authority$| (?:local )?safeguarding children(?:'s)? (?:board|partnership)$"
                     + "| children's services$| metropolitan(?: borough)?$| local area$");
     private static final Pattern NAME_START = Pattern.compile("(?i)^(?:dear )|^the ");
-    private static final Pattern SEVERAL = Pattern.compile("(?i) and | & |, |/");
+    /** Not a comma: that names the county in which a place lies ("Stoke-on-Trent, Staffordshire"), and no second authority. */
+    private static final Pattern SEVERAL = Pattern.compile("(?i) and | & ");
+
     private static final Pattern IN_NAME = Pattern.compile("(?i)\\bin (?:the )?(.+)$");
 
     private final Authorities authorities;
