@@ -58,6 +58,9 @@ public final class ArticleReader {
     }
 
     private boolean isAboutServices(Article article) {
+        if (any(article, "regulator.other") && !any(article, "regulator.ofsted")) {
+            return false;
+        }
         return any(article, "subject.services") || !any(article, "provider");
     }
 

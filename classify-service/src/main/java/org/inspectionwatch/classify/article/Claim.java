@@ -27,6 +27,9 @@ record Claim(
         Form form,
         String rule,
         boolean inherited) {
+    /** Rule of a grade that holds for all lines but those that the article grades otherwise. */
+    static final String WITH_EXCEPTION = "rest-areas";
+
     Claim {
         judgements = Set.copyOf(judgements);
     }

@@ -60,7 +60,7 @@ final class ClaimReader {
         String norm = sentence.norm();
         List<GradeHit> hits = grades.in(norm);
         if (hits.isEmpty()) {
-            add(last().flatMap(last -> repetitions.of(sentence, scope, last)));
+            add(last().flatMap(last -> repetitions.of(sentence, scope, last, claims)));
         }
         if (hits.isEmpty() || lexicon.has("noclaim.sentence", norm)) {
             return;
@@ -167,16 +167,31 @@ final class ClaimReader {
                         form.form() == Form.ATTRIBUTE ? hit.end() + ATTRIBUTE_BEFORE : hit.start());
         boolean boardToo = lexicon.has("board-too", part.of(norm));
         Set<Judgement> lines = judgements.of(context, part, hit, claims);
+        boolean others = lexicon.has("rest-areas", part.of(norm)) && lines.isEmpty();
         for (String id : ids) {
             boolean inherited = context.scope().mentions().isEmpty();
-            Claim claim = new Claim(id, sentence, hit, lines, all, time, form.form(), form.rule(), inherited);
+            Claim claim = new Claim(
+                    id,
+                    sentence,
+                    hit,
+                    lines,
+                    all || others,
+                    time,
+                    form.form(),
+                    others ? Claim.WITH_EXCEPTION : form.rule(),
+                    inherited);
             if (boardToo) {
                 claims.add(claim.again(sentence, EnumSet.of(Judgement.OVERALL), all, time, form.rule()));
             }
-            if (!lines.isEmpty()) {
+            if (!lines.isEmpty() || others) {
                 claims.add(claim);
             }
         }
+    }
+
+    /** Whether the sentence began with news, so that what it says of history was said in passing. */
+    private boolean followsNews(Sentence sentence) {
+        return claims.stream().anyMatch(claim -> claim.sentence().equals(sentence) && claim.isNews());
     }
 
     private Time time(ClauseContext context, Clause part, GradeHit hit, Forms.Found form) {
@@ -199,7 +214,9 @@ final class ClaimReader {
                 && goesOn
                 && last != null
                 && last.sentence().equals(sentence)
-                && last.time().history()) {
+                && last.time().history()
+                && !last.rule().equals("no-longer")
+                && !followsNews(sentence)) {
             return last.time();
         }
         if (time.history() && time.dates().isEmpty() && "at-that-time".equals(time.rule()) && sentence.index() > 0) {

@@ -11,12 +11,15 @@ final class ClauseSplitter {
     private static final String GRADE_AHEAD =
             "(?:an? )?(?:overall )?['\"]?(?:outstanding|good|inadequate|adequate|requires|requiring|\\w+ judged|\\w+ rated)";
     private static final Pattern SEPARATOR = Pattern.compile(
-            "; ?|,? (?=(?:but|while|whilst|whereas|although|though|which|who(?! need| are in| have left)|whose|where|when|(?<!looked )after(?! (?:the|an?|its|their) (?:[\\w-]+ ){0,3}(?:inspection|visit|report|review)\\b)"
-                    + "|before(?! (?:19|20)\\d\\d)|since(?! (?:19|20)\\d\\d)|having|following|despite|because|compared (?:with|to))\\b)|, (?=with\\b)| (?=with "
+            "; ?|, (?=(?:also |still |now )?(?:requires?|is|are|was|were|has|have|came|comes)\\b|(?:the|its|a|another) (?:\\w+ ){0,3}(?:visit|letter)\\b)|(?<= ago|(?:19|20)\\d\\d) (?=(?:has|have) been\\b)|(?:(?<!service|services)|,) (?=which\\b)|,? (?=(?:but|while|whilst|whereas|although|though|who(?! need| are in| have left)|whose|where|when|(?<!looked )after(?! (?:the|an?|its|their) (?:[\\w-]+ ){0,3}(?:inspection|visit|report|review)\\b)"
+                    + "|before(?! (?:19|20)\\d\\d| that\\b| then\\b)|since(?! (?:19|20)\\d\\d)|having|following|despite|because|compared (?:with|to))\\b)|, (?=with\\b)| (?=with "
                     + GRADE_AHEAD
                     + ")|, (?=(?:it|they|he|she|this|that|inspectors|ofsted) (?:\\w+ ){0,2}(?:said|was|were|found|has|have|had)\\b)|, (?=the same (?:ofsted )?(?:grade|rating|grading|judgement|result|verdict)|as (?:they|it|the (?:council|service)) |up from|down from|two years|\\w+ years after|just )");
     private static final Pattern RELATIVE = Pattern.compile(
             "^(?:which|who|whose|where|when|having|with|that|after|since|following|despite|up from|down from|because)\\b");
+    private static final Pattern RELATIVE_WORD = Pattern.compile("(?:which|who|whose)\\b");
+    private static final Pattern RESUMED = Pattern.compile(
+            "(?:also |still |now )?(?:requires?|is|are|was|were|has|have|came|comes)\\b|(?:the|its|a|another) (?:\\w+ ){0,3}(?:visit|letter)\\b");
     private static final Pattern TOPIC_FOLLOWS = Pattern.compile(
             "^['\"]?(?: overall)?,?(?: (?:rating|grade|judge?ment)s?(?= to\\b))?(?: (?:rating|grade|judge?ment)s?)?(?::| -| (?:for|to|in|on|across|at|with regard to|when it came to)\\b)");
     private static final Pattern BETWEEN_GRADES =
@@ -30,6 +33,13 @@ final class ClauseSplitter {
         Matcher matcher = SEPARATOR.matcher(norm);
         int start = 0;
         while (matcher.find()) {
+            boolean resumes =
+                    RESUMED.matcher(norm).region(matcher.end(), norm.length()).lookingAt();
+            if (resumes
+                    && matcher.group().equals(", ")
+                    && !RELATIVE_WORD.matcher(norm).region(start, norm.length()).lookingAt()) {
+                continue;
+            }
             if (matcher.end() > start && matcher.start() > start) {
                 clauses.add(clause(norm, start, matcher.start()));
                 start = matcher.end();
@@ -39,6 +49,11 @@ final class ClauseSplitter {
             clauses.add(clause(norm, start, norm.length()));
         }
         return clauses;
+    }
+
+    /** Whether a clause goes on with the verb of a main clause that a relative one had interrupted. */
+    static boolean resumes(String clause) {
+        return RESUMED.matcher(clause).lookingAt();
     }
 
     private static Clause clause(String norm, int start, int end) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inspectionwatch.classify.authority.Mention;
 import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,26 @@ final class CueReader {
             for (String section : SECTIONS) {
                 Lexicon.Hit hit = lexicon.first(section, sentence.norm());
                 if (hit != null) {
-                    for (String id : scopes.get(sentence.index()).authorities()) {
+                    for (String id : near(hit, sentence, scopes.get(sentence.index()))) {
                         cues.add(cue(id, sentence, hit));
                     }
                 }
             }
         }
         return cues;
+    }
+
+    /** Those named in the same clause as the words, else all that the sentence is about. */
+    private static List<String> near(Lexicon.Hit hit, Sentence sentence, SentenceScope scope) {
+        for (Clause clause : ClauseSplitter.split(sentence.norm())) {
+            if (clause.holds(hit.start())) {
+                List<Mention> inside = scope.mentions().stream()
+                        .filter(mention -> clause.holds(mention.start()))
+                        .toList();
+                return inside.isEmpty() ? scope.authorities() : Scopes.ids(inside);
+            }
+        }
+        return scope.authorities();
     }
 
     private Cue cue(String authorityId, Sentence sentence, Lexicon.Hit hit) {
@@ -62,11 +76,12 @@ final class CueReader {
                 : !lexicon.has("recent", norm)
                         && lexicon.all("kind.old-visit", norm).stream()
                                 .anyMatch(other -> other.start() <= hit.end() && hit.start() <= other.end() + 12);
+        boolean past = old || lexicon.has("kind.past-visits", norm);
         return new Cue(
                 authorityId,
                 kind,
                 sentence,
-                old,
+                past,
                 kind == InspectionKind.MONITORING_VISIT ? number(norm) : null,
                 date == null ? null : date.date(),
                 hit.rule(),

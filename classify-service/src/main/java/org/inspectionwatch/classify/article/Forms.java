@@ -1,6 +1,7 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,18 @@ final class Forms {
     private static final Set<String> ADJECTIVES = Set.of("attribute", "rating-adjective");
     private static final Pattern JOINED = Pattern.compile(
             "^['\"]?,?(?: overall)?(?:[\\w' ,&-]{0,260}?)?,? (?:and|but|or|plus) (?:as )?(?:an? )?['\"]?$");
+    private static final Pattern LISTED = Pattern.compile("^['\"]? (?:for|in|on) [^.;:]{3,60}, (?:an? )?['\"]?$");
     private static final Pattern GOES_ON =
-            Pattern.compile("^(?:but|and|while|although|though|yet)?,? ?(?:it |they |still |also |only |now )*$");
+            Pattern.compile("^ ?(?:but|and|while|although|though|yet)?,? ?(?:it |they |still |also |only |now )*$");
     private static final Pattern FORMAL_LINE = Pattern.compile(
             "(?:experiences and progress of|impact of leaders|overall effectiveness|achieve permanence|leadership, management)");
     private static final Pattern UP_FROM = Pattern.compile(
             "(?:up|down|improvement|moved?|moving|out|rise|jump(?:ed)?|lifted|grades?|drop|fall|step) (?:up |down |out )?(?:from|of)"
-                    + "(?: being)?(?: an?)?(?: ofsted)?(?: rating of| judge?ment of)? ['\"]?$");
+                    + "(?: being)?(?: an?| the| its)?(?: ofsted(?:'s)?)?(?: rating of| judge?ment of)? ['\"]?$");
+    private static final Pattern ADVERBS = Pattern.compile("(?<= )(?:(?:also|still|now|both|all|had|currently) )+$");
     private static final Pattern CONJUNCTION =
             Pattern.compile("^(?:but|and|though|although|while) (?:as )?(?:an? )?['\"]?$");
-    private static final Pattern HAVING_BEEN = Pattern.compile("^having been (?:\\w+ly )?['\"]?$");
+    private static final Pattern HAVING_BEEN = Pattern.compile("^having (?:\\w+ly )?been (?:\\w+ly )?['\"]?$");
     private static final Pattern CLAUSE_ENDS = Pattern.compile("^['\"]?(?:$|[.,;])");
     private static final Pattern NONE_OF_IT =
             Pattern.compile("\\b(?:no|not|without|avoids?|avoided|whether|if|never)(?: \\w+){0,3} $");
@@ -87,6 +90,9 @@ final class Forms {
         if (fits("form.quality", before, after)) {
             return new Found(Form.RATED, "quoted-with-topic");
         }
+        if (fits("form.listed", before, after) || fits("form.bracketed", before, after)) {
+            return new Found(Form.RATED, "listed-with-topic");
+        }
         if (fits("form.lifted", before, after)) {
             return new Found(Form.MOVED_FROM, "no-longer");
         }
@@ -135,7 +141,8 @@ final class Forms {
             return TO.matcher(before).find() ? new Found(Form.MOVED_TO, "from-to") : null;
         }
         boolean rating = form == Form.RATED || form == Form.NOUN || form == Form.ATTRIBUTE;
-        boolean goesOn = JOINED.matcher(before).find() || lexicon.has("form.and-topic", before);
+        boolean goesOn =
+                JOINED.matcher(before).find() || LISTED.matcher(before).find() || lexicon.has("form.and-topic", before);
         return rating && goesOn ? new Found(form, "joined") : null;
     }
 
@@ -217,13 +224,14 @@ final class Forms {
                 || named
                 || HAVING_BEEN.matcher(around.before()).matches()
                 || endsWithSubject(stem)
-                || (extreme && lexicon.has("subject.topic", stem));
+                || lexicon.all("subject.topic", stem).stream()
+                        .anyMatch(topic -> extreme || !topic.rule().equals("topic-services"));
         return subject ? new Found(Form.COPULA, "copula") : null;
     }
 
     /** "Requires improvement" rates a service, an authority or a formal line; "plans require improvement" does not. */
     private boolean requires(Around around, boolean formal) {
-        int gap = around.subjectGap();
+        int gap = around.subjectGap() - adverbs(around.before());
         if (GOES_ON.matcher(around.before()).matches()
                 || formal
                 || lexicon.has("subject.topic", around.before())
@@ -237,6 +245,12 @@ final class Forms {
                 && (longForm
                         || around.head().equals("requiring")
                         || around.head().equals("remains"));
+    }
+
+    /** Length of the adverbs that stand between a name and its verb: "Luton also requires". */
+    private static int adverbs(String before) {
+        Matcher matcher = ADVERBS.matcher(before);
+        return matcher.find() ? matcher.end() - matcher.start() : 0;
     }
 
     private boolean endsWithSubject(String before) {

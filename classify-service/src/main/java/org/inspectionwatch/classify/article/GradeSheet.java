@@ -34,8 +34,16 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
                 sheet.enter(named(judgement, lines), claim, claim.rule());
             }
         }
+        long named = sheet.grades.keySet().stream()
+                .filter(judgement -> judgement != Judgement.OVERALL)
+                .count();
         for (Claim claim : claims) {
-            if (claim.allAreas() && claim.of(Judgement.OVERALL)) {
+            boolean excepted = claim.rule().equals(Claim.WITH_EXCEPTION);
+            if (claim.allAreas() && excepted) {
+                if (named > 0) {
+                    lines.forEach(line -> sheet.enterAbsent(line, claim, claim.rule()));
+                }
+            } else if (claim.allAreas() && claim.of(Judgement.OVERALL)) {
                 lines.forEach(line -> sheet.enterAbsent(line, claim, "all-areas"));
             } else if (claim.allAreas()) {
                 sheet.enterAbsent(Judgement.OVERALL, claim, "all-areas");
@@ -84,7 +92,15 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
     }
 
     /** The inspections of 2012 were of child protection alone: its grade is the overall one. */
+    /** The inspections of 2012 judged the protection of children alone: their one grade is the overall one. */
     private void nameChildProtection(@Nullable Framework framework) {
+        boolean cp = framework != null && framework.id().equals("child-protection-2012");
+        if (cp
+                && grades.keySet().equals(EnumSet.of(Judgement.HELP_PROTECTION, Judgement.OVERALL))
+                && grades.get(Judgement.HELP_PROTECTION) == overall()) {
+            grades.remove(Judgement.HELP_PROTECTION);
+            evidence.removeIf(item -> item.field().equals(field(Judgement.HELP_PROTECTION)));
+        }
         boolean only = grades.keySet().equals(EnumSet.of(Judgement.HELP_PROTECTION));
         if (only && framework != null && framework.id().equals("child-protection-2012")) {
             grades.put(Judgement.OVERALL, Objects.requireNonNull(grades.remove(Judgement.HELP_PROTECTION)));

@@ -44,6 +44,16 @@ final class JudgementReader {
     private Set<Judgement> named(ClauseContext context, Clause part, GradeHit hit, List<Claim> known) {
         String text = part.of(context.sentence().norm());
         Set<Judgement> named = topics.in(text);
+        if (named.isEmpty() && context.before() != null && text.matches("^(?:and )?both (?:are|were|of which)\\b.*")) {
+            Set<Judgement> two = topics.in(Objects.requireNonNull(context.before())
+                    .of(context.sentence().norm()));
+            return two.size() == 2 ? two : Set.of();
+        }
+        if (named.isEmpty() && context.index() >= 2 && ClauseSplitter.resumes(text)) {
+            named = topics.in(context.clauses()
+                    .get(context.index() - 2)
+                    .of(context.sentence().norm()));
+        }
         if (named.isEmpty() && lexicon.has("rest", text)) {
             return Set.of();
         }

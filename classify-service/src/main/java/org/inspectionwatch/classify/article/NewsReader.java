@@ -36,7 +36,7 @@ final class NewsReader {
     /** The council's own news, or null where the article has none of it. */
     @Nullable
     News of(Dossier dossier) {
-        List<Claim> grades = dossier.news();
+        List<Claim> grades = reported(dossier);
         Optional<Cue> visit = dossier.newsCue(
                 InspectionKind.MONITORING_VISIT, InspectionKind.FOCUSED_VISIT, InspectionKind.UNANNOUNCED);
         boolean graded = !grades.isEmpty()
@@ -53,6 +53,15 @@ final class NewsReader {
     }
 
     /** Nothing that inspectors did before the months that a report takes is today's outcome. */
+    /** What is news, without a headline such as "after inadequate rating" on a grade that the text dates to the past. */
+    private static List<Claim> reported(Dossier dossier) {
+        return dossier.news().stream()
+                .filter(claim -> claim.sentence().index() > 0
+                        || claim.form() != Form.NOUN
+                        || dossier.dateOf(claim.grade()) == null)
+                .toList();
+    }
+
     private boolean isOldStory(Dossier dossier, List<Claim> grades) {
         PartialDate inspected = inspected(dossier, grades.getFirst().sentence().index());
         return inspected != null
@@ -69,7 +78,9 @@ final class NewsReader {
             return new News(cue.kind(), KindBasis.STATED, null, null, grades, inspected, cue.rule(), cue.sentence());
         }
         Framework stated = stated(dossier);
-        Framework framework = stated == null ? dated(inspected) : stated;
+        Framework byDate = dated(inspected);
+        boolean sameKind = byDate != null && stated != null && frameworks.kindOf(byDate) == frameworks.kindOf(stated);
+        Framework framework = stated == null || sameKind ? byDate : stated;
         InspectionKind kind = framework == null ? InspectionKind.FULL : frameworks.kindOf(framework);
         KindBasis basis = stated == null ? KindBasis.INFERRED : KindBasis.STATED;
         String rule = stated == null ? "framework-by-date" : "framework-named";
@@ -131,14 +142,20 @@ final class NewsReader {
         boolean ofArea = dossier.claims().stream().anyMatch(claim -> claim.hit().ofSend())
                 || dossier.newsCue(InspectionKind.AREA_SEND, InspectionKind.AREA_SEND_REVISIT, InspectionKind.JTAI)
                         .isPresent();
-        if ((ofArea && roundUp == null) || reaction) {
+        boolean awaited =
+                dossier.sentences().stream().anyMatch(sentence -> lexicon.has("outcome-awaited", sentence.norm()));
+        if ((ofArea && roundUp == null)
+                || reaction
+                || awaited
+                || !dossier.annual().isEmpty()) {
             return null;
         }
         Grade standing = standing(dossier);
         for (Sentence sentence : dossier.sentences()) {
             boolean visited = lexicon.has("kind.any_visit", sentence.norm())
                     && lexicon.has("subject.inspectors", sentence.norm());
-            boolean told = standing == Grade.INADEQUATE && lexicon.has("narrative", sentence.norm());
+            boolean told =
+                    (standing == Grade.INADEQUATE || roundUp != null) && lexicon.has("narrative", sentence.norm());
             boolean scoped =
                     lexicon.has("kind.scope", sentence.norm()) && lexicon.has("subject.inspectors", sentence.norm());
             if ((visited || told || scoped) && !isOldVisit(sentence) && !lexicon.has("awaited", sentence.norm())) {

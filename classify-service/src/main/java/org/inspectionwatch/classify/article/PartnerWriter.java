@@ -2,6 +2,7 @@ package org.inspectionwatch.classify.article;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.inspectionwatch.contracts.finding.Basis;
@@ -27,7 +28,9 @@ final class PartnerWriter {
     /** At most one for the board, and one for each SEND outcome and joint inspection. */
     List<Finding> of(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
-        dossier.of(Judgement.LSCB).stream().findFirst().ifPresent(claim -> findings.add(board(claim)));
+        dossier.of(Judgement.LSCB).stream()
+                .max(Comparator.comparing(Claim::isNews))
+                .ifPresent(claim -> findings.add(board(claim)));
         List<Claim> outcomes = dossier.of(Judgement.SEND_OUTCOME);
         boolean send = dossier.cues().stream()
                 .anyMatch(cue ->

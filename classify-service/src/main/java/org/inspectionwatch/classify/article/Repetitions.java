@@ -20,7 +20,11 @@ final class Repetitions {
     }
 
     /** The claim of a sentence without grade words that repeats the last claim, made in the sentence before. */
-    Optional<Claim> of(Sentence sentence, SentenceScope scope, Claim last) {
+    Optional<Claim> of(Sentence sentence, SentenceScope scope, Claim last, List<Claim> known) {
+        Optional<Claim> overall = earlierOverall(sentence, scope, known);
+        if (overall.isPresent()) {
+            return overall;
+        }
         boolean follows = last.sentence().index() == sentence.index() - 1;
         if (!follows || !scope.authorities().contains(last.authorityId())) {
             return Optional.empty();
@@ -30,8 +34,32 @@ final class Repetitions {
     }
 
     /** "That holds for leadership too": the same grade on further lines. */
+    /** "The city was given the same grade in 2014": of the service as a whole, where it names no line. */
+    private Optional<Claim> earlierOverall(Sentence sentence, SentenceScope scope, List<Claim> known) {
+        List<PartialDate> dates = times.oldDates(sentence.norm());
+        List<String> ids = scope.authorities();
+        boolean dated = !dates.isEmpty() || lexicon.has("previous.inspection", sentence.norm());
+        if (!dated
+                || ids.size() != 1
+                || !EnumSet.of(Judgement.OVERALL).containsAll(topics.in(sentence.norm()))
+                || !(lexicon.has("this-rating", sentence.norm()) || lexicon.has("same-as", sentence.norm()))) {
+            return Optional.empty();
+        }
+        return known.stream()
+                .filter(claim -> claim.isNews()
+                        && claim.of(Judgement.OVERALL)
+                        && claim.authorityId().equals(ids.getFirst()))
+                .findFirst()
+                .map(claim -> claim.again(
+                        sentence,
+                        EnumSet.of(Judgement.OVERALL),
+                        false,
+                        new Time(true, dates, "last-inspection"),
+                        "this-rating"));
+    }
+
     private Optional<Claim> further(Sentence sentence, Claim last) {
-        if (!lexicon.has("same-grade", sentence.norm())) {
+        if (last.time().history() || !lexicon.has("same-grade", sentence.norm())) {
             return Optional.empty();
         }
         Set<Judgement> named = topics.in(sentence.norm());
@@ -56,10 +84,18 @@ final class Repetitions {
     /** "The same grade as in 2016", a clause of the sentence that made the last claim. */
     Optional<Claim> of(Sentence sentence, Clause clause, Claim last) {
         String text = clause.of(sentence.norm());
-        if (!last.sentence().equals(sentence) || last.time().history() || !lexicon.has("same-as", text)) {
+        if (!last.sentence().equals(sentence)) {
             return Optional.empty();
         }
-        Time time = new Time(true, times.oldDates(text), "last-inspection");
+        Set<Judgement> named = topics.in(text);
+        if (!named.isEmpty() && !last.time().history() && lexicon.has("same-grade", text)) {
+            return Optional.of(last.again(sentence, named, false, last.time(), "same-grade"));
+        }
+        List<PartialDate> dates = times.oldDates(text);
+        if ((last.time().history() && dates.isEmpty()) || !lexicon.has("same-as", text)) {
+            return Optional.empty();
+        }
+        Time time = new Time(true, dates, "last-inspection");
         return Optional.of(last.again(sentence, last.judgements(), last.allAreas(), time, "same-as"));
     }
 }

@@ -9,6 +9,7 @@ import org.inspectionwatch.classify.authority.Mention;
 final class Subjects {
     private static final Pattern JOINED = Pattern.compile(
             "^(?:'s?)?(?: (?:city|county|borough|metropolitan|council|councils|mbc|cc|in [\\w' ]{3,20}))*(?:'s?)?(?:, and |, | and | & |,? as well as |,? plus )(?:the |in |at )?(?:(?:london |royal )?borough of )?(?:city of )?$");
+    private static final Pattern ASIDE = Pattern.compile("^[^,]{0,40}, (?:was|were|is|are|has|have|had)\\b");
     private static final Pattern SHARED =
             Pattern.compile("\\b(?:both|all (?:two|three|four|five|six)|all of them|each|they|the two|the three)\\b");
 
@@ -26,8 +27,10 @@ final class Subjects {
         if (!inside.isEmpty()) {
             return Scopes.ids(nearestGroup(sentence.norm(), inside, grade));
         }
-        boolean ofAnother =
-                scope.passing().stream().anyMatch(mention -> part.holds(mention.start()) && mention.start() < grade);
+        boolean ofAnother = scope.passing().stream()
+                .anyMatch(mention -> part.holds(mention.start())
+                        && mention.start() < grade
+                        && !isAside(sentence.norm().substring(mention.end(), grade)));
         if (ofAnother) {
             return List.of();
         }
@@ -48,6 +51,11 @@ final class Subjects {
         boolean shared =
                 scope.inherited().size() == 1 || SHARED.matcher(sentence.norm()).find();
         return shared ? scope.inherited() : List.of();
+    }
+
+    /** ", run with Hampshire since 2013, were rated": who stands between commas is not the subject. */
+    private static boolean isAside(String untilGrade) {
+        return ASIDE.matcher(untilGrade).find();
     }
 
     private static int lastBefore(List<Mention> mentions, int offset) {

@@ -18,6 +18,9 @@ final class TimeReader {
             "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? after (?:it |they |the |its |being |judging |receiving |services |having |an? )");
     private static final Pattern IN_YEARS = Pattern.compile(
             "\\bin (?:just |only |under |less than |over )?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) years\\b");
+    private static final Pattern SINCE_WHEN = Pattern.compile("^since (?:\\w+ )?(?:19|20)\\d\\d,? when\\b");
+    private static final Pattern YEARS_LATER = Pattern.compile(
+            "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? (later|before that)\\b");
     private static final Set<String> UNDATED = Set.of(
             "last-year",
             "years-ago",
@@ -69,6 +72,10 @@ final class TimeReader {
                 return new Time(true, List.of(), "relative-to-history");
             }
         }
+        PartialDate later = yearsLater(norm, clause);
+        if (later != null) {
+            return new Time(true, List.of(later), "past-date");
+        }
         if (!old.isEmpty()) {
             return new Time(true, old, "past-date");
         }
@@ -83,6 +90,21 @@ final class TimeReader {
     }
 
     /** "Three years after they were rated good": the article's year less three; null where the clause is no such one. */
+    /** "Inadequate in 2010 but adequate three years later": counted from the date before, null where that is news. */
+    private @Nullable PartialDate yearsLater(String norm, Clause clause) {
+        Matcher matcher = YEARS_LATER.matcher(clause.of(norm));
+        List<PartialDate> before = matcher.find() ? old(norm, 0, clause.start() + matcher.start()) : List.of();
+        PartialDate article = calendar.article();
+        if (before.isEmpty() || article == null) {
+            return null;
+        }
+        PartialDate ago = dates.in(matcher.group(1) + " years ago").getFirst().date();
+        int years = ago == null ? 0 : article.year() - ago.year();
+        PartialDate later = PartialDate.parse(
+                String.valueOf(before.getLast().year() + (matcher.group(2).equals("later") ? years : -years)));
+        return calendar.isOld(later) ? later : null;
+    }
+
     private @Nullable PartialDate yearsAfter(String norm, Clause clause) {
         Matcher matcher = YEARS_AFTER.matcher(norm.substring(Math.max(0, clause.start() - 24), clause.end()));
         PartialDate article = calendar.article();
@@ -196,12 +218,16 @@ final class TimeReader {
     /** "appointed in 2016", "set up in 2014": dates of other things. */
     private static boolean belongsToPerson(String norm, int date) {
         String left = norm.substring(Math.max(0, date - 40), date);
+        if (SINCE_WHEN.matcher(norm.substring(Math.max(0, date - 6))).find()) {
+            return false;
+        }
         if (left.matches(".*\\b(?:before|until|by) (?:in |early |late )*$")) {
             return true;
         }
         return left.matches(
-                        ".*\\b(?:before|appointed|joined|set up|established|created|founded|launched|took (?:over|control)|by|until|appointment of .*|next|since|for the first time since|first time since) (?:in |early |late )*$")
-                && !left.matches(".*\\b(?:inspection|rated|inadequate|judged)\\b.*");
+                        ".*\\b(?:before|appointed|joined|set up|established|began|introduced|started|came in(?:to force)?|created|founded|launched|took (?:over|control)|by|until|appointment of .*|next|since|for the first time since|first time since) (?:in |early |late )*$")
+                && !left.matches(
+                        ".*\\b(?:inspection|rated|inadequate|judged|improvement|outstanding|good|adequate)\\b.*");
     }
 
     /** Whether a date is that of a publication. */

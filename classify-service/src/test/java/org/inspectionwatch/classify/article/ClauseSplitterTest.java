@@ -17,7 +17,7 @@ class ClauseSplitterTest {
     @Test
     void conjunctions_part_a_sentence() {
         assertThat(clauses("leeds was rated good, but hull, which had been good, was rated inadequate"))
-                .containsExactly("leeds was rated good", "but hull", "which had been good, was rated inadequate");
+                .containsExactly("leeds was rated good", "but hull", "which had been good", "was rated inadequate");
     }
 
     @Test
