@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceId of a registered source
  * @param location within the source; with it the identity of the publication
  * @param listing what the source says of it
- * @param licence as the source states it, or null
+ * @param licence as the source states it, or null where the document's own statement counts
  * @param content the bytes; not copied, not to be changed after
  * @param fetchedAt when these bytes were had
  */

@@ -13,6 +13,7 @@ import org.inspectionwatch.contracts.text.PublicationText;
 import org.inspectionwatch.contracts.text.UnreadableText;
 import org.inspectionwatch.ingest.relay.EventRelay;
 import org.inspectionwatch.ingest.text.ExtractedText;
+import org.inspectionwatch.ingest.text.PrintedLicence;
 import org.inspectionwatch.ingest.text.TextExtractor;
 import org.inspectionwatch.messaging.Outbox;
 import org.jdbi.v3.core.Handle;
@@ -126,10 +127,18 @@ public class Publications {
                 arrival.listing().url(),
                 extracted.mediaType(),
                 arrival.listing().publishedOn(),
-                arrival.licence(),
+                licence(arrival, extracted),
                 // As the database keeps it: the event and the row say the same.
                 arrival.fetchedAt().truncatedTo(ChronoUnit.MICROS));
         return new Revision(publication, arrival.listing(), unreadable(extracted.text()));
+    }
+
+    private static @Nullable String licence(Arrival arrival, ExtractedText extracted) {
+        return arrival.licence() != null
+                ? arrival.licence()
+                : PrintedLicence.of(extracted.text())
+                        .map(PrintedLicence::statement)
+                        .orElse(null);
     }
 
     /** PostgreSQL's text has no zeros; a message that quotes a damaged document may. */
