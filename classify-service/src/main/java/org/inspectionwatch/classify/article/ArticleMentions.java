@@ -24,6 +24,7 @@ final class ArticleMentions {
 
     private final AuthorityMentions names;
     private final Lexicon lexicon;
+    private final Contrasts contrasts = new Contrasts(Lexicon.load("vetting.txt"));
 
     ArticleMentions(AuthorityMentions names, Lexicon lexicon) {
         this.names = names;
@@ -69,7 +70,7 @@ final class ArticleMentions {
                         && passing.contains(before)
                         && AND.matcher(sentence.norm().substring(before.end(), mention.start()))
                                 .matches();
-                (joined || isPassing(sentence, mention) ? passing : subjects).add(mention);
+                (joined || isPassing(sentence, mention) && !contrasts.inMain(sentence.norm(), mention.start()) ? passing : subjects).add(mention);
             }
         }
         return subjects;
