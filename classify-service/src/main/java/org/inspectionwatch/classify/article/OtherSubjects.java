@@ -29,7 +29,7 @@ final class OtherSubjects {
         }
         String text = masked(norm.substring(clause.start(), hit.start()));
         int other = last("subject.other", text);
-        int own = Math.max(last("subject.own", text), lastName(norm, scope.mentions(), clause, hit.start()));
+        int own = Math.max(lastServices(text), lastName(norm, scope.mentions(), clause, hit.start()));
         if (other >= 0 || own >= 0) {
             return other > own;
         }
@@ -54,6 +54,14 @@ final class OtherSubjects {
     private int last(String section, String text) {
         return lexicon.all(section, text).stream()
                 .mapToInt(Lexicon.Hit::start)
+                .max()
+                .orElse(-1);
+    }
+
+    private int lastServices(String text) {
+        return lexicon.all("subject.own", text).stream()
+                .mapToInt(Lexicon.Hit::start)
+                .filter(start -> !lexicon.has("subject.place", text.substring(0, start)))
                 .max()
                 .orElse(-1);
     }

@@ -14,19 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vetting {
     private static final String RESOURCE = "vetting.txt";
+    private static final String EARLIER = "last-inspection";
     private static final Lexicon LEXICON = Lexicon.load(RESOURCE);
 
     private final Judges judges = new Judges(LEXICON);
     private final Hearsay hearsay = new Hearsay(LEXICON);
     private final OtherSubjects subjects = new OtherSubjects(LEXICON);
     private final Contrasts contrasts = new Contrasts(LEXICON);
+    private final GradeFinder grades;
     private final List<Sentence> sentences;
     private final List<SentenceScope> scopes;
     private final boolean fiction;
     private final Set<String> abroad;
     private final Set<Doubt> doubts = new HashSet<>();
 
-    Vetting(Article article, List<SentenceScope> scopes) {
+    Vetting(GradeFinder grades, Article article, List<SentenceScope> scopes) {
+        this.grades = grades;
         this.sentences = article.sentences();
         this.scopes = scopes;
         this.fiction = hearsay.isFiction(sentences);
@@ -55,7 +58,10 @@ final class Vetting {
                 standing.add(claim);
             }
         }
-        return standing.stream().filter(claim -> !repeatsDoubt(claim)).toList();
+        return standing.stream()
+                .filter(claim -> !repeatsDoubt(claim))
+                .map(this::settled)
+                .toList();
     }
 
     /** The visits that are not of places abroad, in order. */
@@ -73,13 +79,14 @@ final class Vetting {
         return cause != null;
     }
 
+    /** Why a grade does not count; null where it does, and where its sentence only repeats a grade without its word. */
     private @Nullable Cause cause(Claim claim) {
         Sentence sentence = claim.sentence();
         Clause clause = clause(claim);
         String text = clause.of(sentence.norm());
         int grade = claim.hit().start() - clause.start();
         Sentence before = sentences.get(Math.max(0, sentence.index() - 1));
-        if (grade < 0) {
+        if (!grades.in(sentence.norm()).contains(claim.hit())) {
             return null;
         }
         if (hearsay.governs(text, grade) || hearsay.isDenied(sentences, sentence.index())) {
@@ -99,6 +106,15 @@ final class Vetting {
                 .filter(clause -> clause.holds(claim.hit().start()))
                 .findFirst()
                 .orElse(new Clause(0, norm.length(), false));
+    }
+
+    /** "Had been rated" beside a grade that fell is not the news in its place. */
+    private Claim settled(Claim claim) {
+        boolean doubted = doubts.stream().anyMatch(doubt -> doubt.authorityId().equals(claim.authorityId()));
+        Time time = claim.time();
+        return doubted && time.history() && time.dates().isEmpty()
+                ? claim.at(new Time(true, time.dates(), EARLIER))
+                : claim;
     }
 
     private boolean repeatsDoubt(Claim claim) {
