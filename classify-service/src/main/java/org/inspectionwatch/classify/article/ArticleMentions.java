@@ -70,7 +70,10 @@ final class ArticleMentions {
                         && passing.contains(before)
                         && AND.matcher(sentence.norm().substring(before.end(), mention.start()))
                                 .matches();
-                (joined || isPassing(sentence, mention) && !contrasts.inMain(sentence.norm(), mention.start()) ? passing : subjects).add(mention);
+                (joined || isPassing(sentence, mention) && !contrasts.inMain(sentence.norm(), mention.start())
+                                ? passing
+                                : subjects)
+                        .add(mention);
             }
         }
         return subjects;

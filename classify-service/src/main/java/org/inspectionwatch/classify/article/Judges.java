@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Tells grades that inspectors gave from those of peer reviews, rehearsals, surveys, campaigners and other regulators. */
 final class Judges {
-    private static final Pattern BY = Pattern.compile("\\b(?:by|from|in|of|to) (?:(?:an?|the|its|their|local) )?(?:[\\w'-]+ ){0,2}$");
+    private static final Pattern BY =
+            Pattern.compile("\\b(?:by|from|in|of|to) (?:(?:an?|the|its|their|local) )?(?:[\\w'-]+ ){0,2}$");
     private static final int AGENT_WITHIN = 70;
 
     private final Lexicon lexicon;
@@ -44,7 +45,8 @@ final class Judges {
         List<Lexicon.Hit> taken = new ArrayList<>(lexicon.all("judge.other", text));
         taken.addAll(lexicon.all("judge.ahead", text));
         return lexicon.all("judge.inspectors", text).stream()
-                .filter(hit -> taken.stream().noneMatch(other -> hit.start() < other.end() && other.start() < hit.end()))
+                .filter(hit ->
+                        taken.stream().noneMatch(other -> hit.start() < other.end() && other.start() < hit.end()))
                 .toList();
     }
 

@@ -68,7 +68,9 @@ final class Vetting {
     List<Cue> keptCues(List<Cue> cues) {
         return fiction
                 ? List.of()
-                : cues.stream().filter(cue -> !abroad.contains(cue.authorityId())).toList();
+                : cues.stream()
+                        .filter(cue -> !abroad.contains(cue.authorityId()))
+                        .toList();
     }
 
     private boolean isDoubtful(Claim claim) {
