@@ -70,10 +70,7 @@ final class ArticleMentions {
                         && passing.contains(before)
                         && AND.matcher(sentence.norm().substring(before.end(), mention.start()))
                                 .matches();
-                (joined || isCompared(sentence, mention)
-                                ? passing
-                                : subjects)
-                        .add(mention);
+                (joined || isCompared(sentence, mention) ? passing : subjects).add(mention);
             }
         }
         return subjects;
