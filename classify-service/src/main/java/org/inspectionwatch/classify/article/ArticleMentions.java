@@ -24,6 +24,7 @@ final class ArticleMentions {
 
     private final AuthorityMentions names;
     private final Lexicon lexicon;
+    private final Contrasts contrasts = new Contrasts(Lexicon.load("vetting.txt"));
 
     ArticleMentions(AuthorityMentions names, Lexicon lexicon) {
         this.names = names;
@@ -69,7 +70,7 @@ final class ArticleMentions {
                         && passing.contains(before)
                         && AND.matcher(sentence.norm().substring(before.end(), mention.start()))
                                 .matches();
-                (joined || isPassing(sentence, mention) ? passing : subjects).add(mention);
+                (joined || isCompared(sentence, mention) ? passing : subjects).add(mention);
             }
         }
         return subjects;
@@ -94,6 +95,10 @@ final class ArticleMentions {
                 && text.substring(before.end(), mention.start()).strip().equals("in");
         String left = text.substring(Math.max(0, mention.start() - WINDOW), mention.start());
         return afterName || (before == null && PLACE_BEFORE.matcher(left).find());
+    }
+
+    private boolean isCompared(Sentence sentence, Mention mention) {
+        return isPassing(sentence, mention) && !contrasts.inMain(sentence.norm(), mention.start());
     }
 
     private boolean isPassing(Sentence sentence, Mention mention) {

@@ -75,10 +75,11 @@ public final class ArticleReader {
         List<Claim> claims = new Statistics(lexicon)
                 .sorted(article, new ClaimReader(lexicon, times).read(article.sentences(), scopes));
         List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
+        Vetting vetting = new Vetting(new GradeFinder(lexicon), article, scopes);
         NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article);
         FindingWriter writer = new FindingWriter(lexicon, themes, article, new PreviousReader(lexicon, times));
         List<Finding> findings = new ArrayList<>();
-        for (Dossier dossier : dossiers(article, scopes, claims, cues)) {
+        for (Dossier dossier : dossiers(article, scopes, vetting.kept(claims), vetting.keptCues(cues))) {
             News news = newsReader.of(dossier);
             if (news != null) {
                 findings.add(writer.news(dossier, news, newsReader.published(dossier)));

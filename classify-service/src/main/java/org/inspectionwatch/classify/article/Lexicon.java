@@ -43,11 +43,16 @@ final class Lexicon {
 
     /** Reads the rules that this version was built with. */
     static Lexicon load() {
+        return load(RESOURCE);
+    }
+
+    /** Reads the rules of another file of this package. */
+    static Lexicon load(String resource) {
         Map<String, List<Rule>> sections = new LinkedHashMap<>();
         Map<String, String> fragments = new HashMap<>();
         String section = "";
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Lexicon.class.getResourceAsStream(RESOURCE)), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("[")) {
                     section = line.substring(1, line.length() - 1);

@@ -1,0 +1,136 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.inspectionwatch.contracts.finding.Grade;
+import org.inspectionwatch.contracts.finding.Judgement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drops grades that no inspection of an English authority's children's services gave: by whom they were given, whether they are
+ * asserted, what they are for and where. Confined to one article.
+ */
+final class Vetting {
+    private static final String RESOURCE = "vetting.txt";
+    private static final String EARLIER = "last-inspection";
+    private static final Lexicon LEXICON = Lexicon.load(RESOURCE);
+
+    private final Judges judges = new Judges(LEXICON);
+    private final Hearsay hearsay = new Hearsay(LEXICON);
+    private final OtherSubjects subjects = new OtherSubjects(LEXICON);
+    private final Contrasts contrasts = new Contrasts(LEXICON);
+    private final GradeFinder grades;
+    private final List<Sentence> sentences;
+    private final List<SentenceScope> scopes;
+    private final boolean fiction;
+    private final Set<String> abroad;
+    private final Set<Doubt> doubts = new HashSet<>();
+
+    Vetting(GradeFinder grades, Article article, List<SentenceScope> scopes) {
+        this.grades = grades;
+        this.sentences = article.sentences();
+        this.scopes = scopes;
+        this.fiction = hearsay.isFiction(sentences);
+        this.abroad = new ForeignPlaces(LEXICON).of(sentences, scopes);
+    }
+
+    private enum Cause {
+        JUDGE,
+        HEARSAY,
+        SUBJECT
+    }
+
+    /** A grade that one sentence gives without an inspection of the authority behind it. */
+    private record Doubt(String authorityId, Grade grade, Cause cause) {}
+
+    /** The grades that stand, in order. One that other sentences only repeat falls with the sentence that explains it. */
+    List<Claim> kept(List<Claim> claims) {
+        if (fiction) {
+            return List.of();
+        }
+        List<Claim> standing = new ArrayList<>();
+        for (Claim claim : claims) {
+            boolean elsewhere = abroad.contains(claim.authorityId())
+                    || contrasts.inOpening(claim.sentence().norm(), claim.hit().start());
+            if (!elsewhere && !isDoubtful(claim)) {
+                standing.add(claim);
+            }
+        }
+        return standing.stream()
+                .filter(claim -> !repeatsDoubt(claim))
+                .map(this::settled)
+                .toList();
+    }
+
+    /** The visits that are not of places abroad, in order. */
+    List<Cue> keptCues(List<Cue> cues) {
+        return fiction
+                ? List.of()
+                : cues.stream()
+                        .filter(cue -> !abroad.contains(cue.authorityId()))
+                        .toList();
+    }
+
+    private boolean isDoubtful(Claim claim) {
+        Cause cause = cause(claim);
+        if (cause != null) {
+            doubts.add(new Doubt(claim.authorityId(), claim.grade(), cause));
+        }
+        return cause != null;
+    }
+
+    /** Why a grade does not count; null where it does, and where its sentence only repeats a grade without its word. */
+    private @Nullable Cause cause(Claim claim) {
+        Sentence sentence = claim.sentence();
+        Clause clause = clause(claim);
+        String text = clause.of(sentence.norm());
+        int grade = claim.hit().start() - clause.start();
+        Sentence before = sentences.get(Math.max(0, sentence.index() - 1));
+        if (!grades.in(sentence.norm()).contains(claim.hit())) {
+            return null;
+        }
+        if (hearsay.governs(text, grade) || hearsay.isDenied(sentences, sentence.index())) {
+            return Cause.HEARSAY;
+        }
+        if (judges.isOther(text, grade, before)) {
+            return Cause.JUDGE;
+        }
+        boolean overall = claim.of(Judgement.OVERALL);
+        SentenceScope scope = scopes.get(sentence.index());
+        return overall && subjects.isOther(sentence, scope, clause, claim.hit(), before) ? Cause.SUBJECT : null;
+    }
+
+    private static Clause clause(Claim claim) {
+        String norm = claim.sentence().norm();
+        return ClauseSplitter.split(norm).stream()
+                .filter(clause -> clause.holds(claim.hit().start()))
+                .findFirst()
+                .orElse(new Clause(0, norm.length(), false));
+    }
+
+    /** "Had been rated" beside a grade that fell is not the news in its place. */
+    private Claim settled(Claim claim) {
+        boolean doubted = doubts.stream().anyMatch(doubt -> doubt.authorityId().equals(claim.authorityId()));
+        Time time = claim.time();
+        return doubted && time.history() && time.dates().isEmpty()
+                ? claim.at(new Time(true, time.dates(), EARLIER))
+                : claim;
+    }
+
+    private boolean repeatsDoubt(Claim claim) {
+        return doubts.stream()
+                .anyMatch(doubt -> doubt.authorityId().equals(claim.authorityId())
+                        && doubt.grade() == claim.grade()
+                        && !hasWarrant(claim.sentence().norm(), doubt.cause()));
+    }
+
+    private boolean hasWarrant(String norm, Cause cause) {
+        return switch (cause) {
+            case JUDGE -> judges.namesInspectors(norm);
+            case HEARSAY -> judges.namesInspectors(norm) && hearsay.isConfirmed(norm);
+            case SUBJECT -> subjects.namesServices(norm);
+        };
+    }
+}
