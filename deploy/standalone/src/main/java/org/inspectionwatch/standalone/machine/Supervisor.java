@@ -51,6 +51,11 @@ final class Supervisor implements AutoCloseable {
         return endings.get();
     }
 
+    /** Waits until a stop has been taken in. */
+    void awaitStopped() throws InterruptedException {
+        thread.join();
+    }
+
     /** Stops it for good. */
     @Override
     public void close() {
