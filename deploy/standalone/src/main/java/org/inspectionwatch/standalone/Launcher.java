@@ -44,8 +44,8 @@ public final class Launcher {
     /** What a person is told of it. */
     static String sentence(Exception failure) {
         return switch (failure) {
-            case LauncherException known -> known.getMessage();
-            case EmbeddedServerException known -> known.getMessage();
+            case LauncherException known -> String.valueOf(known.getMessage());
+            case EmbeddedServerException known -> String.valueOf(known.getMessage());
             case IOException file -> "It did not work: " + Reasons.of(file) + ".";
             default -> "It did not work, and it is our fault: " + failure + ".";
         };

@@ -76,8 +76,7 @@ class ChosenFoldersTest {
         assertThatThrownBy(check)
                 .isInstanceOfSatisfying(
                         LauncherException.class,
-                        refused -> assertThat(refused.exitStatus())
-                                .isEqualTo(LauncherException.BAD_ARGUMENTS))
+                        refused -> assertThat(refused.exitStatus()).isEqualTo(LauncherException.BAD_ARGUMENTS))
                 .hasMessage(message);
     }
 }

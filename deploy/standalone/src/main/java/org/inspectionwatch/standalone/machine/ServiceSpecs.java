@@ -46,7 +46,8 @@ final class ServiceSpecs {
 
     private ServiceSpec classify() {
         Map<String, String> settings = common("classify");
-        return new ServiceSpec("classify-service", jar("classify-service"), ports.classify(), false, READING_HEAP, settings);
+        return new ServiceSpec(
+                "classify-service", jar("classify-service"), ports.classify(), false, READING_HEAP, settings);
     }
 
     private ServiceSpec query() {

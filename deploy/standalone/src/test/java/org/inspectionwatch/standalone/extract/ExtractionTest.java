@@ -72,9 +72,7 @@ class ExtractionTest {
 
         List<JsonNode> lines = extract(reading);
 
-        assertThat(lines)
-                .extracting(line -> line.path("doc").asText())
-                .containsExactly("a.txt", "b.txt", "c.txt");
+        assertThat(lines).extracting(line -> line.path("doc").asText()).containsExactly("a.txt", "b.txt", "c.txt");
         assertThat(lines.get(0).path("reason").asText()).startsWith("reading it takes more than the ");
         assertThat(lines.get(1).path("reason").asText()).contains("StackOverflowError");
         assertThat(lines.get(2).path("reason").asText()).isEqualTo("read");

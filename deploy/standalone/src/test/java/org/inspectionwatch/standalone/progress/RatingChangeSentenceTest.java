@@ -63,8 +63,7 @@ class RatingChangeSentenceTest {
                 .isEqualTo("Retracted: an earlier rating change no longer holds; The report was withdrawn.");
     }
 
-    private static RatingChange change(
-            Basis basis, @Nullable LocalDate published, @Nullable PartialDate inspected) {
+    private static RatingChange change(Basis basis, @Nullable LocalDate published, @Nullable PartialDate inspected) {
         return new RatingChange(
                 "change-1",
                 new AuthorityRef("sampleshire", "Sampleshire", "E10000099", "80999", "South East"),
