@@ -1,6 +1,10 @@
 package org.inspectionwatch.standalone.machine;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.utils.Exit;
 
 /** What happens when Kafka gives up, as it does where its disk is full: its own way is to end this JVM without a word. */
@@ -15,19 +19,22 @@ public final class BrokerFailure {
      * @param stop tells a person, and stops the rest
      */
     public static void handle(Runnable stop) {
-        Exit.Procedure procedure = (status, message) -> end(stop);
+        // Kafka gives up on several threads at once.
+        FutureTask<Boolean> once = new FutureTask<>(stop, true);
+        Exit.Procedure procedure = (status, message) -> end(once);
         Exit.setHaltProcedure(procedure);
         Exit.setExitProcedure(procedure);
     }
 
-    private static void end(Runnable stop) {
+    private static void end(FutureTask<Boolean> stop) {
         // Kafka's own stop waits for the thread that this is called on, and so never ends.
-        Thread stopping = Thread.ofPlatform().daemon().name("stop after Kafka").start(stop);
+        Thread.ofPlatform().daemon().name("stop after Kafka").start(stop);
         try {
-            stopping.join(STOP_PATIENCE);
-        } catch (InterruptedException now) {
-            Thread.currentThread().interrupt();
+            stop.get(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException notStopped) {
+            // What still runs is told of the end of this JVM by the system.
+        } finally {
+            Runtime.getRuntime().halt(LauncherException.FAILED);
         }
-        Runtime.getRuntime().halt(LauncherException.FAILED);
     }
 }
