@@ -11,6 +11,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        LauncherLogging.silence();
         int status = execute(arguments);
         // After a Ctrl-C this waits for the hook that stops everything, and the status is the signal's.
         System.exit(status);
@@ -36,23 +37,17 @@ public final class Launcher {
     }
 
     private static int statusOf(Exception failure) {
+        System.err.println(sentence(failure));
+        return failure instanceof LauncherException known ? known.exitStatus() : LauncherException.FAILED;
+    }
+
+    /** What a person is told of it. */
+    static String sentence(Exception failure) {
         return switch (failure) {
-            case LauncherException known -> {
-                System.err.println(known.getMessage());
-                yield known.exitStatus();
-            }
-            case EmbeddedServerException known -> {
-                System.err.println(known.getMessage());
-                yield LauncherException.FAILED;
-            }
-            case IOException file -> {
-                System.err.println("It did not work: " + Reasons.of(file) + ".");
-                yield LauncherException.FAILED;
-            }
-            default -> {
-                System.err.println("It did not work, and it is our fault: " + failure + ".");
-                yield LauncherException.FAILED;
-            }
+            case LauncherException known -> String.valueOf(known.getMessage());
+            case EmbeddedServerException known -> String.valueOf(known.getMessage());
+            case IOException file -> "It did not work: " + Reasons.of(file) + ".";
+            default -> "It did not work, and it is our fault: " + failure + ".";
         };
     }
 }

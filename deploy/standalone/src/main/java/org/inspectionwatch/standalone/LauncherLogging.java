@@ -12,6 +12,7 @@ import org.inspectionwatch.standalone.machine.LogFile;
 final class LauncherLogging {
     private LauncherLogging() {}
 
+    /** For as long as there is no log, and for extract, which has none. */
     static void silence() {
         LogManager.getLogManager().reset();
         Logger.getLogger("").setLevel(Level.OFF);

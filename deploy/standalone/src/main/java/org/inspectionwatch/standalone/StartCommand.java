@@ -1,13 +1,15 @@
 package org.inspectionwatch.standalone;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Period;
 import java.util.concurrent.Callable;
 import org.inspectionwatch.standalone.extract.ExtractCommand;
+import org.inspectionwatch.standalone.machine.BrokerFailure;
 import org.inspectionwatch.standalone.machine.Console;
 import org.inspectionwatch.standalone.machine.DataFolder;
+import org.inspectionwatch.standalone.machine.DiskSpace;
 import org.inspectionwatch.standalone.machine.LauncherException;
 import org.inspectionwatch.standalone.machine.LogFile;
 import org.inspectionwatch.standalone.machine.MachineOptions;
@@ -52,11 +54,15 @@ final class StartCommand implements Callable<Integer> {
         console.say("Inspection Watch. Data and log: " + folder.path());
         Session session = new Session(folder, log, console);
         Runtime.getRuntime().addShutdownHook(new Thread(session::close, "stop"));
+        BrokerFailure.handle(() -> {
+            console.say(DiskSpace.explain(folder.path(), "Kafka ended by itself; " + log.path() + " says why."));
+            session.close();
+        });
         try {
             session.run(options(folder), sample);
         } catch (Exception failure) {
             log.line("launcher", "The start failed.", failure);
-            throw failure;
+            throw LauncherException.failed(DiskSpace.explain(folder.path(), Launcher.sentence(failure)));
         }
         return 0;
     }
@@ -70,16 +76,15 @@ final class StartCommand implements Callable<Integer> {
                 watched == null ? null : WHATEVER_AGE);
     }
 
-    private void checkArguments() {
+    private void checkArguments() throws IOException {
         if (sample && inbox != null) {
             throw LauncherException.badArguments("--sample brings its own inbox: give either --sample or --inbox.");
         }
-        if (inbox != null && !Files.isDirectory(inbox)) {
-            throw LauncherException.badArguments(
-                    "The inbox " + inbox + (Files.exists(inbox) ? " is no folder." : " does not exist."));
-        }
-        if (inbox != null && !Files.isReadable(inbox)) {
-            throw LauncherException.badArguments("The inbox " + inbox + " cannot be read: there is no permission.");
+        ChosenFolders.checkNamed("--inbox", inbox);
+        ChosenFolders.checkNamed("--data", data);
+        if (inbox != null) {
+            ChosenFolders.checkInbox(inbox);
+            ChosenFolders.checkApart(inbox, dataFolder());
         }
         if (port != null && (port < 1 || port > 65535)) {
             throw LauncherException.badArguments("--port is a number from 1 to 65535, not " + port + ".");

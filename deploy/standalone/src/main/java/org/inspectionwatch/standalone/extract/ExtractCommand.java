@@ -31,6 +31,14 @@ public final class ExtractCommand implements Callable<Integer> {
         if (paths == null) {
             throw LauncherException.badArguments("./run extract needs at least one file or folder.");
         }
+        if (paths.stream().anyMatch(path -> path.toString().isBlank())) {
+            throw LauncherException.badArguments("One of the paths given to ./run extract is empty.");
+        }
+        if (listing != null && listing.toString().isBlank()) {
+            throw LauncherException.badArguments("--listing is given without a file: its value is empty.");
+        }
+        // Whatever a library prints, what others read from stdout is JSON alone.
+        System.setOut(System.err);
         Listings listings = new Listings(listing, System.err::println);
         List<Path> files = DocumentFiles.of(paths);
         ExtractProgress progress = new ExtractProgress(files.size(), System.err, Clock.systemUTC());

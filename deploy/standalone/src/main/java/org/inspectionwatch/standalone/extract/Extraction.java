@@ -11,6 +11,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.inspectionwatch.classify.reading.FindingLine;
 import org.inspectionwatch.contracts.event.Listing;
 import org.inspectionwatch.standalone.machine.Reasons;
@@ -24,12 +27,13 @@ final class Extraction {
     /** As the inbox: larger files are not read. */
     private static final long MOST_BYTES = 64L * MEGABYTE;
 
-    private final ServiceReading reading;
+    private final DocumentReading reading;
     private final Listings listings;
     private final PrintStream out;
     private final ExtractProgress progress;
+    private final ReadWriteLock memory = new ReentrantReadWriteLock(true);
 
-    Extraction(ServiceReading reading, Listings listings, PrintStream out, ExtractProgress progress) {
+    Extraction(DocumentReading reading, Listings listings, PrintStream out, ExtractProgress progress) {
         this.reading = reading;
         this.listings = listings;
         this.out = out;
@@ -66,7 +70,32 @@ final class Extraction {
         return !out.checkError();
     }
 
+    /** Where the files read at the same time together took too much memory, this one is read again alone. */
     private List<FindingLine> read(Path file, Listing listing) {
+        try {
+            return holding(memory.readLock(), file, listing);
+        } catch (OutOfMemoryError shared) {
+            try {
+                return holding(memory.writeLock(), file, listing);
+            } catch (OutOfMemoryError alone) {
+                return none(
+                        file.getFileName().toString(),
+                        "reading it takes more than the %d MB of memory that there are"
+                                .formatted(Runtime.getRuntime().maxMemory() / MEGABYTE));
+            }
+        }
+    }
+
+    private List<FindingLine> holding(Lock lock, Path file, Listing listing) {
+        lock.lock();
+        try {
+            return readNow(file, listing);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private List<FindingLine> readNow(Path file, Listing listing) {
         String doc = file.getFileName().toString();
         try {
             if (Files.isDirectory(file)) {
@@ -82,7 +111,7 @@ final class Extraction {
             return size == 0 ? none(doc, "the file is empty") : reading.linesOf(doc, Files.readAllBytes(file), listing);
         } catch (IOException unreadable) {
             return none(doc, "the file can't be read: " + Reasons.of(unreadable));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+        } catch (RuntimeException | StackOverflowError | LinkageError bug) {
             return none(doc, "reading failed, and it is our fault: " + bug);
         }
     }

@@ -15,18 +15,13 @@ import org.inspectionwatch.contracts.text.PublicationText;
 import org.inspectionwatch.ingest.text.TextExtractor;
 
 /** Reads in the code that the services use, with their limits. Safe for use by several threads. */
-final class ServiceReading {
+final class ServiceReading implements DocumentReading {
     private final TextExtractor extractor = TextExtractor.standard(Clock.systemUTC());
     private final PublicationReader reader = PublicationReader.ofReferenceData();
     private final Authorities authorities = Authorities.load();
 
-    /**
-     * What the document says, one line a finding, or one line that says why there is none.
-     *
-     * @param doc name of the file
-     * @param listing what the source says of it
-     */
-    List<FindingLine> linesOf(String doc, byte[] content, Listing listing) {
+    @Override
+    public List<FindingLine> linesOf(String doc, byte[] content, Listing listing) {
         PublicationText text = extractor.extract(content).text();
         return switch (reader.read(text, listing)) {
             case ReadingOutcome.Found(List<Finding> findings) ->

@@ -1,7 +1,6 @@
 package org.inspectionwatch.standalone.machine;
 
-import java.util.List;
-import org.inspectionwatch.embedded.Ports;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The ports of this run: the usual ones where they are free. */
@@ -16,13 +15,27 @@ record ChosenPorts(int query, int ingest, int classify, int kafka, int postgres)
      * Chooses.
      *
      * @param wanted the port that a person asked for query-service to have, or null
+     * @param held is given the ports chosen
      */
-    static ChosenPorts choose(@Nullable Integer wanted) {
-        if (wanted != null && !Ports.isFree(wanted)) {
+    static ChosenPorts choose(@Nullable Integer wanted, HeldPorts held) {
+        if (wanted != null && !held.hold(wanted)) {
             throw LauncherException.failed("Port " + wanted + " is taken: choose another one with --port.");
         }
-        List<Integer> ports =
-                Ports.freeOrOther(List.of(wanted == null ? QUERY : wanted, INGEST, CLASSIFY, KAFKA, POSTGRES));
-        return new ChosenPorts(ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4));
+        return new ChosenPorts(
+                wanted == null ? held.take(QUERY) : wanted,
+                held.take(INGEST),
+                held.take(CLASSIFY),
+                held.take(KAFKA),
+                held.take(POSTGRES));
+    }
+
+    /** The same with the ports that the services came to have, by the names of the services. */
+    ChosenPorts withServices(Map<String, Integer> used) {
+        return new ChosenPorts(
+                used.getOrDefault("query-service", query),
+                used.getOrDefault("ingest-service", ingest),
+                used.getOrDefault("classify-service", classify),
+                kafka,
+                postgres);
     }
 }

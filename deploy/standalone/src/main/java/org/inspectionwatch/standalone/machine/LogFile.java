@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public final class LogFile {
 
     private final Path path;
     private final Clock clock;
+    private final AtomicBoolean lost = new AtomicBoolean();
 
     private LogFile(Path path, Clock clock) {
         this.path = path;
@@ -47,7 +49,7 @@ public final class LogFile {
         return path;
     }
 
-    /** Appends one line; a log that cannot be written stops nothing. */
+    /** Appends one line; a log that cannot be written stops nothing, and is told of once. */
     public void line(String name, String message, @Nullable Throwable cause) {
         StringWriter text = new StringWriter();
         text.append(TIME.format(clock.instant()))
@@ -67,7 +69,9 @@ public final class LogFile {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         } catch (IOException unwritable) {
-            System.err.print(text);
+            if (!lost.getAndSet(true)) {
+                System.err.println("The log " + path + " cannot be written: " + Reasons.of(unwritable) + ".");
+            }
         }
     }
 

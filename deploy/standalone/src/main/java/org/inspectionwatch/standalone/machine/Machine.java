@@ -3,6 +3,7 @@ package org.inspectionwatch.standalone.machine;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,8 @@ public final class Machine implements AutoCloseable {
      * @throws LauncherException where something does not start; {@link #close} stops what did
      */
     public Addresses start() throws IOException, InterruptedException {
-        ChosenPorts ports = ChosenPorts.choose(options.port());
+        HeldPorts held = closing.add("the ports", new HeldPorts());
+        ChosenPorts ports = ChosenPorts.choose(options.port(), held);
         console.say("Starting PostgreSQL and Kafka ...");
         CompletableFuture<EmbeddedKafka> kafka = CompletableFuture.supplyAsync(
                 () -> EmbeddedKafka.start(
@@ -55,8 +57,8 @@ public final class Machine implements AutoCloseable {
         ServiceSpecs specs = new ServiceSpecs(options, folder, ports, startPostgres(ports));
         closing.add("Kafka", awaitKafka(kafka));
         console.say("Starting the services: ingest, classify, query ...");
-        startServices(specs.all());
-        Addresses addresses = Addresses.of(ports, ProcessHandle.current().pid());
+        ChosenPorts used = ports.withServices(startServices(specs.all(), held));
+        Addresses addresses = Addresses.of(used, ProcessHandle.current().pid());
         AddressesFile.write(folder.path(), addresses);
         closing.add("addresses.json", () -> AddressesFile.delete(folder.path()));
         return addresses;
@@ -97,35 +99,41 @@ public final class Machine implements AutoCloseable {
         }
     }
 
-    private void startServices(List<ServiceSpec> services) throws InterruptedException {
-        Map<ServiceSpec, Supervisor> starting = new LinkedHashMap<>();
+    /** Returns the port of each, by its name. */
+    private Map<String, Integer> startServices(List<ServiceSpec> services, HeldPorts held) throws InterruptedException {
+        Map<StartingService, Supervisor> starting = new LinkedHashMap<>();
         // Stopped in reverse: so ingest, which hands on to the others, is started last.
-        for (ServiceSpec service : services.reversed()) {
-            Supervisor supervisor = new Supervisor(
-                    service.name(), () -> ServiceProcess.start(service, folder.path(), log), console::say);
+        for (ServiceSpec spec : services.reversed()) {
+            StartingService service = new StartingService(spec, held, folder.path(), log);
+            Supervisor supervisor = new Supervisor(spec.name(), service::start, console::say);
             supervisor.begin();
-            starting.put(service, closing.add(service.name(), supervisor));
+            starting.put(service, closing.add(spec.name(), supervisor));
         }
         Instant deadline = Instant.now().plus(READY_PATIENCE);
+        Map<String, Integer> ports = new HashMap<>();
         try (Readiness readiness = new Readiness()) {
-            for (Map.Entry<ServiceSpec, Supervisor> entry : starting.entrySet()) {
+            for (Map.Entry<StartingService, Supervisor> entry : starting.entrySet()) {
                 awaitReady(readiness, entry.getKey(), entry.getValue(), deadline);
+                ServiceSpec ready = entry.getKey().service();
+                ports.put(ready.name(), ready.port());
             }
         }
+        return ports;
     }
 
-    private void awaitReady(Readiness readiness, ServiceSpec service, Supervisor supervisor, Instant deadline)
+    private void awaitReady(Readiness readiness, StartingService starting, Supervisor supervisor, Instant deadline)
             throws InterruptedException {
-        while (!readiness.isReady(service.port())) {
+        while (!readiness.isReady(starting.service().port())) {
+            String name = starting.service().name();
             if (supervisor.endings() >= TOO_OFTEN) {
-                throw LauncherException.failed(
-                        service.name() + " does not start; the log says why: " + log.path() + ".");
+                throw LauncherException.failed(name + " does not start; the log says why: " + log.path() + ".");
             }
             if (Instant.now().isAfter(deadline)) {
-                throw LauncherException.failed(service.name() + " was not ready after " + READY_PATIENCE.toMinutes()
+                throw LauncherException.failed(name + " was not ready after " + READY_PATIENCE.toMinutes()
                         + " minutes; the log says why: " + log.path() + ".");
             }
             Thread.sleep(POLL);
         }
+        starting.ready();
     }
 }

@@ -29,6 +29,7 @@ final class ServiceProcess implements Running {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.path().toFile()));
         builder.environment().putAll(service.environment());
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(service.port()));
         try {
             return new ServiceProcess(BoundProcess.start(builder, BoundProcess.Signal.TERM));
         } catch (IOException notStarted) {

@@ -35,37 +35,40 @@ final class ServiceSpecs {
     }
 
     private ServiceSpec ingest() throws IOException {
-        Map<String, String> settings = common("ingest", ports.ingest());
+        Map<String, String> settings = common("ingest");
         settings.putAll(database(PostgresProcess.INGEST));
         settings.put("INSPECTION_WATCH_API_KEY_SHA256", sha256(folder.apiKey()));
         if (options.inbox() != null) {
             settings.put("INSPECTION_WATCH_INBOX", options.inbox().toString());
         }
-        return new ServiceSpec("ingest-service", jar("ingest-service"), ports.ingest(), READING_HEAP, settings);
+        return new ServiceSpec("ingest-service", jar("ingest-service"), ports.ingest(), false, READING_HEAP, settings);
     }
 
     private ServiceSpec classify() {
-        Map<String, String> settings = common("classify", ports.classify());
-        return new ServiceSpec("classify-service", jar("classify-service"), ports.classify(), READING_HEAP, settings);
+        Map<String, String> settings = common("classify");
+        return new ServiceSpec(
+                "classify-service", jar("classify-service"), ports.classify(), false, READING_HEAP, settings);
     }
 
     private ServiceSpec query() {
-        Map<String, String> settings = common("query", ports.query());
+        Map<String, String> settings = common("query");
         settings.putAll(database(PostgresProcess.QUERY));
         if (options.announceWindow() != null) {
             settings.put(
                     "INSPECTION_WATCH_ANNOUNCE_WINDOW", options.announceWindow().toString());
         }
-        return new ServiceSpec("query-service", jar("query-service"), ports.query(), SERVING_HEAP, settings);
+        boolean wished = options.port() != null;
+        return new ServiceSpec("query-service", jar("query-service"), ports.query(), wished, SERVING_HEAP, settings);
     }
 
-    private Map<String, String> common(String name, int port) {
+    private Map<String, String> common(String name) {
         return new HashMap<>(Map.of(
+                // Names of files have accents, whatever the launcher's locale knows.
+                "LC_ALL", "C.UTF-8",
                 // Said once by whoever cares, and not by each client at each try while another process is starting.
                 "QUARKUS_LOG_CATEGORY__ORG_APACHE_KAFKA__LEVEL", "ERROR",
                 "QUARKUS_LOG_CATEGORY__IO_MICROMETER__LEVEL", "ERROR",
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_HTTP_PORT", Integer.toString(port),
                 "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false",
                 "QUARKUS_LOG_CONSOLE_FORMAT", "%d{yyyy-MM-dd HH:mm:ss.SSS} UTC [" + name + "] %-5p %c{1} %s%e%n",
                 "QUARKUS_CONSOLE_COLOR", "false",

@@ -14,14 +14,10 @@ import org.jspecify.annotations.Nullable;
  * ending soon.
  */
 final class Supervisor implements AutoCloseable {
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-    /** Who ran this long is well again. */
-    private static final Duration WELL = Duration.ofMinutes(1);
-
     private final String name;
     private final Supplier<Running> start;
     private final Consumer<String> tell;
+    private final BackOff backOff;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread;
     private volatile @Nullable Running current;
@@ -33,9 +29,14 @@ final class Supervisor implements AutoCloseable {
      * @param tell is told each time when it ended and will be started again
      */
     Supervisor(String name, Supplier<Running> start, Consumer<String> tell) {
+        this(name, start, tell, new BackOff(Duration.ofMillis(500), Duration.ofSeconds(30), Duration.ofMinutes(1)));
+    }
+
+    Supervisor(String name, Supplier<Running> start, Consumer<String> tell, BackOff backOff) {
         this.name = name;
         this.start = start;
         this.tell = tell;
+        this.backOff = backOff;
         this.thread = Thread.ofPlatform().daemon().name("supervisor of " + name).unstarted(this::keepRunning);
     }
 
@@ -50,6 +51,11 @@ final class Supervisor implements AutoCloseable {
         return endings.get();
     }
 
+    /** Waits until a stop has been taken in. */
+    void awaitStopped() throws InterruptedException {
+        thread.join();
+    }
+
     /** Stops it for good. */
     @Override
     public void close() {
@@ -61,7 +67,6 @@ final class Supervisor implements AutoCloseable {
     }
 
     private void keepRunning() {
-        Duration pause = FIRST_PAUSE;
         while (true) {
             Instant since = Instant.now();
             String how = awaitEnd();
@@ -69,14 +74,10 @@ final class Supervisor implements AutoCloseable {
                 return;
             }
             endings.incrementAndGet();
-            boolean wasWell = Duration.between(since, Instant.now()).compareTo(WELL) > 0;
-            pause = wasWell ? FIRST_PAUSE : pause;
             tell.accept(name + " ended by itself (" + how + ") and is started again.");
-            if (isStopping(pause)) {
+            if (isStopping(backOff.after(Duration.between(since, Instant.now())))) {
                 return;
             }
-            Duration doubled = pause.multipliedBy(2);
-            pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
             startAgain();
         }
     }

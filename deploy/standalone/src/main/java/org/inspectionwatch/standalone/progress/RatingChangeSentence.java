@@ -45,10 +45,13 @@ final class RatingChangeSentence {
     }
 
     private static String origin(RatedInspection now) {
-        String what = now.basis() == Basis.OFFICIAL ? "report" : "as reported";
+        boolean official = now.basis() == Basis.OFFICIAL;
+        String what = official ? "report" : "reported";
         if (now.published() != null) {
-            return what + " of " + now.published();
+            what += (official ? " of " : " ") + now.published();
+        } else if (now.inspected() != null) {
+            what += ", inspected " + now.inspected();
         }
-        return now.inspected() == null ? what : what + ", inspected " + now.inspected();
+        return official ? what : what + ", no report yet";
     }
 }

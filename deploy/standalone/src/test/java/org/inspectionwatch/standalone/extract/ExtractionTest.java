@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.inspectionwatch.classify.reading.FindingLine;
 import org.inspectionwatch.contracts.ContractJson;
 import org.inspectionwatch.sample.SampleFile;
 import org.inspectionwatch.sample.SampleSite;
@@ -40,7 +42,7 @@ class ExtractionTest {
         Files.writeString(folder.resolve("listing.csv"), "file,title\n");
         Files.writeString(folder.resolve(".hidden.pdf"), "");
 
-        List<JsonNode> lines = extract();
+        List<JsonNode> lines = extract(new ServiceReading());
 
         assertThat(lines)
                 .extracting(line -> line.path("doc").asText())
@@ -53,13 +55,52 @@ class ExtractionTest {
         assertThat(lines.getLast().path("overall").asText()).isEqualTo("good");
     }
 
-    private List<JsonNode> extract() throws IOException, InterruptedException {
+    @Test
+    void a_file_that_takes_too_much_memory_or_stack_has_a_line_and_the_others_theirs() throws Exception {
+        Files.writeString(folder.resolve("a.txt"), "too large");
+        Files.writeString(folder.resolve("b.txt"), "too deep");
+        Files.writeString(folder.resolve("c.txt"), "plain");
+        DocumentReading reading = (doc, content, listing) -> {
+            switch (doc) {
+                case "a.txt" -> throw new OutOfMemoryError("Java heap space");
+                case "b.txt" -> throw new StackOverflowError();
+                default -> {
+                    return List.of(FindingLine.none(doc, "read"));
+                }
+            }
+        };
+
+        List<JsonNode> lines = extract(reading);
+
+        assertThat(lines).extracting(line -> line.path("doc").asText()).containsExactly("a.txt", "b.txt", "c.txt");
+        assertThat(lines.get(0).path("reason").asText()).startsWith("reading it takes more than the ");
+        assertThat(lines.get(1).path("reason").asText()).contains("StackOverflowError");
+        assertThat(lines.get(2).path("reason").asText()).isEqualTo("read");
+    }
+
+    @Test
+    void a_file_that_lacked_memory_only_beside_others_is_read_again() throws Exception {
+        Files.writeString(folder.resolve("a.txt"), "large");
+        AtomicInteger readings = new AtomicInteger();
+        DocumentReading reading = (doc, content, listing) -> {
+            if (readings.incrementAndGet() == 1) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+            return List.of(FindingLine.none(doc, "read"));
+        };
+
+        assertThat(extract(reading))
+                .singleElement()
+                .satisfies(line -> assertThat(line.path("reason").asText()).isEqualTo("read"));
+    }
+
+    private List<JsonNode> extract(DocumentReading reading) throws IOException, InterruptedException {
         List<Path> files = DocumentFiles.of(List.of(folder));
         PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(printed, false, StandardCharsets.UTF_8)) {
             new Extraction(
-                            new ServiceReading(),
+                            reading,
                             new Listings(null, message -> {}),
                             out,
                             new ExtractProgress(files.size(), silent, Clock.systemUTC()))
