@@ -91,7 +91,6 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
         }
     }
 
-    /** The inspections of 2012 were of child protection alone: its grade is the overall one. */
     /** The inspections of 2012 judged the protection of children alone: their one grade is the overall one. */
     private void nameChildProtection(@Nullable Framework framework) {
         boolean cp = framework != null && framework.id().equals("child-protection-2012");

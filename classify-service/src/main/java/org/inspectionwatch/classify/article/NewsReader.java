@@ -52,7 +52,6 @@ final class NewsReader {
         return visit.isPresent() ? visit(dossier, visit.get()) : inferredVisit(dossier);
     }
 
-    /** Nothing that inspectors did before the months that a report takes is today's outcome. */
     /** What is news, without a headline such as "after inadequate rating" on a grade that the text dates to the past. */
     private static List<Claim> reported(Dossier dossier) {
         return dossier.news().stream()
@@ -62,6 +61,7 @@ final class NewsReader {
                 .toList();
     }
 
+    /** Nothing that inspectors did before the months that a report takes is today's outcome. */
     private boolean isOldStory(Dossier dossier, List<Claim> grades) {
         PartialDate inspected = inspected(dossier, grades.getFirst().sentence().index());
         return inspected != null

@@ -33,7 +33,6 @@ final class Repetitions {
         return further.isPresent() ? further : earlier(sentence, last);
     }
 
-    /** "That holds for leadership too": the same grade on further lines. */
     /** "The city was given the same grade in 2014": of the service as a whole, where it names no line. */
     private Optional<Claim> earlierOverall(Sentence sentence, SentenceScope scope, List<Claim> known) {
         List<PartialDate> dates = times.oldDates(sentence.norm());
@@ -58,6 +57,7 @@ final class Repetitions {
                         "this-rating"));
     }
 
+    /** "That holds for leadership too": the same grade on further lines. */
     private Optional<Claim> further(Sentence sentence, Claim last) {
         if (last.time().history() || !lexicon.has("same-grade", sentence.norm())) {
             return Optional.empty();

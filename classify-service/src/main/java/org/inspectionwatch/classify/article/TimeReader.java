@@ -89,7 +89,6 @@ final class TimeReader {
         return new Time(true, undated(norm, start, clause.end(), cue), cue.rule());
     }
 
-    /** "Three years after they were rated good": the article's year less three; null where the clause is no such one. */
     /** "Inadequate in 2010 but adequate three years later": counted from the date before, null where that is news. */
     private @Nullable PartialDate yearsLater(String norm, Clause clause) {
         Matcher matcher = YEARS_LATER.matcher(clause.of(norm));
@@ -105,6 +104,7 @@ final class TimeReader {
         return calendar.isOld(later) ? later : null;
     }
 
+    /** "Three years after they were rated good": the article's year less three; null where the clause is no such one. */
     private @Nullable PartialDate yearsAfter(String norm, Clause clause) {
         Matcher matcher = YEARS_AFTER.matcher(norm.substring(Math.max(0, clause.start() - 24), clause.end()));
         PartialDate article = calendar.article();
