@@ -18,8 +18,10 @@ import org.inspectionwatch.standalone.sample.SampleInbox;
 
 /** One run of everything, from the start to Ctrl-C. */
 final class Session implements AutoCloseable {
-    /** Long enough to see the earlier publications arrive before the new one. */
-    private static final Duration BEFORE_THE_NEW_ONE = Duration.ofSeconds(8);
+    /** The new sample report comes when the earlier ones are registered, and after this time in any case. */
+    private static final Duration BEFORE_THE_NEW_ONE = Duration.ofSeconds(30);
+    /** Time to see that what was printed so far is history. */
+    private static final Duration PAUSE = Duration.ofSeconds(3);
 
     private final DataFolder folder;
     private final LogFile log;
@@ -56,7 +58,7 @@ final class Session implements AutoCloseable {
                         log.path()));
         sayWhereDocumentsComeFrom(options, addresses);
         if (sample) {
-            dropTheNewOne();
+            dropTheNewOne(progress);
         }
         forEver.await();
     }
@@ -78,13 +80,14 @@ final class Session implements AutoCloseable {
                         : "Watching " + inbox);
     }
 
-    private void dropTheNewOne() throws IOException, InterruptedException {
+    private void dropTheNewOne(ProgressWatch progress) throws IOException, InterruptedException {
         SampleInbox inbox = SampleInbox.at(folder.resolve(SampleInbox.NAME));
         if (inbox.isComplete()) {
             console.say("The sample publications were there already; delete " + folder.path() + " to see them arrive.");
             return;
         }
-        Thread.sleep(BEFORE_THE_NEW_ONE);
+        progress.awaitRegistered(inbox.earlier(), BEFORE_THE_NEW_ONE);
+        Thread.sleep(PAUSE);
         console.say("A new report is published: " + inbox.writeNewest().name());
     }
 }

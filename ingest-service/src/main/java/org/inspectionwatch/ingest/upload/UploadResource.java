@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.inspectionwatch.contracts.DeterministicId;
 import org.inspectionwatch.contracts.event.Listing;
 import org.inspectionwatch.ingest.access.NeedsApiKey;
 import org.inspectionwatch.ingest.listing.ListingFields;
@@ -47,6 +48,8 @@ public class UploadResource {
     static final String PATH = "/api/v1/publications";
     private static final String SOURCE_ID = "upload";
     private static final int LONGEST_LOCATION = 1_000;
+    /** Enough that no two files of one name meet. */
+    private static final int HASH_DIGITS = 12;
 
     private final Publications publications;
     private final Sources sources;
@@ -124,7 +127,17 @@ public class UploadResource {
             throw UploadProblems.tooLarge(file.size(), maxBytes);
         }
         byte[] content = Files.readAllBytes(file.uploadedFile());
-        return new Arrival(SOURCE_ID, location, listing, null, content, clock.instant());
+        return new Arrival(SOURCE_ID, placed(form, location, content), listing, null, content, clock.instant());
+    }
+
+    /**
+     * Two files of one name are not two revisions of one publication unless the uploader says so: without a location of its
+     * own an upload is told apart by its bytes.
+     */
+    private static String placed(UploadForm form, String location, byte[] content) {
+        return stripped(form.location).isEmpty()
+                ? DeterministicId.contentHash(content).substring(0, HASH_DIGITS) + "/" + location
+                : location;
     }
 
     private static String location(UploadForm form, List<FieldError> errors) {

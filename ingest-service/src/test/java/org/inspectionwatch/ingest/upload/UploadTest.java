@@ -32,6 +32,7 @@ class UploadTest {
     void an_uploaded_file_is_published_with_what_the_form_says() {
         Response answer = withKey()
                 .multiPart("file", "letter.txt", bytes("An uploaded letter."), "application/pdf")
+                .multiPart("location", "letter.txt")
                 .multiPart("urn", "80500")
                 .multiPart("title", "Letter")
                 .multiPart("published", "3 may 2022")
@@ -62,6 +63,19 @@ class UploadTest {
                 .statusCode(201)
                 .body("revision", equalTo(2))
                 .body("outcome", equalTo("revised"));
+    }
+
+    @Test
+    void two_files_of_one_name_are_two_publications_unless_a_location_says_otherwise() {
+        String first = uploadUnplaced("Report of one council.").path("publication_id");
+        String second = uploadUnplaced("Report of another council.").path("publication_id");
+
+        assertThat(second).isNotEqualTo(first);
+        uploadUnplaced("Report of one council.")
+                .then()
+                .statusCode(200)
+                .body("publication_id", equalTo(first))
+                .body("outcome", equalTo("unchanged"));
     }
 
     @Test
@@ -154,6 +168,10 @@ class UploadTest {
                 .multiPart("file", "f.txt", bytes(content))
                 .multiPart(location)
                 .post(PATH);
+    }
+
+    private static Response uploadUnplaced(String content) {
+        return withKey().multiPart("file", "report.txt", bytes(content)).post(PATH);
     }
 
     private static byte[] bytes(String text) {

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +41,21 @@ public final class ProgressWatch implements AutoCloseable {
 
     public void start() {
         Thread.ofPlatform().daemon().name("progress").start(this::watch);
+    }
+
+    /** Waits until so many publications are read and what follows from them is computed, but no longer than that. */
+    public void awaitRegistered(int publications, Duration atMost) throws InterruptedException {
+        Instant deadline = Instant.now().plus(atMost);
+        while (Instant.now().isBefore(deadline) && !isRegistered(publications)) {
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    private boolean isRegistered(int publications) throws InterruptedException {
+        return ask(status)
+                .filter(counts -> counts.path("publications").asInt() >= publications)
+                .filter(counts -> counts.path("pending").path("authorities").asInt() == 0)
+                .isPresent();
     }
 
     @Override

@@ -38,6 +38,11 @@ public final class SampleInbox {
         }
     }
 
+    /** How many publications there are before the newest. */
+    public int earlier() {
+        return site.earlier().size();
+    }
+
     /** Whether the newest publication is there. */
     public boolean isComplete() {
         return Files.exists(folder.resolve(site.newest().name()));
