@@ -93,15 +93,15 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
 
     /** The inspections of 2012 judged the protection of children alone: their one grade is the overall one. */
     private void nameChildProtection(@Nullable Framework framework) {
-        boolean cp = framework != null && framework.id().equals("child-protection-2012");
-        if (cp
-                && grades.keySet().equals(EnumSet.of(Judgement.HELP_PROTECTION, Judgement.OVERALL))
+        if (framework == null || !framework.id().equals("child-protection-2012")) {
+            return;
+        }
+        if (grades.keySet().equals(EnumSet.of(Judgement.HELP_PROTECTION, Judgement.OVERALL))
                 && grades.get(Judgement.HELP_PROTECTION) == overall()) {
             grades.remove(Judgement.HELP_PROTECTION);
             evidence.removeIf(item -> item.field().equals(field(Judgement.HELP_PROTECTION)));
         }
-        boolean only = grades.keySet().equals(EnumSet.of(Judgement.HELP_PROTECTION));
-        if (only && framework != null && framework.id().equals("child-protection-2012")) {
+        if (grades.keySet().equals(EnumSet.of(Judgement.HELP_PROTECTION))) {
             grades.put(Judgement.OVERALL, Objects.requireNonNull(grades.remove(Judgement.HELP_PROTECTION)));
             evidence.replaceAll(item -> new Evidence("overall", item.text(), item.page(), item.rule()));
         }
