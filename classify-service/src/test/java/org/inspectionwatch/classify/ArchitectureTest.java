@@ -1,51 +1,27 @@
 package org.inspectionwatch.classify;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import org.inspectionwatch.testsupport.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
-    private final JavaClasses classes = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.inspectionwatch.classify");
+    private static final String SERVICE = "org.inspectionwatch.classify";
+    private static final JavaClasses CLASSES = ArchitectureRules.classesUnder(SERVICE);
 
     @Test
-    void reading_knows_no_framework() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("..channel..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("jakarta..", "io.quarkus..", "io.smallrye..", "org.apache.kafka..", "java.sql..")
-                .check(classes);
+    void reading_is_pure() {
+        ArchitectureRules.pure(resideOutsideOfPackage("..channel..")).check(CLASSES);
     }
 
     @Test
-    void reading_has_no_clock() {
-        noClasses()
-                .should()
-                .callMethod(Instant.class, "now")
-                .orShould()
-                .callMethod(LocalDate.class, "now")
-                .orShould()
-                .callMethod(LocalDateTime.class, "now")
-                .orShould()
-                .callMethod(System.class, "currentTimeMillis")
-                .check(classes);
+    void time_comes_from_a_clock() {
+        ArchitectureRules.timeIsGiven().check(CLASSES);
     }
 
     @Test
     void features_form_no_cycle() {
-        slices().matching("org.inspectionwatch.classify.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(classes);
+        ArchitectureRules.featuresFormNoCycle(SERVICE).check(CLASSES);
     }
 }

@@ -1,65 +1,28 @@
 package org.inspectionwatch.ingest;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
+import org.inspectionwatch.testsupport.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
-    private static final JavaClasses SERVICE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.inspectionwatch.ingest");
+    private static final String SERVICE = "org.inspectionwatch.ingest";
+    private static final JavaClasses CLASSES = ArchitectureRules.classesUnder(SERVICE);
 
     @Test
     void reading_text_and_listings_is_pure() {
-        noClasses()
-                .that()
-                .resideInAnyPackage("..ingest.text..", "..ingest.listing..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "jakarta..",
-                        "io.quarkus..",
-                        "io.smallrye..",
-                        "org.apache.kafka..",
-                        "java.sql..",
-                        "javax.sql..",
-                        "org.jdbi..",
-                        "org.inspectionwatch.messaging..")
-                .check(SERVICE);
-    }
-
-    @Test
-    void features_have_no_cycles() {
-        slices().matching("org.inspectionwatch.ingest.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(SERVICE);
+        ArchitectureRules.pure(resideInAnyPackage("..ingest.text..", "..ingest.listing.."))
+                .check(CLASSES);
     }
 
     @Test
     void time_comes_from_a_clock() {
-        noClasses()
-                .should()
-                .callMethod(Instant.class, "now")
-                .orShould()
-                .callMethod(LocalDate.class, "now")
-                .orShould()
-                .callMethod(LocalDateTime.class, "now")
-                .orShould()
-                .callMethod(OffsetDateTime.class, "now")
-                .orShould()
-                .callMethod(ZonedDateTime.class, "now")
-                .orShould()
-                .callMethod(System.class, "currentTimeMillis")
-                .check(SERVICE);
+        ArchitectureRules.timeIsGiven().check(CLASSES);
+    }
+
+    @Test
+    void features_form_no_cycle() {
+        ArchitectureRules.featuresFormNoCycle(SERVICE).check(CLASSES);
     }
 }

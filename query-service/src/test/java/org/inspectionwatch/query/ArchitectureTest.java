@@ -1,57 +1,30 @@
 package org.inspectionwatch.query;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
+import org.inspectionwatch.testsupport.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
-    private final JavaClasses classes = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.inspectionwatch.query");
+    private static final String SERVICE = "org.inspectionwatch.query";
+    private static final JavaClasses CLASSES = ArchitectureRules.classesUnder(SERVICE);
 
     @Test
     void the_core_knows_no_framework_and_no_clock() {
-        noClasses()
-                .that()
-                .resideInAnyPackage("..query.register..", "..query.change..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "jakarta..",
-                        "io.quarkus..",
-                        "io.smallrye..",
-                        "org.apache.kafka..",
-                        "org.jdbi..",
-                        "java.sql..",
-                        "javax.sql..")
-                .orShould()
-                .dependOnClassesThat()
-                .areAssignableTo(Clock.class)
-                .check(classes);
+        var core = resideInAnyPackage("..query.register..", "..query.change..");
+
+        ArchitectureRules.pure(core).check(CLASSES);
+        ArchitectureRules.timeless(core).check(CLASSES);
     }
 
     @Test
     void time_comes_from_a_clock() {
-        noClasses()
-                .should()
-                .callMethod(Instant.class, "now")
-                .orShould()
-                .callMethod(LocalDate.class, "now")
-                .check(classes);
+        ArchitectureRules.timeIsGiven().check(CLASSES);
     }
 
     @Test
     void features_form_no_cycle() {
-        slices().matching("org.inspectionwatch.query.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(classes);
+        ArchitectureRules.featuresFormNoCycle(SERVICE).check(CLASSES);
     }
 }
