@@ -96,7 +96,9 @@ final class KindRules {
     }
 
     private RuleReading withPrevious(RuleReading reading, ReportDocument document) {
-        Read<Previous> previous = PreviousReader.read(document);
+        Read<Previous> previous = reading.framework() != null && reading.framework().startsWith("ilacs")
+                ? PreviousReader.read(document)
+                : PreviousReader.readListed(document);
         Grade before = previous.value().map(Previous::overall).orElse(null);
         return reading.withPrevious(
                 previous, direction(before, reading.grades().grades().get(Judgement.OVERALL)));

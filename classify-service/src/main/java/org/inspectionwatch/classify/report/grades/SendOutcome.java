@@ -16,7 +16,7 @@ public final class SendOutcome {
     /** A sentence and the outcome that it means. */
     private record Sign(Grade grade, Pattern words) {
         Sign(Grade grade, String regex) {
-            this(grade, Pattern.compile(regex));
+            this(grade, Plain.pattern(regex));
         }
     }
 
