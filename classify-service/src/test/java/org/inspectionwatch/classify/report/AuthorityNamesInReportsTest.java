@@ -35,7 +35,8 @@ class AuthorityNamesInReportsTest {
         List<String> wrong = new ArrayList<>();
 
         for (Authority authority : samples.authorities().all()) {
-            Random random = new Random(authority.authorityId().hashCode() + kind.ordinal());
+            Random random =
+                    new Random(authority.authorityId().hashCode() + kind.name().hashCode());
             LocalDate start = day(kind, authority, random);
             List<String> names = names(authority);
             String name = names.get(random.nextInt(names.size()));
@@ -77,7 +78,8 @@ class AuthorityNamesInReportsTest {
         Set<String> names = new LinkedHashSet<>();
         Stream.concat(Stream.of(authority.shortName(), authority.name()), authority.aliases().stream())
                 .filter(name -> !name.matches("[A-Z&]{2,4}|.*\\(.*"))
-                .flatMap(name -> Stream.of(name, name.replace(" and ", " & "), name.replace(" & ", " and "), "the " + name))
+                .flatMap(name ->
+                        Stream.of(name, name.replace(" and ", " & "), name.replace(" & ", " and "), "the " + name))
                 .forEach(names::add);
         names.add(authority.shortName().toUpperCase(Locale.ROOT));
         names.add(authority.name().toUpperCase(Locale.ROOT));

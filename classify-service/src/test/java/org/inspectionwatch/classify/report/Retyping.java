@@ -24,7 +24,9 @@ enum Retyping {
         List<Line> lines(List<Line> lines, Random random) {
             List<Line> pieces = new ArrayList<>();
             for (Line line : lines) {
-                int at = random.nextInt(4) == 0 ? line.text().indexOf(' ', 1 + line.text().length() / 2) : -1;
+                int at = random.nextInt(4) == 0
+                        ? line.text().indexOf(' ', 1 + line.text().length() / 2)
+                        : -1;
                 pieces.addAll(at < 0 ? List.of(line) : cut(line, at));
             }
             return pieces;
@@ -74,7 +76,8 @@ enum Retyping {
         @Override
         List<Line> lines(List<Line> lines, Random random) {
             return each(
-                    lines, line -> ROW_END.matcher(line.text()).matches() ? words(line, line.text() + mark(random)) : line);
+                    lines,
+                    line -> ROW_END.matcher(line.text()).matches() ? words(line, line.text() + mark(random)) : line);
         }
 
         private String mark(Random random) {
@@ -86,10 +89,10 @@ enum Retyping {
         List<Line> lines(List<Line> lines, Random random) {
             List<Line> joined = new ArrayList<>();
             for (Line line : lines) {
-                Line last = joined.isEmpty() ? null : joined.getLast();
-                boolean row = last != null && Math.abs(last.y() - line.y()) < 1 && line.x() > last.right();
-                if (row && isGrade(line)) {
-                    joined.set(joined.size() - 1, words(last, last.text() + " " + line.text()));
+                if (!joined.isEmpty() && isGrade(line) && isBeside(joined.getLast(), line)) {
+                    joined.set(
+                            joined.size() - 1,
+                            words(joined.getLast(), joined.getLast().text() + " " + line.text()));
                 } else {
                     joined.add(line);
                 }
@@ -100,7 +103,8 @@ enum Retyping {
     SOFT_HYPHENS_IN_WORDS {
         @Override
         List<Line> lines(List<Line> lines, Random random) {
-            return each(lines, line -> words(line, HYPHENATED.matcher(line.text()).replaceAll("$0\u00ad")));
+            return each(
+                    lines, line -> words(line, HYPHENATED.matcher(line.text()).replaceAll("$0\u00ad")));
         }
     },
     OTHER_DASHES {
@@ -130,7 +134,9 @@ enum Retyping {
                 int at = random.nextInt(4) == 0
                         ? line.text().indexOf(' ', random.nextInt(line.text().length()))
                         : -1;
-                return at < 0 ? line : words(line, line.text().substring(0, at) + line.text().substring(at + 1));
+                return at < 0
+                        ? line
+                        : words(line, line.text().substring(0, at) + line.text().substring(at + 1));
             });
         }
     },
@@ -149,7 +155,9 @@ enum Retyping {
     GRADES_WITH_MARKS(false) {
         @Override
         List<Line> lines(List<Line> lines, Random random) {
-            return each(lines, line -> isGrade(line) ? words(line, line.text() + (random.nextBoolean() ? "." : "1")) : line);
+            return each(
+                    lines,
+                    line -> isGrade(line) ? words(line, line.text() + (random.nextBoolean() ? "." : "1")) : line);
         }
     },
     GRADES_AFTER_THE_PAGE(false) {
@@ -195,6 +203,10 @@ enum Retyping {
         return GRADE.matcher(line.text()).matches();
     }
 
+    private static boolean isBeside(Line line, Line next) {
+        return Math.abs(line.y() - next.y()) < 1 && next.x() > line.right();
+    }
+
     private static List<Line> each(List<Line> lines, UnaryOperator<Line> change) {
         return lines.stream().map(change).toList();
     }
@@ -203,7 +215,13 @@ enum Retyping {
         double share = (double) at / line.text().length();
         double gap = line.fontSize() / 3;
         Line first = new Line(
-                line.text().substring(0, at), line.x(), line.y(), line.width() * share, line.fontSize(), line.bold(), "");
+                line.text().substring(0, at),
+                line.x(),
+                line.y(),
+                line.width() * share,
+                line.fontSize(),
+                line.bold(),
+                "");
         Line rest = new Line(
                 line.text().substring(at + 1),
                 first.right() + gap,

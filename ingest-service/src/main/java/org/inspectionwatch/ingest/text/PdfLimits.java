@@ -15,5 +15,6 @@ import java.time.Duration;
  */
 public record PdfLimits(int maxPages, int maxCharacters, int maxSteps, int maxStreamBytes, Duration maxTime) {
     /** What ingestion allows: far above any report, and safe in a heap of 256 MB. */
-    public static final PdfLimits DEFAULT = new PdfLimits(1_000, 5_000_000, 50_000_000, 32 * 1024 * 1024, Duration.ofSeconds(60));
+    public static final PdfLimits DEFAULT =
+            new PdfLimits(1_000, 5_000_000, 50_000_000, 32 * 1024 * 1024, Duration.ofSeconds(60));
 }

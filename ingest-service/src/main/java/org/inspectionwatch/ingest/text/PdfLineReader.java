@@ -112,8 +112,8 @@ final class PdfLineReader extends PDFStreamEngine {
     @Override
     public void saveGraphicsState() {
         if (getGraphicsStackSize() > MOST_SAVED_STATES) {
-            throw new PdfLimitException("a page of the PDF saves more than the limit of %d states of drawing"
-                    .formatted(MOST_SAVED_STATES));
+            throw new PdfLimitException(
+                    "a page of the PDF saves more than the limit of %d states of drawing".formatted(MOST_SAVED_STATES));
         }
         super.saveGraphicsState();
     }

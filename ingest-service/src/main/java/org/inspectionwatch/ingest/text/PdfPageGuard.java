@@ -85,7 +85,8 @@ final class PdfPageGuard {
         }
         switch (part) {
             case COSStream stream -> once(stream);
-            case COSDictionary dictionary when seen.add(dictionary) -> {
+            case COSDictionary dictionary
+            when seen.add(dictionary) -> {
                 for (COSName name : FONT_PARTS) {
                     checkFont(dictionary.getDictionaryObject(name), depth + 1);
                 }

@@ -48,12 +48,15 @@ final class PdfStreamGuard {
         }
     }
 
-    private static void checkStream(byte[] pdf, String dictionary, int start, int end, int maxBytes) throws IOException {
+    private static void checkStream(byte[] pdf, String dictionary, int start, int end, int maxBytes)
+            throws IOException {
         boolean table = TABLE.matcher(dictionary).find();
         if (table && EMPTY_ENTRIES.matcher(dictionary).find()) {
             throw new PdfLimitException("the table of the PDF's objects has entries without length, which never end");
         }
-        if (!table && !OBJECTS.matcher(dictionary).find() && PICTURE.matcher(dictionary).find()) {
+        if (!table
+                && !OBJECTS.matcher(dictionary).find()
+                && PICTURE.matcher(dictionary).find()) {
             // Pictures are not unpacked; what only says that it is one is met again where pages use it.
             return;
         }
@@ -73,8 +76,8 @@ final class PdfStreamGuard {
         String before = new String(pdf, from, streamAt - from, StandardCharsets.ISO_8859_1);
         String own = before.substring(Math.max(0, before.lastIndexOf(" obj")));
         return ESCAPE.matcher(own)
-                .replaceAll(escaped -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(escaped.group(1), HEX))));
+                .replaceAll(escaped ->
+                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escaped.group(1), HEX))));
     }
 
     private static List<COSName> filters(String dictionary) {

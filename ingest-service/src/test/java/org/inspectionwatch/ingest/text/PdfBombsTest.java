@@ -33,8 +33,7 @@ class PdfBombsTest {
     void a_stream_packed_twice_is_over_the_limit() {
         byte[] twice = RawPdf.deflated(RawPdf.deflated(RawPdf.blanks(64)));
 
-        byte[] pdf = RawPdf.onePage(FONT)
-                .stream("/Filter [/FlateDecode /FlateDecode]", twice)
+        byte[] pdf = RawPdf.onePage(FONT).stream("/Filter [/FlateDecode /FlateDecode]", twice)
                 .bytes();
 
         assertThat(twice).hasSizeLessThan(4_000);
@@ -58,8 +57,7 @@ class PdfBombsTest {
             data = RawPdf.deflated(data);
         }
 
-        byte[] pdf = RawPdf.onePage(FONT)
-                .stream("/Filter [" + "/FlateDecode ".repeat(12) + "]", data)
+        byte[] pdf = RawPdf.onePage(FONT).stream("/Filter [" + "/FlateDecode ".repeat(12) + "]", data)
                 .bytes();
 
         assertOverLimit(pdf, "packed 12 times over");
@@ -69,8 +67,8 @@ class PdfBombsTest {
     void content_that_calls_itself_a_picture_is_over_the_limit() {
         byte[] packed = RawPdf.deflated(RawPdf.blanks(64));
 
-        byte[] pdf = RawPdf.onePage(FONT)
-                .stream("/Subtype /Image /Width 60000 /Height 60000 /Filter /FlateDecode", packed)
+        byte[] pdf = RawPdf.onePage(FONT).stream(
+                        "/Subtype /Image /Width 60000 /Height 60000 /Filter /FlateDecode", packed)
                 .bytes();
 
         assertOverLimit(pdf, "unpacks to more than the limit of 33554432 bytes");
@@ -80,9 +78,7 @@ class PdfBombsTest {
     void a_picture_of_giant_size_is_not_unpacked() {
         byte[] packed = RawPdf.deflated(RawPdf.blanks(64));
 
-        byte[] pdf = RawPdf.onePage(FONT + " /XObject << /I 5 0 R >>")
-                .stream("", "/I Do " + HELLO)
-                .stream(
+        byte[] pdf = RawPdf.onePage(FONT + " /XObject << /I 5 0 R >>").stream("", "/I Do " + HELLO).stream(
                         "/Type /XObject /Subtype /Image /Width 1000000 /Height 1000000 /BitsPerComponent 8"
                                 + " /ColorSpace /DeviceRGB /Filter /FlateDecode",
                         packed)
@@ -95,10 +91,10 @@ class PdfBombsTest {
     void content_in_many_parts_is_over_the_limit_as_a_whole() {
         byte[] packed = RawPdf.deflated(RawPdf.blanks(16));
         RawPdf pdf = new RawPdf()
-                .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
-                .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents [" + "4 0 R ".repeat(200)
-                        + "] >>")
-                .stream("/Filter /FlateDecode", packed);
+                        .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+                        .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ["
+                                + "4 0 R ".repeat(200) + "] >>")
+                        .stream("/Filter /FlateDecode", packed);
 
         assertOverLimit(pdf.bytes(), "unpacks to more than the limit");
     }
@@ -107,9 +103,8 @@ class PdfBombsTest {
     void objects_packed_into_a_stream_are_over_the_limit() {
         byte[] packed = RawPdf.deflated(RawPdf.blanks(64));
 
-        byte[] pdf = RawPdf.onePage(FONT)
-                .stream("", HELLO)
-                .stream("/Type /ObjStm /Subtype /Image /N 1 /First 4 /Filter /FlateDecode", packed)
+        byte[] pdf = RawPdf.onePage(FONT).stream("", HELLO).stream(
+                        "/Type /ObjStm /Subtype /Image /N 1 /First 4 /Filter /FlateDecode", packed)
                 .bytes();
 
         assertOverLimit(pdf, "unpacks to more than the limit of 33554432 bytes");
@@ -117,9 +112,8 @@ class PdfBombsTest {
 
     @Test
     void a_table_of_endless_entries_is_over_the_limit() {
-        byte[] pdf = RawPdf.onePage(FONT)
-                .stream("", HELLO)
-                .stream("/Type /XRef /W [0 0 0] /Index [0 2000000000] /Size 2000000000 /Root 1 0 R", "x")
+        byte[] pdf = RawPdf.onePage(FONT).stream("", HELLO).stream(
+                        "/Type /XRef /W [0 0 0] /Index [0 2000000000] /Size 2000000000 /Root 1 0 R", "x")
                 .bytesWithLastAsTable();
 
         assertOverLimit(pdf, "entries without length");
@@ -129,9 +123,7 @@ class PdfBombsTest {
     void a_table_of_many_objects_is_over_the_limit() {
         byte[] packed = RawPdf.deflated(RawPdf.blanks(16));
 
-        byte[] pdf = RawPdf.onePage(FONT)
-                .stream("", HELLO)
-                .stream(
+        byte[] pdf = RawPdf.onePage(FONT).stream("", HELLO).stream(
                         "/Type /XRef /W [1 1 1] /Index [0 2000000000] /Size 2000000000 /Root 1 0 R /Filter /FlateDecode",
                         packed)
                 .bytesWithLastAsTable();
@@ -141,10 +133,8 @@ class PdfBombsTest {
 
     @Test
     void more_pages_than_the_document_counts_are_over_the_limit() {
-        RawPdf pdf = new RawPdf()
-                .object("<< /Type /Pages /Kids [" + pages(2_000) + "] /Count 1 >>");
-        IntStream.range(0, 2_000)
-                .forEach(i -> pdf.object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>"));
+        RawPdf pdf = new RawPdf().object("<< /Type /Pages /Kids [" + pages(2_000) + "] /Count 1 >>");
+        IntStream.range(0, 2_000).forEach(i -> pdf.object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>"));
 
         assertOverLimit(pdf.bytes(), "1001 pages, more than the limit of 1000");
     }
@@ -173,8 +163,7 @@ class PdfBombsTest {
 
     @Test
     void an_outline_that_contains_itself_is_not_read() {
-        RawPdf pdf = RawPdf.onePage(FONT)
-                .stream("", HELLO)
+        RawPdf pdf = RawPdf.onePage(FONT).stream("", HELLO)
                 .object("<< /First 5 0 R /Last 5 0 R /Next 5 0 R /Parent 5 0 R /Title (x) >>");
 
         assertThat(texts.read(pdf.bytes())).isInstanceOf(PagedText.class);
@@ -182,8 +171,9 @@ class PdfBombsTest {
 
     @Test
     void states_saved_without_end_are_over_the_limit() {
-        byte[] pdf = RawPdf.onePage(FONT)
-                .stream("/Filter /FlateDecode", RawPdf.deflated("q ".repeat(5_000_000).getBytes(StandardCharsets.US_ASCII)))
+        byte[] pdf = RawPdf.onePage(FONT).stream(
+                        "/Filter /FlateDecode",
+                        RawPdf.deflated("q ".repeat(5_000_000).getBytes(StandardCharsets.US_ASCII)))
                 .bytes();
 
         assertOverLimit(pdf, "states of drawing");
@@ -191,9 +181,9 @@ class PdfBombsTest {
 
     @Test
     void a_form_that_draws_itself_ends() {
-        byte[] pdf = RawPdf.onePage(FONT + " /XObject << /A 5 0 R >>")
-                .stream("", HELLO + "/A Do")
-                .stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /A 5 0 R >> >>", "/A Do")
+        byte[] pdf = RawPdf.onePage(FONT + " /XObject << /A 5 0 R >>").stream("", HELLO + "/A Do").stream(
+                        "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /A 5 0 R >> >>",
+                        "/A Do")
                 .bytes();
 
         assertThat(texts.read(pdf)).isNotNull();
@@ -204,7 +194,8 @@ class PdfBombsTest {
         RawPdf pdf = RawPdf.onePage(FONT + " /XObject << /A 5 0 R >>").stream("", "/A Do");
         for (int i = 6; i < 40; i++) {
             pdf.stream(
-                    "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /A %d 0 R >> >>".formatted(i),
+                    "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /A %d 0 R >> >>"
+                            .formatted(i),
                     "/A Do ".repeat(20));
         }
         PdfText hasty =
@@ -213,8 +204,10 @@ class PdfBombsTest {
         PublicationText text = hasty.read(pdf.bytes());
 
         assertThat(text)
-                .isInstanceOfSatisfying(UnreadableText.class, unreadable -> assertThat(unreadable.message())
-                        .isEqualTo("the PDF draws more than the limit of 20000 steps"));
+                .isInstanceOfSatisfying(
+                        UnreadableText.class,
+                        unreadable -> assertThat(unreadable.message())
+                                .isEqualTo("the PDF draws more than the limit of 20000 steps"));
     }
 
     @Test
@@ -230,8 +223,10 @@ class PdfBombsTest {
         PdfText hasty = new PdfText(PdfLimits.DEFAULT, new TickingClock(Duration.ofMillis(100)));
 
         assertThat(hasty.read(pdf))
-                .isInstanceOfSatisfying(UnreadableText.class, unreadable -> assertThat(unreadable.message())
-                        .isEqualTo("reading the PDF took longer than the limit of 60 seconds"));
+                .isInstanceOfSatisfying(
+                        UnreadableText.class,
+                        unreadable -> assertThat(unreadable.message())
+                                .isEqualTo("reading the PDF took longer than the limit of 60 seconds"));
     }
 
     private static String pages(int count) {

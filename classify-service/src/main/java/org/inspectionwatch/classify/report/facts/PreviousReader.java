@@ -1,11 +1,10 @@
 package org.inspectionwatch.classify.report.facts;
 
-import org.inspectionwatch.contracts.finding.ReviewReason;
-import java.util.Objects;
-import java.util.ArrayList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +19,7 @@ import org.inspectionwatch.contracts.finding.Evidence;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.inspectionwatch.contracts.finding.Previous;
+import org.inspectionwatch.contracts.finding.ReviewReason;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a report says of the inspection before: the sentence of its summary that names it, with date and overall grade. */
@@ -44,7 +44,8 @@ public final class PreviousReader {
     private static final Pattern WHOLE = Pattern.compile("\\boverall\\b");
 
     private static final Pattern LISTED = Plain.pattern("previous (?:ofsted )?inspections?:?");
-    private static final Pattern LISTED_OVERALL = Plain.pattern("overall effectiveness(?: is| was)? ?:? (?<grade>" + PrintedGrades.GRADE + ")[. ]*$");
+    private static final Pattern LISTED_OVERALL =
+            Plain.pattern("overall effectiveness(?: is| was)? ?:? (?<grade>" + PrintedGrades.GRADE + ")[. ]*$");
     private static final int LISTED_BLOCKS = 20;
 
     private PreviousReader() {}
@@ -63,14 +64,30 @@ public final class PreviousReader {
      */
     public static Read<Previous> readListed(ReportDocument document) {
         List<Told> told = told(document);
-        PartialDate when = told.stream().map(Told::when).filter(Objects::nonNull).findFirst().orElse(null);
+        PartialDate when = told.stream()
+                .map(Told::when)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         Optional<Told> listed = listed(document);
         if (listed.isPresent()) {
-            return Read.of(new Previous(listed.get().grade(), listed.get().when() == null ? when : listed.get().when()), listed.get().words());
+            return Read.of(
+                    new Previous(
+                            listed.get().grade(),
+                            listed.get().when() == null ? when : listed.get().when()),
+                    listed.get().words());
         }
-        Read<Previous> dated = agreed(told.stream().map(one -> new Told(null, one.when(), one.words())).toList());
+        Read<Previous> dated = agreed(told.stream()
+                .map(one -> new Told(null, one.when(), one.words()))
+                .toList());
         return told.stream().anyMatch(one -> one.grade() != null)
-                ? new Read<>(dated.value(), dated.evidence(), List.of(new ReviewReason(FIELD, "The summary grades the services of the inspection before, and the list of earlier inspections gives no overall grade.")))
+                ? new Read<>(
+                        dated.value(),
+                        dated.evidence(),
+                        List.of(
+                                new ReviewReason(
+                                        FIELD,
+                                        "The summary grades the services of the inspection before, and the list of earlier inspections gives no overall grade.")))
                 : dated;
     }
 
@@ -84,7 +101,10 @@ public final class PreviousReader {
             String plain = Plain.of(block.text());
             Matcher overall = LISTED_OVERALL.matcher(plain);
             if (overall.lookingAt()) {
-                return Optional.of(new Told(PrintedGrades.named(overall.group("grade")), when, new Evidence(FIELD, block.text(), block.page(), "previous-inspections")));
+                return Optional.of(new Told(
+                        PrintedGrades.named(overall.group("grade")),
+                        when,
+                        new Evidence(FIELD, block.text(), block.page(), "previous-inspections")));
             }
             when = when(plain);
         }
@@ -96,12 +116,15 @@ public final class PreviousReader {
         List<Told> told = new ArrayList<>();
         for (TextBlock block : document.blocks()) {
             boolean text = block.is(BlockKind.PARAGRAPH) || block.is(BlockKind.NUMBERED);
-            boolean further = !told.isEmpty() && block.is(BlockKind.NUMBERED) && told.stream().allMatch(one -> one.grade() == null);
+            boolean further = !told.isEmpty()
+                    && block.is(BlockKind.NUMBERED)
+                    && told.stream().allMatch(one -> one.grade() == null);
             if (text && (block.page() <= SUMMARY_PAGES || further)) {
                 for (String sentence : SENTENCE_END.split(block.text())) {
                     String plain = Plain.of(sentence);
                     if (BEFORE.matcher(plain).find()) {
-                        told.add(new Told(grade(plain), when(plain), new Evidence(FIELD, sentence, block.page(), RULE)));
+                        told.add(
+                                new Told(grade(plain), when(plain), new Evidence(FIELD, sentence, block.page(), RULE)));
                     }
                 }
             }
@@ -114,14 +137,17 @@ public final class PreviousReader {
         List<Told> dated = told.stream().filter(one -> one.when() != null).toList();
         PartialDate when = dated.isEmpty() ? null : dated.getFirst().when();
         if (graded.isEmpty()) {
-            return when == null ? Read.nothing() : Read.of(new Previous(null, when), dated.getFirst().words());
+            return when == null
+                    ? Read.nothing()
+                    : Read.of(new Previous(null, when), dated.getFirst().words());
         }
         Told first = graded.getFirst();
         if (graded.stream().map(Told::grade).distinct().count() > 1) {
             return new Read<>(
                     when == null ? Optional.empty() : Optional.of(new Previous(null, when)),
                     graded.stream().map(Told::words).toList(),
-                    List.of(new ReviewReason(FIELD, "The report tells of earlier inspections with more than one overall grade.")));
+                    List.of(new ReviewReason(
+                            FIELD, "The report tells of earlier inspections with more than one overall grade.")));
         }
         return Read.of(new Previous(first.grade(), first.when() == null ? when : first.when()), first.words());
     }
@@ -159,7 +185,8 @@ public final class PreviousReader {
     private static @Nullable Grade grade(String sentence) {
         Matcher matcher = JUDGED.matcher(sentence);
         if (!matcher.find()
-                || (PART_ONLY.matcher(sentence).find() && !WHOLE.matcher(sentence).find())) {
+                || (PART_ONLY.matcher(sentence).find()
+                        && !WHOLE.matcher(sentence).find())) {
             return null;
         }
         if (matcher.group("past") != null) {

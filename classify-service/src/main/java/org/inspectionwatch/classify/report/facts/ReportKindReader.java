@@ -125,8 +125,7 @@ public final class ReportKindReader {
                 .orElseGet(() -> new ReportKind(InspectionKind.UNKNOWN, null, null, null, null));
     }
 
-    private static Optional<ReportKind> titled(
-            List<Title> known, List<TextBlock> blocks, List<TextBlock> candidates) {
+    private static Optional<ReportKind> titled(List<Title> known, List<TextBlock> blocks, List<TextBlock> candidates) {
         return titled(known, Title::words, blocks, candidates)
                 .or(() -> titled(known, Title::loose, blocks, candidates));
     }

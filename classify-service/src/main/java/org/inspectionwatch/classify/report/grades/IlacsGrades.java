@@ -2,8 +2,8 @@ package org.inspectionwatch.classify.report.grades;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import org.inspectionwatch.classify.report.layout.ReportDocument;
 import org.inspectionwatch.classify.report.words.JudgementLabels;
 import org.inspectionwatch.contracts.finding.Judgement;
@@ -55,8 +55,7 @@ public final class IlacsGrades {
             readings.review(Judgement.OVERALL, "No table of judgements could be read.");
         }
         boolean together = read.contains(Judgement.IN_CARE_AND_LEAVERS);
-        for (Judgement expected :
-together ? ALWAYS : APART) {
+        for (Judgement expected : together ? ALWAYS : APART) {
             if (!read.contains(expected)) {
                 readings.review(expected, "Every inspection grades this line, and no grade was found.");
             }

@@ -1,15 +1,15 @@
 package org.inspectionwatch.classify.report.grades;
 
-import org.inspectionwatch.classify.report.words.Plain;
-import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.inspectionwatch.classify.report.layout.PrintedLine;
 import org.inspectionwatch.classify.report.words.JudgementLabel;
+import org.inspectionwatch.classify.report.words.Plain;
 import org.inspectionwatch.classify.report.words.PrintedGrades;
 import org.inspectionwatch.contracts.finding.Judgement;
 

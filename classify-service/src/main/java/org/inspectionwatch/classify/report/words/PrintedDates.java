@@ -24,8 +24,8 @@ public final class PrintedDates {
             + ")" + MONTH_END + ")?(?:,?\\s*(?<year>(?:19|20)\\d\\d))?"
             + ")(?!\\d)");
     private static final Pattern ONE_DAY =
-            Pattern.compile("(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:of\\s+)?(?<month>" + MONTH
-                    + ")" + MONTH_END + ",?\\s*(?<year>(?:19|20)\\d\\d)(?!\\d)");
+            Pattern.compile("(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:of\\s+)?(?<month>" + MONTH + ")" + MONTH_END
+                    + ",?\\s*(?<year>(?:19|20)\\d\\d)(?!\\d)");
     private static final int CENTURY = 2000;
     private static final int SHORT_YEAR = 100;
     private static final int MONTH_LETTERS = 3;
