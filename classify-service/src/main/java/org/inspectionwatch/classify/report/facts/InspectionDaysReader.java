@@ -36,7 +36,7 @@ public final class InspectionDaysReader {
             "^(?:lead|deputy|reporting|report|published|judgement|dates? of (?:the )?(?:previous|last)).*");
     private static final Pattern OPENING = Plain.pattern(
             "(?:(?:took place|carried out|conducted|undertaken|visit(?:ed)?|inspection|inspected)\\b[^.]{0,120}?\\b(?:from|between|on|over)"
-                    + "|^between|^from|^on) (?<dates>(?:the )?(?:[a-z]+day,? )?\\d{1,2}\\b[^.;]{0,90})");
+                    + "|^between|^from|^on) (?<dates>(?:the )?(?:[a-z]+day,? )?\\d{1,2}\\b(?:[^.;]|(?<=\\d)\\.(?=\\d)){0,90})");
     private static final Pattern AFTER_DATES =
             Pattern.compile("(?:,? (?:ofsted|inspectors|hmi|his|her|the|a|we|of)\\b).*$");
 
