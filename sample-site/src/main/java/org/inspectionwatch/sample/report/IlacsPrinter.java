@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
-import org.inspectionwatch.sample.report.SampleLayout.HeadingForm;
 
 /** Prints an inspection of local authority children's services. */
 final class IlacsPrinter extends ReportPrinter {
@@ -70,7 +69,10 @@ final class IlacsPrinter extends ReportPrinter {
             page.paragraph(report.council(), page.left(), right(), Style.regular(TITLE));
             page.down(14);
             String services = layout.wording()
-                    .choose("children\u2019s social care services", "local authority children\u2019s services", "children\u2019s services");
+                    .choose(
+                            "children\u2019s social care services",
+                            "local authority children\u2019s services",
+                            "children\u2019s services");
             page.paragraph("Inspection of " + services, page.left(), right(), Style.bold(16));
         }
         page.down(8);

@@ -72,7 +72,8 @@ final class SifPrinter extends ReportPrinter {
         }
         page.down(6);
         page.put(
-                layout.wording().choose("Inspection date: ", "Inspection dates: ", "Date of inspection: ") + layout.dates().print(report.start(), report.end()),
+                layout.wording().choose("Inspection date: ", "Inspection dates: ", "Date of inspection: ")
+                        + layout.dates().print(report.start(), report.end()),
                 page.left(),
                 Style.regular(HEADING));
         page.down(22);

@@ -25,7 +25,7 @@ final class SentenceGrades {
 
     private static final List<Pattern> OVERALL = List.of(
             Plain.pattern(UNDENIED
-                    + "(?:the )?overall (?:judgement|effectiveness)(?: of .{2,70}?)? (?:is|was)(?: judged to be)?(?: that)?"
+                    + "(?:the )?overall (?:judgement|effectiveness)(?: (?:of|for) .{2,70}?)? (?:is|was)(?: judged to be)?(?: that)?"
                     + "(?: (?:the )?(?:local authority's )?(?:children's services|services for children|(?:local authority|council)(?:'s services)?)"
                     + "(?: (?:in|for|provided by) .{2,70}?)?)?(?: (?:are|is|were))?:? " + GRADE),
             Plain.pattern(UNDENIED
