@@ -30,7 +30,7 @@ class AuthorityNamesInReportsTest {
     private final SampleReading samples = new SampleReading();
 
     @ParameterizedTest
-    @EnumSource(names = {"ILACS", "SIF", "SIF_REINSPECTION", "JTAI", "FOCUSED_VISIT", "MONITORING_VISIT", "AREA_SEND"})
+    @EnumSource(names = {"ILACS", "SIF", "JTAI", "FOCUSED_VISIT", "MONITORING_VISIT", "AREA_SEND"})
     void every_authority_is_recognised_by_its_printed_names(InspectionKind kind) {
         List<String> wrong = new ArrayList<>();
 
