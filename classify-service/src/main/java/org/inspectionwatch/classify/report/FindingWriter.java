@@ -88,6 +88,7 @@ final class FindingWriter {
                 && reading.lists().improvements().isEmpty()) {
             finding.needsReview("areas_for_improvement", "No list of what needs to improve could be read.");
         }
+        finding.needsReview(reading.previous().reviews());
         finding.needsReview(reading.grades().reviews());
     }
 

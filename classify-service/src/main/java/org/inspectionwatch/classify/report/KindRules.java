@@ -62,17 +62,15 @@ final class KindRules {
             case JTAI -> visit("jtai", facts);
             case FOCUSED_VISIT -> visit("ilacs-focused", facts);
             case MONITORING_VISIT -> visit(monitoringFramework(facts), facts);
-            case AREA_SEND ->
-                RuleReading.of(
-                                Body.LOCAL_AREA,
-                                sendFramework(facts),
-                                SendOutcome.read(document),
-                                SendLists.read(document),
-                                leads.readTeam(document))
-                        .withPrevious(PreviousReader.readDateLine(document), null);
+            case AREA_SEND -> areaSend(facts);
             case LAC_2013 -> council("lac-2013", LookedAfterGrades.read(document), facts);
             case CP_2012 -> council("child-protection-2012", LookedAfterGrades.read(document), facts);
-            case AREA_SEND_REVISIT, SLAC, ANNUAL_RATING, UNANNOUNCED, JAR_PROGRESS, FULL, UNKNOWN -> unread(facts);
+            case UNANNOUNCED -> visit("cra", facts);
+            case AREA_SEND_REVISIT -> unread(Body.LOCAL_AREA, "area-send-1", facts);
+            case SLAC -> unread(Body.COUNCIL, "slac", facts);
+            case ANNUAL_RATING -> unread(Body.COUNCIL, "annual-rating", facts);
+            case JAR_PROGRESS -> unread(Body.COUNCIL, "jar", facts);
+            case FULL, UNKNOWN -> unread(Body.COUNCIL, null, facts);
         };
     }
 
@@ -96,7 +94,10 @@ final class KindRules {
     }
 
     private RuleReading withPrevious(RuleReading reading, ReportDocument document) {
-        Read<Previous> previous = PreviousReader.read(document);
+        Read<Previous> previous =
+                reading.framework() != null && reading.framework().startsWith("ilacs")
+                        ? PreviousReader.read(document)
+                        : PreviousReader.readListed(document);
         Grade before = previous.value().map(Previous::overall).orElse(null);
         return reading.withPrevious(
                 previous, direction(before, reading.grades().grades().get(Judgement.OVERALL)));
@@ -120,14 +121,14 @@ final class KindRules {
     }
 
     /** A kind whose grades are not read here: nothing is guessed. */
-    private RuleReading unread(ReportFacts facts) {
+    private RuleReading unread(Body body, @Nullable String framework, ReportFacts facts) {
         Grades grades = new Grades(
                 Grades.none().grades(),
                 List.of(),
                 List.of(new ReviewReason("judgements", UNREAD), new ReviewReason("judgements.overall", UNREAD)),
                 0);
         return RuleReading.of(
-                Body.COUNCIL, null, grades, new ItemLists(List.of(), List.of()), leads.read(facts.document()));
+                body, framework, grades, new ItemLists(List.of(), List.of()), leads.read(facts.document()));
     }
 
     private String monitoringFramework(ReportFacts facts) {
@@ -135,8 +136,23 @@ final class KindRules {
         return facts.start() != null && sifYears.inForceOn(facts.start()) ? "sif-monitoring" : "ilacs-monitoring";
     }
 
-    private String sendFramework(ReportFacts facts) {
+    private RuleReading areaSend(ReportFacts facts) {
+        ReportDocument document = facts.document();
         Framework renewed = frameworks.byId("area-send-2").orElseThrow();
-        return facts.start() == null || renewed.inForceOn(facts.start()) ? renewed.id() : "area-send-1";
+        if (facts.start() != null && !renewed.inForceOn(facts.start())) {
+            return RuleReading.of(
+                    Body.LOCAL_AREA,
+                    "area-send-1",
+                    SendOutcome.readLetter(document),
+                    new ItemLists(List.of(), List.of()),
+                    leads.read(document));
+        }
+        return RuleReading.of(
+                        Body.LOCAL_AREA,
+                        renewed.id(),
+                        SendOutcome.read(document),
+                        SendLists.read(document),
+                        leads.readTeam(document))
+                .withPrevious(PreviousReader.readDateLine(document), null);
     }
 }

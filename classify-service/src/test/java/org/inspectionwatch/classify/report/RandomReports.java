@@ -40,9 +40,13 @@ final class RandomReports {
     }
 
     static SampleReport of(InspectionKind kind, Authority authority, Random random) {
-        LocalDate start = start(kind, random);
+        return named(kind, authority.shortName(), authority.name(), start(kind, random), random);
+    }
+
+    /** With the name as a title of today prints it, and as one of its own line did. */
+    static SampleReport named(InspectionKind kind, String name, String council, LocalDate start, Random random) {
         LocalDate end = start.plusDays(List.of(1, 4, 11, 18).get(random.nextInt(4)));
-        return SampleReport.about(kind, authority.shortName(), authority.name())
+        return SampleReport.about(kind, name, council)
                 .days(start, end)
                 .published(end.plusDays(30 + random.nextInt(60)))
                 .lead(isLetter(kind) ? null : LEADS.get(random.nextInt(LEADS.size())))
@@ -64,7 +68,7 @@ final class RandomReports {
         return kind != InspectionKind.ILACS;
     }
 
-    private static LocalDate start(InspectionKind kind, Random random) {
+    static LocalDate start(InspectionKind kind, Random random) {
         LocalDate from = switch (kind) {
             case SIF -> LocalDate.of(2013, 11, 4);
             case SIF_REINSPECTION -> LocalDate.of(2016, 1, 4);

@@ -28,7 +28,10 @@ final class PdfBudget {
     }
 
     void spendStep() {
-        if (++steps % CLOCK_EVERY == 0) {
+        if (++steps > limits.maxSteps()) {
+            throw new PdfLimitException("the PDF draws more than the limit of %d steps".formatted(limits.maxSteps()));
+        }
+        if (steps % CLOCK_EVERY == 0) {
             checkTime();
         }
     }

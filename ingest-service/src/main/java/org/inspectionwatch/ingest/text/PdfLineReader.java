@@ -7,9 +7,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
@@ -47,6 +49,11 @@ import org.jspecify.annotations.Nullable;
 /** Runs a page's content stream and hands each glyph, with its place as displayed, to the line builder. */
 final class PdfLineReader extends PDFStreamEngine {
     private static final int BOLD_WEIGHT = 600;
+    /** PDF 1.7 allows 28 within each other; writers exceed that by little. */
+    private static final int MOST_SAVED_STATES = 1_000;
+    /** These load a font or a form. */
+    private static final Set<String> LONG_STEPS = Set.of(OperatorName.SET_FONT_AND_SIZE, OperatorName.DRAW_OBJECT);
+
     private static final int QUARTER_TURN = 90;
     private static final int FULL_TURN = 360;
     private static final String ADDITIONAL_GLYPHS = "/org/apache/pdfbox/resources/glyphlist/additional.txt";
@@ -87,6 +94,7 @@ final class PdfLineReader extends PDFStreamEngine {
     List<Line> read(PDPage page) throws IOException {
         budget.checkTime();
         lines = new PdfLineBuilder();
+        boldFonts.clear();
         box = page.getCropBox();
         processPage(page);
         return lines.finish();
@@ -95,7 +103,19 @@ final class PdfLineReader extends PDFStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.spendStep();
+        if (LONG_STEPS.contains(operator.getName())) {
+            budget.checkTime();
+        }
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        if (getGraphicsStackSize() > MOST_SAVED_STATES) {
+            throw new PdfLimitException(
+                    "a page of the PDF saves more than the limit of %d states of drawing".formatted(MOST_SAVED_STATES));
+        }
+        super.saveGraphicsState();
     }
 
     @Override

@@ -57,7 +57,9 @@ public final class PdfText {
             return new UnreadableText(Cause.OVER_LIMIT, String.valueOf(e.getMessage()));
         } catch (InvalidPasswordException e) {
             return new UnreadableText(Cause.ENCRYPTED, "the PDF asks for a password");
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (StackOverflowError e) {
+            return new UnreadableText(Cause.OVER_LIMIT, "the parts of the PDF are nested too deep");
+        } catch (IOException | RuntimeException e) {
             return new UnreadableText(Cause.CORRUPT, "the PDF is damaged: " + reason(e));
         }
     }
@@ -70,14 +72,14 @@ public final class PdfText {
 
     private PublicationText pages(PDDocument document, Instant deadline) throws IOException {
         int count = document.getNumberOfPages();
-        if (count > limits.maxPages()) {
-            throw new PdfLimitException(
-                    "the PDF has %d pages, more than the limit of %d".formatted(count, limits.maxPages()));
-        }
+        checkPages(count);
         PdfBudget budget = new PdfBudget(limits, clock, deadline);
+        PdfPageGuard guard = new PdfPageGuard(limits.maxStreamBytes(), budget);
         PdfLineReader reader = new PdfLineReader(budget);
-        List<Page> pages = new ArrayList<>(count);
+        List<Page> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
+            checkPages(pages.size() + 1);
+            guard.check(page);
             pages.add(page(reader, page, pages.size() + 1));
         }
         if (pages.isEmpty()) {
@@ -86,6 +88,14 @@ public final class PdfText {
         return pages.stream().allMatch(page -> page.lines().isEmpty())
                 ? new UnreadableText(Cause.NO_TEXT_LAYER, "none of the PDF's %d pages has text".formatted(count))
                 : new PagedText(pages);
+    }
+
+    /** The count that the document gives may be too low. */
+    private void checkPages(int count) {
+        if (count > limits.maxPages()) {
+            throw new PdfLimitException(
+                    "the PDF has %d pages, more than the limit of %d".formatted(count, limits.maxPages()));
+        }
     }
 
     private static Page page(PdfLineReader reader, PDPage page, int number) throws IOException {

@@ -187,7 +187,7 @@ class PdfTextTest {
 
     @Test
     void too_many_characters_are_over_the_limit() {
-        PdfText few = new PdfText(new PdfLimits(10, 5, 1024 * 1024, Duration.ofSeconds(60)), Clock.systemUTC());
+        PdfText few = new PdfText(new PdfLimits(10, 5, 1_000, 1024 * 1024, Duration.ofSeconds(60)), Clock.systemUTC());
 
         PublicationText text = few.read(new DrawnPdf()
                 .text("Care leavers", 72, 100, FontName.HELVETICA, 12)

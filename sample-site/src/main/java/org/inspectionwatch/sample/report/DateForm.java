@@ -19,7 +19,20 @@ public enum DateForm {
     /** 18 Feb 2014 – 12 Mar 2014. */
     ABBREVIATED("d MMM yyyy", " \u2013 "),
     /** 12/09/2016 to 06/10/2016. */
-    NUMERIC("dd/MM/yyyy", " to ");
+    NUMERIC("dd/MM/yyyy", " to "),
+    /** 12.09.2016 – 06.10.2016. */
+    DOTTED("dd.MM.yyyy", " \u2013 "),
+    /** Monday 8 July 2019 to Friday 19 July 2019. */
+    WEEKDAYS("EEEE d MMMM yyyy", " to "),
+    /** 5 to 6 December 2022 and 14 to 15 February 2023: in two blocks, where the days allow. */
+    TWO_BLOCKS("", " to ") {
+        @Override
+        public String print(LocalDate start, LocalDate end) {
+            return start.plusDays(3).isBefore(end)
+                    ? super.print(start, start.plusDays(1)) + " and " + super.print(end.minusDays(1), end)
+                    : super.print(start, end);
+        }
+    };
 
     private final String pattern;
     private final String joint;

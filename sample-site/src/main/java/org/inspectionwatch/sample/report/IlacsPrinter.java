@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
-import org.inspectionwatch.sample.report.SampleLayout.HeadingForm;
 
 /** Prints an inspection of local authority children's services. */
 final class IlacsPrinter extends ReportPrinter {
@@ -23,6 +22,12 @@ final class IlacsPrinter extends ReportPrinter {
 
     private static String title(SampleReport report) {
         return "Inspection of " + report.authority() + " local authority children\u2019s services";
+    }
+
+    private String modernTitle() {
+        return layout.wording() == Wording.RARE
+                ? "Inspection of " + report.authority() + " children\u2019s services"
+                : title(report);
     }
 
     private static final Map<Judgement, String> LABELS = labels();
@@ -58,21 +63,37 @@ final class IlacsPrinter extends ReportPrinter {
     private void front() {
         if (layout.modernTitle()) {
             page.down(40);
-            page.paragraph(title(report), page.left(), right(), Style.regular(TITLE));
+            page.paragraph(modernTitle(), page.left(), right(), Style.regular(TITLE));
         } else {
             page.down(40);
             page.paragraph(report.council(), page.left(), right(), Style.regular(TITLE));
             page.down(14);
-            page.paragraph("Inspection of children\u2019s social care services", page.left(), right(), Style.bold(16));
+            String services = layout.wording()
+                    .choose(
+                            "children\u2019s social care services",
+                            "local authority children\u2019s services",
+                            "children\u2019s services");
+            page.paragraph("Inspection of " + services, page.left(), right(), Style.bold(16));
         }
         page.down(8);
-        page.put("Inspection dates: " + layout.dates().print(report.start(), report.end()), page.left(), strong());
+        dateLine();
         page.down(2 * layout.size());
         leadLine();
         page.down(layout.size());
         table();
         if (report.previous() != null) {
             paragraph(report.previous());
+        }
+    }
+
+    private void dateLine() {
+        String label = layout.wording().choose("Inspection dates:", "Inspection date:", "Inspection dates:");
+        String days = layout.dates().print(report.start(), report.end());
+        if (layout.wording() == Wording.RARE) {
+            page.put(label, page.left(), strong());
+            page.put(days, page.left() + 130, text());
+        } else {
+            page.put(label + " " + days, page.left(), strong());
         }
     }
 
@@ -104,7 +125,9 @@ final class IlacsPrinter extends ReportPrinter {
         if (report.improvements().isEmpty()) {
             return;
         }
-        heading(layout.heading() == HeadingForm.IS ? "What needs to improve" : "What needs to improve?", HEADING);
+        heading(
+                layout.wording().choose("What needs to improve?", "What needs to improve", "What needs to improve:"),
+                HEADING);
         report.improvements().forEach(this::item);
     }
 

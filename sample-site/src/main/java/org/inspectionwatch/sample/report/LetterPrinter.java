@@ -53,8 +53,13 @@ final class LetterPrinter extends ReportPrinter {
             days = DateForm.SHORT.print(report.start(), report.end()).replaceAll(" \\d{4}", "");
         }
         if (report.kind() == InspectionKind.JTAI) {
-            paragraph("This inspection took place from " + days
-                    + ". It was carried out by inspectors of three inspectorates, who read case files together.");
+            boolean earlier = layout.wording() == Wording.OTHER;
+            paragraph(
+                    earlier
+                            ? "Between " + days
+                                    + ", Ofsted and two other inspectorates undertook a joint inspection, and read case files together."
+                            : "This inspection took place from " + days
+                                    + ". It was carried out by inspectors of three inspectorates, who read case files together.");
         } else {
             paragraph("This letter summarises the findings of the visit to " + report.authority()
                     + " children\u2019s services on " + days
@@ -67,11 +72,15 @@ final class LetterPrinter extends ReportPrinter {
         if (!report.priorities().isEmpty()) {
             heading("Areas for priority action", size);
             report.priorities().forEach(this::item);
+        } else if (layout.wording() == Wording.RARE) {
+            heading("Areas for priority action", size);
+            paragraph("There are no areas for priority action.");
         }
         if (!report.improvements().isEmpty()) {
             heading(
                     report.kind() == InspectionKind.JTAI
-                            ? "What needs to improve?"
+                            ? layout.wording()
+                                    .choose("What needs to improve?", "Areas for improvement", "What needs to improve")
                             : "What needs to improve in this area of social work practice?",
                     size);
             report.improvements().forEach(this::item);

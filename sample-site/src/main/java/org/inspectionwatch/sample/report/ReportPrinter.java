@@ -129,7 +129,12 @@ abstract class ReportPrinter {
             page.down(page.pitch(text()));
             page.put(rank, page.left() + page.widthOf("Lead inspector: ", strong()), strong());
         } else {
-            page.put("Lead inspector: " + report.lead() + ", " + rank, page.left(), text());
+            String lead = layout.wording()
+                    .choose(
+                            "Lead inspector: " + report.lead() + ", " + rank,
+                            "Lead inspector: " + report.lead() + " HMI",
+                            "Lead inspectors: " + report.lead() + ", " + rank);
+            page.put(lead, page.left(), text());
         }
         page.down(2 * layout.size());
     }

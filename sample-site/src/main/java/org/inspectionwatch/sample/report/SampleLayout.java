@@ -23,6 +23,7 @@ import java.util.random.RandomGenerator;
  * @param firstRow rotates the order of the table's rows
  * @param splitTable whether the table begins so low that it goes on over the page
  * @param yearInLetters whether the opening of a letter prints the year with its dates
+ * @param wording of title, labels and headings
  * @param seed of the words
  */
 public record SampleLayout(
@@ -43,6 +44,7 @@ public record SampleLayout(
         int firstRow,
         boolean splitTable,
         boolean yearInLetters,
+        Wording wording,
         long seed) {
 
     /** Foot of the page. */
@@ -95,6 +97,7 @@ public record SampleLayout(
             0,
             false,
             true,
+            Wording.USUAL,
             1);
 
     /** Any layout that reports have been seen in. */
@@ -117,6 +120,7 @@ public record SampleLayout(
                 random.nextInt(4),
                 random.nextInt(5) == 0,
                 random.nextInt(4) > 0,
+                pick(random, List.of(Wording.values())),
                 seed);
     }
 

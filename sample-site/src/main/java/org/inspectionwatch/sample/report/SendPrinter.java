@@ -102,7 +102,9 @@ final class SendPrinter extends ReportPrinter {
         page.put("Care Quality Commission", page.left() + 241, strong());
         page.down(20);
         if (report.lead() != null) {
-            page.put(report.lead() + ", Ofsted HMI Lead inspector", page.left(), text());
+            String rank = layout.wording()
+                    .choose("Ofsted HMI Lead inspector", "Ofsted Lead Inspector", "Lead inspector, Ofsted");
+            page.put(report.lead() + ", " + rank, page.left(), text());
             page.put("Sam Sample, CQC Lead inspector", page.left() + 241, text());
             page.down(20);
         }

@@ -72,7 +72,8 @@ final class SifPrinter extends ReportPrinter {
         }
         page.down(6);
         page.put(
-                "Inspection date: " + layout.dates().print(report.start(), report.end()),
+                layout.wording().choose("Inspection date: ", "Inspection dates: ", "Date of inspection: ")
+                        + layout.dates().print(report.start(), report.end()),
                 page.left(),
                 Style.regular(HEADING));
         page.down(22);
@@ -89,7 +90,16 @@ final class SifPrinter extends ReportPrinter {
         String words = "Children\u2019s services in " + report.authority();
         return layout.modernTitle()
                 ? words + " " + clause(grade, true)
-                : "The overall judgement is that children\u2019s services " + clause(grade, true);
+                : layout.wording()
+                        .choose(
+                                "The overall judgement is that children\u2019s services " + clause(grade, true),
+                                "The overall judgement is " + alone(grade),
+                                "The overall judgement is that " + words.replace("Children", "children") + " "
+                                        + clause(grade, true));
+    }
+
+    private static String alone(Grade grade) {
+        return grade == Grade.REQUIRES_IMPROVEMENT ? "requires improvement" : grade.slug() + ".";
     }
 
     private String clause(Grade grade, boolean plural) {
@@ -140,6 +150,11 @@ final class SifPrinter extends ReportPrinter {
             heading("What does the local authority need to improve?", PART);
             heading("Priority and immediate action", layout.size());
             report.priorities().forEach(words -> numbered(++paragraphs, words));
+            heading("Areas for improvement", layout.size());
+        } else if (layout.wording() == Wording.RARE) {
+            heading("What does the local authority need to improve?", PART);
+            heading("Priority and immediate action", layout.size());
+            paragraph("The inspection did not find any areas for priority and immediate action.");
             heading("Areas for improvement", layout.size());
         } else {
             heading("Recommendations", HEADING);

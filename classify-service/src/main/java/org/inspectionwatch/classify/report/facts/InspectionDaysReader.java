@@ -28,15 +28,15 @@ public final class InspectionDaysReader {
     /** From the last day on site to the report it takes weeks; reports held back by legal action took seven months. */
     private static final int LATEST_REPORT_DAYS = 500;
 
-    private static final Pattern LABEL = Pattern.compile(
+    private static final Pattern LABEL = Plain.pattern(
             "^(?:\\(?joint\\)? )?(?:dates? of (?:the )?(?:inspection|review|visit)|(?:inspection|review|visit) dates?)\\b ?:? ?");
     private static final Pattern HAS_DAY = Pattern.compile("\\d");
     private static final Pattern ENDS_OPEN = Pattern.compile(".*(?:\\bto|\\band|-|,|&|:)$");
-    private static final Pattern OTHER_FIELD = Pattern.compile(
+    private static final Pattern OTHER_FIELD = Plain.pattern(
             "^(?:lead|deputy|reporting|report|published|judgement|dates? of (?:the )?(?:previous|last)).*");
-    private static final Pattern OPENING = Pattern.compile(
+    private static final Pattern OPENING = Plain.pattern(
             "(?:(?:took place|carried out|conducted|undertaken|visit(?:ed)?|inspection|inspected)\\b[^.]{0,120}?\\b(?:from|between|on|over)"
-                    + "|^between|^from|^on) (?<dates>(?:the )?(?:[a-z]+day,? )?\\d{1,2}\\b[^.;]{0,90})");
+                    + "|^between|^from|^on) (?<dates>(?:the )?(?:[a-z]+day,? )?\\d{1,2}\\b(?:[^.;]|(?<=\\d)\\.(?=\\d)){0,90})");
     private static final Pattern AFTER_DATES =
             Pattern.compile("(?:,? (?:ofsted|inspectors|hmi|his|her|the|a|we|of)\\b).*$");
 

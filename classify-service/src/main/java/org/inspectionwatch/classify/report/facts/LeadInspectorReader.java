@@ -17,11 +17,12 @@ public final class LeadInspectorReader {
     private static final double SECOND_COLUMN = 150;
 
     private static final Pattern LABEL =
-            Pattern.compile("^(?i:(?:the )?(?:lead|reporting) inspectors?(?: was| were)?)\\s*:?\\s*");
+            Pattern.compile("^(?i:(?:the ?)?(?:lead|reporting) ?inspectors?(?: was| were)?)\\s*:?\\s*");
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)[,\u2013\u2014-]?\\s*\\b(?:his|her) majesty['\u2019]?s inspectors?\\b.*|,?\\s*\\b(?:senior )?hmi\\b.*|,?\\s*\\b(?:ofsted|lead inspector).*|\\s*\\(.*");
+            "(?i)[,\u2013\u2014-]?\\s*\\b(?:his|her) ?majesty['\u2019]?s?(?: ?inspectors?)?\\b.*|,?\\s*\\b(?:senior )?hmi\\b.*|,?\\s*\\b(?:ofsted|lead inspector).*|\\s*\\(.*");
+    private static final Pattern HYPHENS = Pattern.compile("(?<=\\p{L})[\u2010-\u2015\u2212](?=\\p{L})");
     private static final Pattern NAME = Pattern.compile(
-            "(?:(?:Dr|Mr|Mrs|Ms|Sir|Dame|Prof)\\.? )?\\p{Lu}[\\p{L}'\u2019.-]*(?: [\\p{L}'\u2019.-]+){1,4}");
+            "(?:(?:Dr|Mr|Mrs|Ms|Sir|Dame|Prof)\\.? )?\\p{Lu}[\\p{L}'\u2018\u2019.-]*(?: [\\p{L}'\u2018\u2019.-]+){1,4}");
     private static final Pattern SEND_LEAD = Pattern.compile("(?i).*\\blead (?:ofsted )?(?:inspector|hmi)\\b.*");
     private static final Pattern CARE_QUALITY = Pattern.compile("(?i).*\\b(?:cqc|care quality)\\b.*");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:,|;|/|&|\\band\\b)\\s*");
@@ -90,7 +91,7 @@ public final class LeadInspectorReader {
     }
 
     private static List<String> names(String text) {
-        String bare = TITLE.matcher(text).replaceFirst("");
+        String bare = TITLE.matcher(HYPHENS.matcher(text).replaceAll("-")).replaceFirst("");
         List<String> names = new ArrayList<>();
         for (String part : SEPARATOR.split(bare)) {
             String name = part.strip();

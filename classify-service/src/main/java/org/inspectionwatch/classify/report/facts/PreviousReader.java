@@ -2,7 +2,9 @@ package org.inspectionwatch.classify.report.facts;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +19,13 @@ import org.inspectionwatch.contracts.finding.Evidence;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.inspectionwatch.contracts.finding.Previous;
+import org.inspectionwatch.contracts.finding.ReviewReason;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a report says of the inspection before: the sentence of its summary that names it, with date and overall grade. */
 public final class PreviousReader {
+    private static final String FIELD = "previous";
+    private static final String RULE = "previous-inspection";
     private static final int SUMMARY_PAGES = 2;
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
     private static final Pattern BEFORE = Pattern.compile(
@@ -34,42 +39,117 @@ public final class PreviousReader {
                     + "|judged (?:the )?(?:service|services|local authority|council|children's services)(?: (?:as|to be|to))* (?<judged>outstanding|good|inadequate|requir(?:es?|ing) improvement)\\b"
                     + "|(?:services|they|areas of the service|local authority|council) (?<past>required improvement)\\b");
     private static final Pattern PART_ONLY = Pattern.compile(
-            "\\b(?:adoption|care leavers|leadership|help and protection|children in care|children looked after|looked after children|impact of leaders|experiences of)\\b[^.]{0,60}\\b(?:was|were) (?:judged|good|inadequate|outstanding)");
+            "\\b(?:adoption|care leavers|leadership|help and protection|children in care|children looked after|looked after children|impact of leaders|experiences of)\\b[^.]{0,60}\\b(?:was|were|found|judged)\\b");
+
+    private static final Pattern WHOLE = Pattern.compile("\\boverall\\b");
+
+    private static final Pattern LISTED = Plain.pattern("previous (?:ofsted )?inspections?:?");
+    private static final Pattern LISTED_OVERALL =
+            Plain.pattern("overall effectiveness(?: is| was)? ?:? (?<grade>" + PrintedGrades.GRADE + ")[. ]*$");
+    private static final int LISTED_BLOCKS = 20;
 
     private PreviousReader() {}
 
-    /** Nothing where the first pages do not speak of it. */
+    /** What one sentence says. */
+    private record Told(@Nullable Grade grade, @Nullable PartialDate when, Evidence words) {}
+
+    /** Nothing where the first pages do not speak of it; review where they tell of two grades. */
     public static Read<Previous> read(ReportDocument document) {
-        Previous dated = null;
-        Evidence evidence = null;
+        return agreed(told(document));
+    }
+
+    /**
+     * In reports that list the inspections before: those were of parts of the services, and only a line "Overall
+     * effectiveness" tells of the whole.
+     */
+    public static Read<Previous> readListed(ReportDocument document) {
+        List<Told> told = told(document);
+        PartialDate when = told.stream()
+                .map(Told::when)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        Optional<Told> listed = listed(document);
+        if (listed.isPresent()) {
+            return Read.of(
+                    new Previous(
+                            listed.get().grade(),
+                            listed.get().when() == null ? when : listed.get().when()),
+                    listed.get().words());
+        }
+        Read<Previous> dated = agreed(told.stream()
+                .map(one -> new Told(null, one.when(), one.words()))
+                .toList());
+        return told.stream().anyMatch(one -> one.grade() != null)
+                ? new Read<>(
+                        dated.value(),
+                        dated.evidence(),
+                        List.of(
+                                new ReviewReason(
+                                        FIELD,
+                                        "The summary grades the services of the inspection before, and the list of earlier inspections gives no overall grade.")))
+                : dated;
+    }
+
+    private static Optional<Told> listed(ReportDocument document) {
+        List<TextBlock> after = document.blocks().stream()
+                .dropWhile(block -> !LISTED.matcher(Plain.of(block.text())).matches())
+                .limit(LISTED_BLOCKS)
+                .toList();
+        PartialDate when = null;
+        for (TextBlock block : after) {
+            String plain = Plain.of(block.text());
+            Matcher overall = LISTED_OVERALL.matcher(plain);
+            if (overall.lookingAt()) {
+                return Optional.of(new Told(
+                        PrintedGrades.named(overall.group("grade")),
+                        when,
+                        new Evidence(FIELD, block.text(), block.page(), "previous-inspections")));
+            }
+            when = when(plain);
+        }
+        return Optional.empty();
+    }
+
+    /** All sentences that speak of it, in order. */
+    private static List<Told> told(ReportDocument document) {
+        List<Told> told = new ArrayList<>();
         for (TextBlock block : document.blocks()) {
-            if (!block.is(BlockKind.PARAGRAPH) && !block.is(BlockKind.NUMBERED)) {
-                continue;
-            }
-            if (block.page() > SUMMARY_PAGES && (dated == null || !block.is(BlockKind.NUMBERED))) {
-                continue;
-            }
-            String[] sentences = SENTENCE_END.split(block.text());
-            for (int i = 0; i < sentences.length; i++) {
-                String plain = Plain.of(sentences[i]);
-                if (!BEFORE.matcher(plain).find()) {
-                    continue;
-                }
-                PartialDate when = when(plain);
-                Grade grade = grade(plain);
-                Evidence words = new Evidence("previous", sentences[i], block.page(), "previous-inspection");
-                if (grade != null) {
-                    return Read.of(new Previous(grade, when == null && dated != null ? dated.date() : when), words);
-                }
-                if (dated == null && when != null) {
-                    dated = new Previous(null, when);
-                    evidence = words;
+            boolean text = block.is(BlockKind.PARAGRAPH) || block.is(BlockKind.NUMBERED);
+            boolean further = !told.isEmpty()
+                    && block.is(BlockKind.NUMBERED)
+                    && told.stream().allMatch(one -> one.grade() == null);
+            if (text && (block.page() <= SUMMARY_PAGES || further)) {
+                for (String sentence : SENTENCE_END.split(block.text())) {
+                    String plain = Plain.of(sentence);
+                    if (BEFORE.matcher(plain).find()) {
+                        told.add(
+                                new Told(grade(plain), when(plain), new Evidence(FIELD, sentence, block.page(), RULE)));
+                    }
                 }
             }
         }
-        return dated == null
-                ? Read.nothing()
-                : new Read<>(Optional.of(dated), evidence == null ? List.of() : List.of(evidence), List.of());
+        return told;
+    }
+
+    private static Read<Previous> agreed(List<Told> told) {
+        List<Told> graded = told.stream().filter(one -> one.grade() != null).toList();
+        List<Told> dated = told.stream().filter(one -> one.when() != null).toList();
+        PartialDate when = dated.isEmpty() ? null : dated.getFirst().when();
+        if (graded.isEmpty()) {
+            return when == null
+                    ? Read.nothing()
+                    : Read.of(new Previous(null, when), dated.getFirst().words());
+        }
+        Told first = graded.getFirst();
+        if (graded.stream().map(Told::grade).distinct().count() > 1) {
+            return new Read<>(
+                    when == null ? Optional.empty() : Optional.of(new Previous(null, when)),
+                    graded.stream().map(Told::words).toList(),
+                    List.of(new ReviewReason(
+                            FIELD, "The report tells of earlier inspections with more than one overall grade.")));
+        }
+        return Read.of(new Previous(first.grade(), first.when() == null ? when : first.when()), first.words());
     }
 
     /** From the line "Date of previous inspection:" of an area SEND report. */
@@ -80,7 +160,7 @@ public final class PreviousReader {
                 .flatMap(line -> PrintedDates.span(line.text())
                         .map(span -> Read.of(
                                 new Previous(null, PartialDate.of(span.start())),
-                                new Evidence("previous", line.text(), line.page(), "previous-inspection"))))
+                                new Evidence(FIELD, line.text(), line.page(), RULE))))
                 .orElse(Read.nothing());
     }
 
@@ -104,7 +184,9 @@ public final class PreviousReader {
 
     private static @Nullable Grade grade(String sentence) {
         Matcher matcher = JUDGED.matcher(sentence);
-        if (!matcher.find() || PART_ONLY.matcher(sentence).find()) {
+        if (!matcher.find()
+                || (PART_ONLY.matcher(sentence).find()
+                        && !WHOLE.matcher(sentence).find())) {
             return null;
         }
         if (matcher.group("past") != null) {

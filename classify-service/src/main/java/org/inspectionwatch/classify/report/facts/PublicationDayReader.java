@@ -24,7 +24,7 @@ public final class PublicationDayReader {
     private static final int SAME_PUBLICATION_DAYS = 31;
 
     private static final Pattern LABEL =
-            Pattern.compile("^(?:report )?(?:published|publication date|date of publication)\\b.*");
+            Plain.pattern("^(?:report )?(?:published|publication date|date of publication)\\b.*");
     private static final Pattern DAY_ALONE =
             Pattern.compile("^(?:date:? )?(?:[a-z]+day,? )?\\d{1,2}(?:st|nd|rd|th)? [a-z]+,? (?:19|20)\\d\\d$");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inspectionwatch.classify.report.layout.BlockKind;
@@ -32,7 +33,7 @@ public final class ReportKindReader {
             Map.entry("eighth", 8),
             Map.entry("ninth", 9),
             Map.entry("tenth", 10));
-    private static final Pattern VISIT_NUMBER = Pattern.compile("\\b(first|second|third|fourth|fifth|sixth|seventh|"
+    private static final Pattern VISIT_NUMBER = Plain.pattern("\\b(first|second|third|fourth|fifth|sixth|seventh|"
             + "eighth|ninth|tenth|(?<digits>\\d{1,2})(?:st|nd|rd|th)) monitoring (?:visit|inspection)");
 
     private static final String JTAI = "^(?:re:? |subject:? )?joint targeted area inspections?(?: \\(jtai\\))?";
@@ -68,9 +69,6 @@ public final class ReportKindReader {
                     "\\bre-? ?inspection of services for children in need of help and protection"),
             new Title(InspectionKind.SIF, "\\binspection of services for children in need of help and protection"),
             new Title(
-                    InspectionKind.LSCB_REVIEW,
-                    "^review of the effectiveness of the local safeguarding children board"),
-            new Title(
                     InspectionKind.SLAC,
                     "^(?:the )?inspection of safeguarding and looked after children(?:'s)? services"),
             new Title(
@@ -96,9 +94,20 @@ public final class ReportKindReader {
                     InspectionKind.ILACS,
                     "^(?<area>.+?) inspection of (?:local authority )?children's (?:social care )?services$"));
 
-    private record Title(InspectionKind kind, Pattern words) {
+    /** Stands on reports of single inspections too, below their own title. */
+    private static final List<Title> BOARD_TITLES = List.of(new Title(
+            InspectionKind.LSCB_REVIEW,
+            "^review of the effectiveness of the (?:.{2,60} )?local safeguarding children board"));
+
+    /**
+     * A title of one kind.
+     *
+     * @param words as printed
+     * @param loose the same where the export has lost blanks
+     */
+    private record Title(InspectionKind kind, Pattern words, Pattern loose) {
         Title(InspectionKind kind, String regex) {
-            this(kind, Pattern.compile(regex));
+            this(kind, Pattern.compile(regex), Plain.pattern(regex));
         }
     }
 
@@ -111,16 +120,28 @@ public final class ReportKindReader {
                 .toList();
         List<TextBlock> titles = new ArrayList<>(candidates);
         wholeTitle(candidates).ifPresent(titles::add);
-        for (Title title : TITLES) {
-            for (TextBlock block : titles) {
-                Matcher matcher = title.words().matcher(Plain.of(block.text()));
+        return titled(TITLES, titles, candidates)
+                .or(() -> titled(BOARD_TITLES, titles, candidates))
+                .orElseGet(() -> new ReportKind(InspectionKind.UNKNOWN, null, null, null, null));
+    }
+
+    private static Optional<ReportKind> titled(List<Title> known, List<TextBlock> blocks, List<TextBlock> candidates) {
+        return titled(known, Title::words, blocks, candidates)
+                .or(() -> titled(known, Title::loose, blocks, candidates));
+    }
+
+    private static Optional<ReportKind> titled(
+            List<Title> known, Function<Title, Pattern> words, List<TextBlock> blocks, List<TextBlock> candidates) {
+        for (Title title : known) {
+            for (TextBlock block : blocks) {
+                Matcher matcher = words.apply(title).matcher(Plain.of(block.text()));
                 // In running text the words may speak of another inspection.
                 if (matcher.find() && (block.is(BlockKind.HEADING) || matcher.start() == 0)) {
-                    return found(title, matcher, block, candidates);
+                    return Optional.of(found(title, matcher, block, candidates));
                 }
             }
         }
-        return new ReportKind(InspectionKind.UNKNOWN, null, null, null, null);
+        return Optional.empty();
     }
 
     /** A title whose lines differ in look is several blocks. */

@@ -15,10 +15,11 @@ public final class TrendReader {
     private static final Pattern HEADLINE =
             Pattern.compile("headline findings?:?|overview:?|findings and evaluation.*");
     private static final Pattern STATIC = Pattern.compile(
-            "\\b(?:(?:insufficient|too little|little|limited|no|not enough) (?:\\w+ )?progress|not (?:yet )?(?:made|making) (?:enough|sufficient) progress|progress (?:has been|is) too slow)");
+            "\\b(?:(?:insufficient|too little|little|limited|no|not enough) (?:\\w+ )?progress|not (?:yet )?(?:made|making) (?:enough|sufficient) progress|progress (?:has been|is) (?:too slow|not (?:yet )?(?:\\w+ )?evident)"
+                    + "|(?:not|hardly|barely) (?:yet )?(?:sufficiently )?improv(?:ed|ing)|improvement(?:s)? (?:has|have) stalled|(?:not|no longer) (?:yet )?improving)");
     private static final Pattern WORSE = Pattern.compile("\\b(?:deteriorat|declin(?:e|ed|ing)\\b|worse)");
     private static final Pattern BETTER = Pattern.compile(
-            "\\b(?:(?:made|making|is|steady|good|clear|continued|significant|some) (?:\\w+ )?progress|improved\\b|improving\\b|has strengthened|have strengthened)");
+            "\\b(?:(?:made|making|is|steady|good|clear|continued|significant|some) (?:\\w+ )?progress|improved\\b|(?<!\\b(?:in|of|at|on|to|for|towards) )improving\\b|has strengthened|have strengthened)");
 
     private TrendReader() {}
 

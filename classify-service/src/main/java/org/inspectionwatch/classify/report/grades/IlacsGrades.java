@@ -3,6 +3,7 @@ package org.inspectionwatch.classify.report.grades;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.inspectionwatch.classify.report.layout.ReportDocument;
 import org.inspectionwatch.classify.report.words.JudgementLabels;
 import org.inspectionwatch.contracts.finding.Judgement;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the grades of an inspection of local authority children's services, 2018 on: from the table, and again from the headings. */
 public final class IlacsGrades {
     private static final List<String> GENERATIONS = List.of("ilacs-1", "ilacs-2", "ilacs-3");
+
+    private static final List<Judgement> ALWAYS = List.of(Judgement.LEADERS, Judgement.HELP_PROTECTION);
+    private static final List<Judgement> APART =
+            List.of(Judgement.LEADERS, Judgement.HELP_PROTECTION, Judgement.IN_CARE, Judgement.CARE_LEAVERS);
 
     private final List<Framework> generations;
 
@@ -43,11 +48,23 @@ public final class IlacsGrades {
         return readings.finish();
     }
 
+    /** Which lines are graded follows from the day; those of all days are missed even where it could not be read. */
+    private static void checkWithoutDay(TwoReadings readings) {
+        Set<Judgement> read = readings.all().keySet();
+        if (read.isEmpty()) {
+            readings.review(Judgement.OVERALL, "No table of judgements could be read.");
+        }
+        boolean together = read.contains(Judgement.IN_CARE_AND_LEAVERS);
+        for (Judgement expected : together ? ALWAYS : APART) {
+            if (!read.contains(expected)) {
+                readings.review(expected, "Every inspection grades this line, and no grade was found.");
+            }
+        }
+    }
+
     private static void checkRows(TwoReadings readings, @Nullable Framework framework) {
         if (framework == null) {
-            if (readings.all().isEmpty()) {
-                readings.review(Judgement.OVERALL, "No table of judgements could be read.");
-            }
+            checkWithoutDay(readings);
             return;
         }
         for (Judgement expected : framework.judgements()) {

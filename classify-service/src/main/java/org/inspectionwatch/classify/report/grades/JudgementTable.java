@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.inspectionwatch.classify.report.layout.PrintedLine;
 import org.inspectionwatch.classify.report.words.JudgementLabel;
+import org.inspectionwatch.classify.report.words.Plain;
 import org.inspectionwatch.classify.report.words.PrintedGrades;
 import org.inspectionwatch.contracts.finding.Judgement;
 
@@ -17,6 +19,7 @@ final class JudgementTable {
     /** A grade's middle stands this close to its label's top, middle or bottom, in points; rows are further apart. */
     private static final double FARTHEST = 16;
 
+    private static final Pattern EARLIER_INSPECTIONS = Plain.pattern("previous (?:ofsted )?inspections?:?");
     private static final int MOST_PAGES = 3;
     private static final int FEWEST_ROWS = 2;
 
@@ -29,10 +32,11 @@ final class JudgementTable {
     static Map<Judgement, PrintedGrade> read(List<PrintedLine> lines, List<JudgementLabel> labels) {
         Map<Judgement, PrintedGrade> grades = new EnumMap<>(Judgement.class);
         List<PrintedGrade> before = List.of();
+        List<PrintedLine> ownLines = beforeEarlierInspections(lines);
         for (int page = 1; page <= MOST_PAGES; page++) {
             int number = page;
             List<PrintedGrade> found = readPage(
-                    lines.stream().filter(line -> line.page() == number).toList(), labels);
+                    ownLines.stream().filter(line -> line.page() == number).toList(), labels);
             if (before.size() + found.size() >= FEWEST_ROWS) {
                 before.forEach(grade -> grades.putIfAbsent(grade.judgement(), grade));
                 found.forEach(grade -> grades.putIfAbsent(grade.judgement(), grade));
@@ -43,6 +47,14 @@ final class JudgementTable {
             before = found;
         }
         return grades;
+    }
+
+    /** A report that lists the inspections before it repeats the labels of all rows there, with grades of theirs. */
+    private static List<PrintedLine> beforeEarlierInspections(List<PrintedLine> lines) {
+        return lines.stream()
+                .takeWhile(line ->
+                        !EARLIER_INSPECTIONS.matcher(Plain.of(line.text())).matches())
+                .toList();
     }
 
     /** The graded rows of one page. */

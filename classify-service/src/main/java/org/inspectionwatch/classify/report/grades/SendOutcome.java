@@ -16,7 +16,7 @@ public final class SendOutcome {
     /** A sentence and the outcome that it means. */
     private record Sign(Grade grade, Pattern words) {
         Sign(Grade grade, String regex) {
-            this(grade, Pattern.compile(regex));
+            this(grade, Plain.pattern(regex));
         }
     }
 
@@ -26,6 +26,9 @@ public final class SendOutcome {
                     "there are widespread (?:and/or|and ?/ ?or|and|or) systemic failings"),
             new Sign(Grade.INCONSISTENT, "arrangements (?:\\w+ )?lead to inconsistent experiences and outcomes"),
             new Sign(Grade.TYPICALLY_POSITIVE, "arrangements typically lead to positive experiences and outcomes"));
+    private static final Sign STATEMENT_REQUIRED = new Sign(
+            Grade.WRITTEN_STATEMENT_OF_ACTION,
+            "determined that (?:a|the) written statement of action (?:\\(wsoa\\) )?is required");
     private static final List<Sign> NEXT_INSPECTIONS = List.of(
             new Sign(Grade.WIDESPREAD_OR_SYSTEMIC_FAILINGS, "monitoring inspection will be carried out within"),
             new Sign(
@@ -50,6 +53,21 @@ public final class SendOutcome {
         List<PrintedGrade> next = signs(blocks, NEXT_INSPECTIONS, "next-inspection");
         if (!next.isEmpty()) {
             readings.second(next.getFirst());
+        }
+        return readings.finish();
+    }
+
+    /** Letters of 2016 to 2022 say that a written statement of action is required; where none is, they say nothing. */
+    public static Grades readLetter(ReportDocument document) {
+        TwoReadings readings = new TwoReadings();
+        List<PrintedGrade> required =
+                signs(document.blocksTo(TITLE_PAGES), List.of(STATEMENT_REQUIRED), "statement-required");
+        if (required.isEmpty()) {
+            readings.review(
+                    Judgement.SEND_OUTCOME,
+                    "The letter does not say that a written statement of action is required; whether none is has to be checked.");
+        } else {
+            readings.first(required.getFirst());
         }
         return readings.finish();
     }

@@ -15,27 +15,30 @@ import org.inspectionwatch.contracts.finding.Judgement;
 final class SentenceGrades {
     static final String RULE = "sentence";
     private static final String PREAMBLE = "the judgement for ";
+    /** "Not yet good" is no grade. */
+    private static final String UNDENIED = "^(?!.*\\b(?:not\\b(?! judged)|no longer\\b|less than\\b|never\\b))";
+
     private static final String GRADE = "(?<grade>" + PrintedGrades.GRADE + ")(?: because)?[\\W\\d]*$";
 
     private static final Pattern GRADED =
-            Pattern.compile("(?: (?:is|are))(?: judged to be)? (?<grade>" + PrintedGrades.GRADE + ")\\.");
+            Plain.pattern("(?: (?:is|are))(?: judged to be)? (?<grade>" + PrintedGrades.GRADE + ")\\.");
 
     private static final List<Pattern> OVERALL = List.of(
-            Pattern.compile(
-                    "^(?:the )?overall (?:judgement|effectiveness)(?: of .{2,70}?)? (?:is|was)(?: judged to be)?(?: that)?"
-                            + "(?: (?:the )?(?:local authority's )?(?:children's services|services for children|(?:local authority|council)(?:'s services)?)"
-                            + "(?: (?:in|for|provided by) .{2,70}?)?)?(?: (?:are|is|were))?:? " + GRADE),
-            Pattern.compile(
-                    "^(?:overall,? )?(?:local authority )?(?:children's services|services for children(?: and young people)?)"
-                            + " (?:in|for|provided by) (?:the )?.{2,70}? (?:(?:are|is|were|was) )?(?:judged to be )?"
-                            + GRADE),
-            Pattern.compile("^children's services (?:(?:are|is) )?" + GRADE));
+            Plain.pattern(UNDENIED
+                    + "(?:the )?overall (?:judgement|effectiveness)(?: (?:of|for) .{2,70}?)? (?:is|was)(?: judged to be)?(?: that)?"
+                    + "(?: (?:the )?(?:local authority's )?(?:children's services|services for children|(?:local authority|council)(?:'s services)?)"
+                    + "(?: (?:in|for|provided by) .{2,70}?)?)?(?: (?:are|is|were))?:? " + GRADE),
+            Plain.pattern(UNDENIED
+                    + "(?:overall,? )?(?:local authority )?(?:children's services|services for children(?: and young people)?)"
+                    + " (?:in|for|provided by) (?:the )?.{2,70}? (?:(?:are|is|were|was) )?(?:judged to be )?"
+                    + GRADE),
+            Plain.pattern(UNDENIED + "children's services (?:(?:are|is) )?" + GRADE));
     private static final List<Pattern> BOARD = List.of(
-            Pattern.compile(
-                    "^(?:(?:the )?(?:overall )?(?:effectiveness|judgement) of )?(?:the )?(?:.{2,60} )?(?:local )?safeguarding children(?:'s)? board"
-                            + "(?: \\(\\w+\\))?(?: (?:in|for) .{2,50}?)?(?: (?:is|are|was|is judged to be|is judged as))?:? "
-                            + GRADE),
-            Pattern.compile("^(?:the )?(?:effectiveness of )?(?:the )?lscb(?: (?:is|are|was))? " + GRADE));
+            Plain.pattern(UNDENIED
+                    + "(?:(?:the )?(?:overall )?(?:effectiveness|judgement) of )?(?:the )?(?:.{2,60} )?(?:local )?safeguarding children(?:'s)? board"
+                    + "(?: \\(\\w+\\))?(?: (?:in|for) .{2,50}?)?(?: (?:is|are|was|is judged to be|is judged as))?:? "
+                    + GRADE),
+            Plain.pattern(UNDENIED + "(?:the )?(?:effectiveness of )?(?:the )?lscb(?: (?:is|are|was))? " + GRADE));
 
     private SentenceGrades() {}
 

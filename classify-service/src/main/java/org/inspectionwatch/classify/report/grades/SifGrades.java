@@ -2,8 +2,10 @@ package org.inspectionwatch.classify.report.grades;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.inspectionwatch.classify.report.layout.ReportDocument;
 import org.inspectionwatch.classify.report.words.JudgementLabels;
+import org.inspectionwatch.classify.report.words.Plain;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.reference.Framework;
 import org.inspectionwatch.contracts.reference.Frameworks;
@@ -11,6 +13,8 @@ import org.inspectionwatch.contracts.reference.Frameworks;
 /** Reads the grades of a single inspection, 2013 to 2018: the table, the overall sentence, and the sentence on the board. */
 public final class SifGrades {
     private static final int TITLE_PAGES = 3;
+    private static final Pattern BOARD_TITLE =
+            Plain.pattern("review of the effectiveness of the (?:.{2,60} )?local safeguarding children board");
     private static final int SECTIONS_FROM = 5;
 
     private final Framework framework;
@@ -35,8 +39,18 @@ public final class SifGrades {
                 readings.review(expected, "A single inspection grades this line, and no grade was found.");
             }
         }
+        if (readings.grade(Judgement.LSCB) == null && reviewsBoard(document)) {
+            readings.review(
+                    Judgement.LSCB,
+                    "The title speaks of a review of the safeguarding board, and no sentence grades the board.");
+        }
         LimitingRules.check(readings, false);
         return readings.finish();
+    }
+
+    private static boolean reviewsBoard(ReportDocument document) {
+        return document.blocksTo(1).stream()
+                .anyMatch(block -> BOARD_TITLE.matcher(Plain.of(block.text())).find());
     }
 
     /** The board of a joint report is graded again, or only, at the head of its own part. */

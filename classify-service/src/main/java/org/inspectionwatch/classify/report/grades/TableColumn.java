@@ -12,6 +12,7 @@ import org.inspectionwatch.contracts.finding.Grade;
 final class TableColumn {
     private static final double SAME_EDGE = 25;
     private static final double LINE_PITCH = 1.7;
+    private static final double NEAR_COLUMN = 150;
 
     private TableColumn() {}
 
@@ -31,15 +32,27 @@ final class TableColumn {
                         .thenComparingDouble(line -> line.line().x()))
                 .toList();
         List<Cell> cells = new ArrayList<>();
+        List<PrintedLine> pieces = new ArrayList<>();
         int i = 0;
         while (i < parts.size()) {
             int length = longestGrade(parts, i);
             if (length > 0) {
                 cells.add(cell(parts.subList(i, i + length)));
+            } else {
+                pieces.add(parts.get(i));
             }
             i += Math.max(1, length);
         }
+        cells.removeIf(cell -> pieces.stream().anyMatch(piece -> mayBelongTo(cell, piece)));
         return cells;
+    }
+
+    /** A "good" beside "improvement to be" may be the end of it. */
+    private static boolean mayBelongTo(Cell cell, PrintedLine piece) {
+        return cell.page() == piece.page()
+                && Math.abs(cell.middle() - piece.line().y())
+                        <= 2 * LINE_PITCH * piece.line().fontSize()
+                && Math.abs(cell.x() - piece.line().x()) <= NEAR_COLUMN;
     }
 
     /** How many lines from there make up a grade; 0 where none do. */

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class TableRows {
     private static final Pattern ROW_NUMBER = Pattern.compile("^(?:\\d(?:\\.\\d)?\\.?\\s*)");
     private static final Pattern ROW_NUMBER_ALONE = Pattern.compile("\\d(?:\\.\\d)?\\.?");
-    private static final Pattern GRADE_AT_END = Pattern.compile("\\s+" + PrintedGrades.GRADE + "$");
+    private static final Pattern GRADE_AT_END = Pattern.compile("\\s*" + PrintedGrades.GRADE + "[.*]?$");
     private static final double COLUMN_INDENT = 90;
+    private static final Pattern MARK_AT_END = Pattern.compile("\\s*[\\d*\u2020\u2021]{1,3}$");
 
     private TableRows() {}
 
@@ -77,7 +78,9 @@ final class TableRows {
         String words = Plain.of(printed);
         Matcher atEnd = GRADE_AT_END.matcher(words);
         String inline = atEnd.find() ? atEnd.group().strip() : "";
-        String label = inline.isEmpty() ? words : words.substring(0, atEnd.start());
+        String label = MARK_AT_END
+                .matcher(inline.isEmpty() ? words : words.substring(0, atEnd.start()))
+                .replaceFirst("");
         for (JudgementLabel known : labels) {
             if (known.words().matcher(label).matches()) {
                 return new Row(

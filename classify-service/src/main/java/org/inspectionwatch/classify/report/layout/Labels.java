@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 final class Labels {
     private static final String BULLETS =
             "\u25fc\u25fe\u25a0\u25aa\u25ab\u25cf\u25cb\u25e6\u2022\u2023\u2043\u00b7\u2219\u2666\u25c6\u27a2\u2713\u2756\u25b6\u25ba\uf000-\uf0ff";
+    private static final String DASHES = "-\u2012-\u2015\u2212";
     /** A dash or a letter o stands for a bullet only where a blank follows it. */
     private static final Pattern BULLET =
-            Pattern.compile("^(?<label>[" + BULLETS + "]|[-\u2013\u2014o](?=\\s+\\S)|[-\u2013\u2014o]$)\\s*");
+            Pattern.compile("^(?<label>[" + BULLETS + "]|[" + DASHES + "o](?=\\s+\\S)|[" + DASHES + "o]$)\\s*");
 
-    private static final String DASHES = "-\u2013\u2014";
+    private static final Pattern DASH = Pattern.compile("[" + DASHES + "]");
 
     private static final Pattern NUMBER =
             Pattern.compile("^(?<label>\\(?\\d{1,3}[.)]|\\(?[a-hivx]{1,4}\\)|[a-h]\\.(?=\\s|$))(?:\\s+|$|(?=[A-Z]))");
@@ -24,7 +25,7 @@ final class Labels {
     }
 
     static boolean isDash(String bullet) {
-        return DASHES.contains(bullet);
+        return DASH.matcher(bullet).matches();
     }
 
     /** The number that the text begins with, or empty. */

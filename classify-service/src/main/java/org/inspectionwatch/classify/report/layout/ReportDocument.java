@@ -25,11 +25,10 @@ public record ReportDocument(List<PrintedLine> lines, List<TextBlock> blocks, do
         Furniture furniture = new Furniture(text.pages());
         List<PrintedLine> lines = new ArrayList<>();
         for (Page page : text.pages()) {
-            for (Line line : page.lines()) {
-                if (!furniture.is(page, line)) {
-                    lines.add(new PrintedLine(page.number(), line));
-                }
-            }
+            List<Line> kept = page.lines().stream()
+                    .filter(line -> !furniture.is(page, line))
+                    .toList();
+            TidyLines.of(kept).forEach(line -> lines.add(new PrintedLine(page.number(), line)));
         }
         List<PrintedLine> body = Contents.removed(lines);
         double size = bodySize(body);

@@ -15,12 +15,12 @@ import org.inspectionwatch.contracts.finding.Item;
 public final class ItemListReader {
     private static final double SAME_RANK = 0.6;
     /** Sections of every kind of report that follow lists, whatever the size of their headings. */
-    private static final Pattern OTHER_SECTION = Pattern.compile(
+    private static final Pattern OTHER_SECTION = Plain.pattern(
             "(?:summary|information|executive summary|inspection (?:judgements|findings|details)|progress since|next steps|main findings|"
                     + "strengths|key strengths|the local authority's strengths|(?:the )?experiences and progress of|the impact of leaders|"
                     + "how well|what the inspection|annex|about this inspection)\\b.*");
 
-    private static final Pattern BOARD_PART = Pattern.compile(
+    private static final Pattern BOARD_PART = Plain.pattern(
             "(?:section \\d:? )?(?:the )?(?:effectiveness of )?(?:the )?(?:.{2,40} )?(?:local )?safeguarding children(?:'s)? board.*");
 
     private ItemListReader() {}

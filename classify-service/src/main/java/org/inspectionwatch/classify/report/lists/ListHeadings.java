@@ -7,12 +7,12 @@ import org.inspectionwatch.classify.report.words.Plain;
 
 /** The headings above lists of what must improve. */
 final class ListHeadings {
-    private static final Pattern SECTION = Pattern.compile(
+    private static final Pattern SECTION = Plain.pattern(
             "(?:\\d+\\.? )?what (?:does|do) .{0,60}(?:local authority|council|partnership|area|leaders).{0,30} need to improve|"
                     + "what needs to (?:improve|change)(?: in .{3,90})?|recommendations?");
-    private static final Pattern IMPROVEMENT = Pattern.compile(
+    private static final Pattern IMPROVEMENT = Plain.pattern(
             "(?:key )?areas? (?:for|of) (?:further )?improvements?|what needs to improve(?: in .{3,90})?");
-    private static final Pattern PRIORITY = Pattern.compile(
+    private static final Pattern PRIORITY = Plain.pattern(
             "(?:areas? for )?priority(?: and|/| or)? ?(?:immediate )?actions?|areas? (?:for|of) priority actions?|"
                     + "priority and immediate action(?:s)?|immediate (?:and priority )?actions?");
     private static final Pattern END_MARKS = Pattern.compile("[?:.\\s\\d]+$");

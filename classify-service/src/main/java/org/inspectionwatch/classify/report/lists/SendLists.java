@@ -18,15 +18,16 @@ import org.inspectionwatch.contracts.finding.Item;
  * improvement. Their rows have no bullets; they stand a little further apart than the lines of a row.
  */
 public final class SendLists {
-    private static final Pattern IMPROVEMENTS = Pattern.compile("areas? for improvement:?");
-    private static final Pattern PRIORITIES = Pattern.compile("areas? for priority action:?");
-    private static final Pattern RESPONSIBLE = Pattern.compile("responsible bod(?:y|ies):?");
+    private static final Pattern IMPROVEMENTS = Plain.pattern("areas? for improvement:?");
+    private static final Pattern PRIORITIES = Plain.pattern("areas? for priority action:?");
+    private static final Pattern RESPONSIBLE = Plain.pattern("responsible bod(?:y|ies):?");
     private static final Pattern END =
-            Pattern.compile("local area partnership details:?|inspection team:?|local authority");
+            Plain.pattern("local area partnership details:?|inspection team:?|local authority");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.;:!?][\u2019\u201d)]?$");
     private static final Pattern SUB_ITEM = Pattern.compile(
             "^(?:[\u25fc\u25aa\u2022\uf02d\uf06e\uf0a7\uf0b7\u2212\u2013\u2014\u25cf\u25e6-]|o )\\s*(?=\\S).*");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\.\\s+");
+    private static final double LARGER = 0.5;
     private static final double ROW_GAP = 0.3;
     private static final double SAME_EDGE = 12;
     private static final double TENTHS = 10;
@@ -46,7 +47,7 @@ public final class SendLists {
         double itemColumn = Double.NEGATIVE_INFINITY;
         for (PrintedLine line : document.lines()) {
             String text = Plain.of(line.text());
-            boolean heading = line.line().bold() || line.line().fontSize() > document.bodySize();
+            boolean heading = line.line().bold() || line.line().fontSize() >= document.bodySize() + LARGER;
             if (heading && RESPONSIBLE.matcher(text).matches()) {
                 bodyColumn = line.line().x();
             } else if (heading && PRIORITIES.matcher(text).matches()) {
@@ -90,7 +91,7 @@ public final class SendLists {
             int from = 0;
             for (int i = 1; i <= lines.size(); i++) {
                 boolean ends = i == lines.size()
-                        || rowStarts.contains(i)
+                        || (rowStarts.contains(i) && mayStartRow(lines.get(i - 1), lines.get(i), pitch + ROW_GAP))
                         || startsRow(
                                 lines.get(i - 1), lines.get(i), twoColumns ? PARAGRAPH_GAP * pitch : pitch + ROW_GAP);
                 if (ends) {
@@ -105,6 +106,12 @@ public final class SendLists {
     private static Item item(List<PrintedLine> lines) {
         String text = LineEnds.join(lines.stream().map(PrintedLine::text).toList());
         return new Item(NUMBER.matcher(text).replaceFirst(""), lines.getFirst().page());
+    }
+
+    /** In content ordered by height the body's second line stands in the middle of the row's text. */
+    private static boolean mayStartRow(PrintedLine last, PrintedLine next, double widestGap) {
+        double gap = next.line().y() - last.line().y();
+        return SENTENCE_END.matcher(last.text()).matches() || last.page() != next.page() || gap < 0 || gap > widestGap;
     }
 
     private static boolean startsRow(PrintedLine last, PrintedLine next, double widestGap) {

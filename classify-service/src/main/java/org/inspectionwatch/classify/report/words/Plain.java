@@ -11,6 +11,14 @@ public final class Plain {
 
     private Plain() {}
 
+    /**
+     * A pattern for text in that form. Each blank and each apostrophe of the expression may be missing from the text: some
+     * exports lose them.
+     */
+    public static Pattern pattern(String regex) {
+        return Pattern.compile(regex.replace(" ", " ?").replace("'", "'?"));
+    }
+
     /** The text in that form; of the same length except where blanks follow each other. */
     public static String of(String text) {
         return cased(text).toLowerCase(Locale.ROOT);

@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
 public final class PrintedDates {
     private static final String MONTH =
             "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+    /** Some exports lose the blank after it. */
+    private static final String MONTH_END = "(?=[^a-z]|to\\b|and\\b|$)\\.?";
+
     private static final Pattern ATOM = Pattern.compile("(?<!\\d)(?:"
             + "(?<nday>\\d{1,2})[/.](?<nmonth>\\d{1,2})[/.](?<nyear>\\d{4}|\\d{2})"
             + "|(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:of\\s+)?(?<month>" + MONTH
-            + ")\\b\\.?)?(?:,?\\s*(?<year>(?:19|20)\\d\\d))?"
+            + ")" + MONTH_END + ")?(?:,?\\s*(?<year>(?:19|20)\\d\\d))?"
             + ")(?!\\d)");
     private static final Pattern ONE_DAY =
-            Pattern.compile("(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>" + MONTH
-                    + ")\\b\\.?,?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)");
+            Pattern.compile("(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:of\\s+)?(?<month>" + MONTH + ")" + MONTH_END
+                    + ",?\\s*(?<year>(?:19|20)\\d\\d)(?!\\d)");
     private static final int CENTURY = 2000;
     private static final int SHORT_YEAR = 100;
     private static final int MONTH_LETTERS = 3;

@@ -10,17 +10,17 @@ import org.inspectionwatch.contracts.finding.Grade;
 public final class PrintedGrades {
     /** A grade in running text that {@link Plain} has prepared; no group of its own. */
     public static final String GRADE =
-            "(?:outstanding|good|inadequate|adequate|not judged|requir(?:es?|ing) improvement(?: to be good)?)";
+            "\\b(?:outstanding|good|inadequate|adequate|not ?judged|requir(?:es?|ing) ?improvement(?: ?to ?be ?good)?)(?![a-z])";
 
     /** A table may say in other words that a grade was not given. */
     private static final String NOT_GIVEN =
-            "(?:not judged|no judgement(?: made)?|judgement not made|not applicable|not inspected|n/a)";
+            "(?:not ?judged|no judgement(?: made)?|judgement not made|not applicable|not inspected|n/a)";
 
     private static final Pattern WHOLE = Pattern.compile("(?:(?<grade>" + GRADE + ")|" + NOT_GIVEN + ")\\s*[.*\\d]*");
     private static final Pattern PART = Pattern.compile(
-            "outstanding|good|inadequate|adequate|not judged|not|judged|no judgement|no judgement made|judgement not made|not applicable|not inspected|n/a|requires?|improvement(?: to(?: be(?: good)?)?)?"
-                    + "|requires? improvement(?: to(?: be(?: good)?)?)?|to be good|be good");
-    private static final Map<String, Grade> BY_FIRST_WORD = Map.of(
+            "(?:outstanding|good|inadequate|adequate|not ?judged|not|judged|no judgement|no judgement made|judgement not made|not applicable|not inspected|n/a|requires?|improvement(?: ?to(?: ?be(?: ?good)?)?)?"
+                    + "|requires? ?improvement(?: ?to(?: ?be(?: ?good)?)?)?|to be|to ?be ?good|be ?good)\\s*[.*\\d]*");
+    private static final Map<String, Grade> BY_BEGINNING = Map.of(
             "outstanding", Grade.OUTSTANDING,
             "good", Grade.GOOD,
             "inadequate", Grade.INADEQUATE,
@@ -46,7 +46,11 @@ public final class PrintedGrades {
 
     /** The grade of a text that {@link #GRADE} has matched. */
     public static Grade named(String matched) {
-        String first = matched.strip().split(" ", 2)[0];
-        return BY_FIRST_WORD.getOrDefault(first, Grade.REQUIRES_IMPROVEMENT);
+        String words = matched.strip();
+        return BY_BEGINNING.entrySet().stream()
+                .filter(known -> words.startsWith(known.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Grade.REQUIRES_IMPROVEMENT);
     }
 }
