@@ -1,0 +1,16 @@
+package org.inspectionwatch.outbound;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+
+/** Asks which addresses a name has. */
+@FunctionalInterface
+public interface NameLookup {
+
+    /** As the operating system is set up. */
+    NameLookup SYSTEM = host -> List.of(InetAddress.getAllByName(host));
+
+    /** At least one address. */
+    List<InetAddress> addresses(String host) throws UnknownHostException;
+}
