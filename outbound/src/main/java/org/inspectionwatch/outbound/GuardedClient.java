@@ -5,9 +5,11 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.util.Timeout;
 
@@ -16,7 +18,16 @@ import org.apache.hc.core5.util.Timeout;
  * credentials, repeat nothing, leave bodies compressed as they came, and close every connection after one exchange.
  */
 public final class GuardedClient {
+    private static final int LONGEST_HEADER_LINE = 16 * 1024;
+    private static final int MOST_HEADERS = 200;
+
     private final NameLookup lookup;
+    private final ManagedHttpClientConnectionFactory connections = ManagedHttpClientConnectionFactory.builder()
+            .http1Config(Http1Config.custom()
+                    .setMaxLineLength(LONGEST_HEADER_LINE)
+                    .setMaxHeaderCount(MOST_HEADERS)
+                    .build())
+            .build();
     /** Reading the trusted certificates takes long; all clients share them. */
     private final TlsSocketStrategy tls = DefaultClientTlsStrategy.createDefault();
 
@@ -34,6 +45,7 @@ public final class GuardedClient {
         Timeout timeout = Timeout.of(silence);
         return HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setConnectionFactory(connections)
                         .setDnsResolver(new GuardedResolver(guard, lookup))
                         .setTlsSocketStrategy(tls)
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
