@@ -55,6 +55,12 @@ final class FetchWiring {
 
     @Produces
     @Singleton
+    Visits visits(HostGate gate, Exchange exchange, FetchMetrics metrics, FetchSettings settings) {
+        return new Visits(gate, exchange, metrics, settings.ports());
+    }
+
+    @Produces
+    @Singleton
     RobotsFiles robotsFiles(Jdbi jdbi) {
         return new RobotsFiles(jdbi);
     }

@@ -87,7 +87,7 @@ class PoliteFetcher implements Fetcher {
 
     private Hop hop(FetchRequest request, List<URI> hops) {
         URI address = hops.getLast();
-        Optional<FetchOutcome.Failed> objection = Visits.objection(address, request.rules());
+        Optional<FetchOutcome.Failed> objection = visits.objection(address, request.rules());
         if (objection.isPresent()) {
             return new Hop.Arrived(objection.get());
         }

@@ -1,25 +1,29 @@
 package org.inspectionwatch.ingest.fetch;
 
-import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.inspectionwatch.ingest.fetch.host.Aftermath;
 import org.inspectionwatch.outbound.AddressGuard;
 import org.inspectionwatch.outbound.TrustedHosts;
 
 /** Sends single requests: never where the guard is against it, and never out of turn. */
-@Singleton
 class Visits {
     private final HostGate gate;
     private final Exchange exchange;
     private final FetchMetrics metrics;
+    private final Set<Integer> ports;
 
-    Visits(HostGate gate, Exchange exchange, FetchMetrics metrics) {
+    /**
+     * @param ports that a host may be asked at where the rules do not trust it at another one
+     */
+    Visits(HostGate gate, Exchange exchange, FetchMetrics metrics, Set<Integer> ports) {
         this.gate = gate;
         this.exchange = exchange;
         this.metrics = metrics;
+        this.ports = Set.copyOf(ports);
     }
 
     /** Asks once the host's turn has come; {@code reader} says what the answer means before the turn is given back. */
@@ -62,7 +66,7 @@ class Visits {
     }
 
     /** Why the address is not even worth a look at robots.txt; empty where nothing is against it as it is written. */
-    static Optional<FetchOutcome.Failed> objection(URI address, HostRules rules) {
+    Optional<FetchOutcome.Failed> objection(URI address, HostRules rules) {
         AddressGuard guard = guard(rules);
         Optional<String> form = guard.objection(address);
         if (form.isPresent()) {
@@ -83,8 +87,8 @@ class Visits {
         return Optional.empty();
     }
 
-    private static AddressGuard guard(HostRules rules) {
-        return new AddressGuard(AddressGuard.USUAL_PORTS, new TrustedHosts(rules.allowedHosts()));
+    private AddressGuard guard(HostRules rules) {
+        return new AddressGuard(ports, new TrustedHosts(rules.allowedHosts()));
     }
 
     private static <T> Visited<T> lost(Visit visit) {

