@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.inspectionwatch.ingest.fetch.host.Aftermath;
+import org.inspectionwatch.ingest.fetch.host.Turn;
 import org.inspectionwatch.outbound.AddressGuard;
 import org.inspectionwatch.outbound.TrustedHosts;
 
@@ -28,6 +30,15 @@ class Visits {
 
     /** Asks once the host's turn has come; {@code reader} says what the answer means before the turn is given back. */
     <T> Visited<T> visit(Visit visit, Function<Answer, Reading<T>> reader) {
+        return visit(visit, Optional::empty, reader);
+    }
+
+    /**
+     * Asks once the host's turn has come.
+     *
+     * @param known looked at when it has come: what others may have found out meanwhile, and need not be asked again
+     */
+    <T> Visited<T> visit(Visit visit, Supplier<Optional<T>> known, Function<Answer, Reading<T>> reader) {
         Optional<FetchOutcome.Failed> objection = objection(visit.address(), visit.rules());
         if (objection.isPresent()) {
             return new Visited.Missed<>(objection.get());
@@ -37,7 +48,7 @@ class Visits {
             HostGate.Entry entry = gate.enter(visit.address(), visit.rules());
             metrics.waited(visit.address(), Duration.ofNanos(System.nanoTime() - asked));
             return switch (entry) {
-                case HostGate.Entry.Entered entered -> inTurn(visit, entered, reader);
+                case HostGate.Entry.Entered entered -> inTurn(visit, entered, known, reader);
                 case HostGate.Entry.Resting(Duration remaining) ->
                     new Visited.Missed<>(new FetchOutcome.Failed(
                             FetchFailure.HOST_RESTING,
@@ -51,16 +62,30 @@ class Visits {
         }
     }
 
-    private <T> Visited<T> inTurn(Visit visit, HostGate.Entry.Entered entered, Function<Answer, Reading<T>> reader) {
-        if (entered.isOver()) {
-            return lost(visit);
+    private <T> Visited<T> inTurn(
+            Visit visit,
+            HostGate.Entry.Entered entered,
+            Supplier<Optional<T>> known,
+            Function<Answer, Reading<T>> reader) {
+        try {
+            Optional<T> found = known.get();
+            if (found.isPresent()) {
+                gate.leaveUnused(entered.turn());
+                return new Visited.Seen<>(found.get());
+            }
+            return entered.isOver() ? lost(visit) : ask(visit, entered.turn(), reader);
+        } finally {
+            gate.next(entered.turn());
         }
+    }
+
+    private <T> Visited<T> ask(Visit visit, Turn turn, Function<Answer, Reading<T>> reader) {
         Answer answer = exchange.ask(visit.question(guard(visit.rules())));
         if (answer instanceof Answer.Received received) {
             metrics.received(visit.address(), received.bytesSent());
         }
         Reading<T> reading = reader.apply(answer);
-        return gate.leave(entered.turn(), reading.delay(), reading.aftermath())
+        return gate.leave(turn, reading.delay(), reading.aftermath())
                 ? new Visited.Seen<>(reading.value())
                 : lost(visit);
     }
