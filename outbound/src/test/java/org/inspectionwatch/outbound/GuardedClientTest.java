@@ -33,8 +33,7 @@ class GuardedClientTest {
     void no_spelling_of_an_address_that_is_not_public_is_connected_to(String spelling) {
         String address = "http://" + spelling + (spelling.contains("#") ? "" : ":" + canary.port() + "/");
 
-        assertThatThrownBy(() -> get(guard, address, ForbiddenHosts::addresses))
-                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> get(guard, address, ForbiddenHosts::addresses)).isInstanceOf(IOException.class);
 
         assertThat(canary.connections()).isZero();
     }

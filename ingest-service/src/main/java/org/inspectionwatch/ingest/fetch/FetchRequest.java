@@ -13,8 +13,7 @@ import org.inspectionwatch.ingest.fetch.content.ContentGuard;
  * @param known what an earlier answer said of itself: asks the host to send only what is other
  * @param accepted what may count as content
  */
-public record FetchRequest(
-        URI address, SourceTerms terms, HostRules rules, Validators known, ContentRules accepted) {
+public record FetchRequest(URI address, SourceTerms terms, HostRules rules, Validators known, ContentRules accepted) {
 
     /** A request for whatever is there, with nothing known yet. */
     public static FetchRequest of(URI address, SourceTerms terms, HostRules rules) {

@@ -23,8 +23,7 @@ final class FetchWiring {
     /** The rules that sources start from. */
     @Produces
     @Singleton
-    HostRules hostRules(
-            FetchSettings settings, @ConfigProperty(name = "quarkus.application.version") String version) {
+    HostRules hostRules(FetchSettings settings, @ConfigProperty(name = "quarkus.application.version") String version) {
         return new HostRules(
                 new UserAgent(PRODUCT, version, settings.contact().orElse(null)),
                 settings.crawlDelay(),

@@ -53,7 +53,8 @@ class PoliteFetcher implements Fetcher {
     private FetchOutcome tries(FetchRequest request) {
         FetchOutcome outcome = walk(request);
         for (int tries = 1; tries < request.rules().limits().attempts(); tries++) {
-            if (!(outcome instanceof FetchOutcome.Failed failed) || !failed.kind().countsAgainstHost()) {
+            if (!(outcome instanceof FetchOutcome.Failed failed)
+                    || !failed.kind().countsAgainstHost()) {
                 return outcome;
             }
             FetchOutcome next = walk(request);
@@ -93,12 +94,14 @@ class PoliteFetcher implements Fetcher {
         }
         return switch (robots.rules(address, request.rules())) {
             case RobotsGate.Robots.Unknown(FetchOutcome.Failed failed) -> new Hop.Arrived(failed);
-            case RobotsGate.Robots.Known known when !known.rules().allowed().test(address) ->
+            case RobotsGate.Robots.Known known
+            when !known.rules().allowed().test(address) ->
                 new Hop.Arrived(new FetchOutcome.Failed(
                         FetchFailure.ROBOTS_DISALLOW,
                         address + " was not asked for: the robots.txt of its host asks us to stay away.",
                         Optional.empty()));
-            case RobotsGate.Robots.Known known -> visit(request, hops, known.rules().crawlDelay());
+            case RobotsGate.Robots.Known known ->
+                visit(request, hops, known.rules().crawlDelay());
         };
     }
 
@@ -107,7 +110,8 @@ class PoliteFetcher implements Fetcher {
         Duration delay = asked.compareTo(rules.crawlDelay()) > 0 ? asked : rules.crawlDelay();
         BodyLimit body = new BodyLimit(rules.limits().maxBytes(), false);
         Visit visit = new Visit(hops.getLast(), rules, headers(request, hops.getLast()), body);
-        return switch (visits.visit(visit, answer -> reading(reader.read(request, hops, answer, clock.instant()), delay))) {
+        return switch (visits.visit(
+                visit, answer -> reading(reader.read(request, hops, answer, clock.instant()), delay))) {
             case Visits.Visited.Seen<Hop>(Hop hop) -> hop;
             case Visits.Visited.Missed<Hop>(FetchOutcome.Failed failed) -> new Hop.Arrived(failed);
         };
@@ -144,8 +148,6 @@ class PoliteFetcher implements Fetcher {
 
     private static FetchOutcome badRedirect(FetchRequest request, String why) {
         return new FetchOutcome.Failed(
-                FetchFailure.BAD_REDIRECT,
-                request.address() + " could not be fetched: " + why + ".",
-                Optional.empty());
+                FetchFailure.BAD_REDIRECT, request.address() + " could not be fetched: " + why + ".", Optional.empty());
     }
 }

@@ -98,7 +98,8 @@ class RobotsGate {
     private Told told(Answer.Received received, URI at) {
         int status = received.status();
         if (status == 200) {
-            String type = ContentType.of(received.headers().first("content-type").orElse(""), received.body());
+            String type =
+                    ContentType.of(received.headers().first("content-type").orElse(""), received.body());
             return errorPages
                     .objection(type, received.body())
                     .<Told>map(why -> new Told.Nothing(FetchFailure.ROBOTS_UNREACHABLE, "the host sent " + why))
@@ -128,7 +129,8 @@ class RobotsGate {
     }
 
     private static Robots unknown(FetchFailure kind, URI address, String why) {
-        String message = address + " was not asked for, since the robots.txt of its host could not be had: " + why + ".";
+        String message =
+                address + " was not asked for, since the robots.txt of its host could not be had: " + why + ".";
         return new Robots.Unknown(new FetchOutcome.Failed(kind, message, Optional.empty()));
     }
 

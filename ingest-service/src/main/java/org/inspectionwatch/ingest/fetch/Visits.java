@@ -125,8 +125,7 @@ class Visits {
     }
 
     private static FetchOutcome.Failed failed(URI address, FetchFailure kind, String why) {
-        return new FetchOutcome.Failed(
-                kind, address + " could not be fetched: " + why + ".", Optional.empty());
+        return new FetchOutcome.Failed(kind, address + " could not be fetched: " + why + ".", Optional.empty());
     }
 
     /**

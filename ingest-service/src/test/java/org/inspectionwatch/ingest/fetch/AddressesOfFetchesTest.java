@@ -38,7 +38,9 @@ class AddressesOfFetchesTest {
     void as_the_address_of_a_source_or_a_file(String spelling) {
         URI address = parsed(spelling);
         if (address == null) {
-            assertThat(spelling).as("no address, so no source and no file can have it").isNotEmpty();
+            assertThat(spelling)
+                    .as("no address, so no source and no file can have it")
+                    .isNotEmpty();
             return;
         }
 

@@ -50,8 +50,8 @@ class TurnsOfReplicasTest {
         assertThat(site.paths()).startsWith("/robots.txt").hasSize(31).doesNotHaveDuplicates();
         assertThat(site.mostOpen()).isEqualTo(1);
         assertThat(IntStream.range(1, site.ledger().size())
-                        .mapToObj(i -> Duration.ofNanos(
-                                site.ledger().get(i).at() - site.ledger().get(i - 1).at())))
+                        .mapToObj(i -> Duration.ofNanos(site.ledger().get(i).at()
+                                - site.ledger().get(i - 1).at())))
                 .allSatisfy(between -> assertThat(between).isGreaterThanOrEqualTo(gap));
     }
 
@@ -59,7 +59,8 @@ class TurnsOfReplicasTest {
     void robots_may_ask_for_a_longer_gap_from_the_first_page_on() {
         site.answer(
                         "/robots.txt",
-                        RawSite.content("text/plain", "", "User-agent: *\nCrawl-delay: 0.3\n".getBytes(StandardCharsets.UTF_8)))
+                        RawSite.content(
+                                "text/plain", "", "User-agent: *\nCrawl-delay: 0.3\n".getBytes(StandardCharsets.UTF_8)))
                 .answer("/page", RawSite.page("<html><p>Listed.</p></html>"));
 
         REPLICAS.fetcher().fetch(Replicas.request(site, "/page"));
@@ -113,7 +114,8 @@ class TurnsOfReplicasTest {
             RawSite.page("<html><p>Late.</p></html>").play(request, out);
         });
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<FetchOutcome> frozen = threads.submit(() -> REPLICAS.fetcher().fetch(paced("/page", Duration.ZERO)));
+            Future<FetchOutcome> frozen =
+                    threads.submit(() -> REPLICAS.fetcher().fetch(paced("/page", Duration.ZERO)));
             asked.await();
             expire(site.host());
             Turn another = granted(site.host());
@@ -126,8 +128,8 @@ class TurnsOfReplicasTest {
             assertThat(turns.finish(another, Duration.ZERO, 0)).isTrue();
         }
         int archived = REPLICAS.jdbi()
-                .withHandle(handle ->
-                        handle.createQuery("select count(*) from archived_response where address = :address")
+                .withHandle(
+                        handle -> handle.createQuery("select count(*) from archived_response where address = :address")
                                 .bind("address", site.at("/page").toString())
                                 .mapTo(Integer.class)
                                 .one());
@@ -135,9 +137,7 @@ class TurnsOfReplicasTest {
     }
 
     private FetchRequest paced(String path, Duration gap) {
-        HostRules rules = Replicas.rules(site.host())
-                .withCrawlDelay(gap)
-                .withPatience(Duration.ofMinutes(2));
+        HostRules rules = Replicas.rules(site.host()).withCrawlDelay(gap).withPatience(Duration.ofMinutes(2));
         return FetchRequest.of(site.at(path), Replicas.TERMS, rules);
     }
 
@@ -147,8 +147,8 @@ class TurnsOfReplicasTest {
 
     private static void expire(String host) {
         REPLICAS.jdbi()
-                .useHandle(handle -> handle.execute(
-                        "update fetch_host set leased_until = clock_timestamp() where host = ?", host));
+                .useHandle(handle ->
+                        handle.execute("update fetch_host set leased_until = clock_timestamp() where host = ?", host));
     }
 
     private static void await(CountDownLatch latch) {

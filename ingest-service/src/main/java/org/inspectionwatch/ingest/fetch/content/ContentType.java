@@ -13,7 +13,8 @@ public final class ContentType {
     public static final String HTML = "text/html";
 
     private static final String UNKNOWN = "application/octet-stream";
-    private static final Set<String> SAY_NOTHING = Set.of("", UNKNOWN, "binary/octet-stream", "application/x-download", PDF);
+    private static final Set<String> SAY_NOTHING =
+            Set.of("", UNKNOWN, "binary/octet-stream", "application/x-download", PDF);
     private static final int HEAD = 1024;
 
     private ContentType() {}

@@ -59,8 +59,9 @@ public final class KnownErrorPages implements ContentGuard {
     private Optional<String> error(Document page) {
         Element heading = page.selectFirst("h1");
         Stream<String> whole = Stream.of(page.title(), heading == null ? "" : heading.text());
-        Stream<String> parts =
-                page.text().length() < LONGEST_ERROR_PAGE ? Stream.of(TITLE_SEPARATOR.split(page.title())) : Stream.empty();
+        Stream<String> parts = page.text().length() < LONGEST_ERROR_PAGE
+                ? Stream.of(TITLE_SEPARATOR.split(page.title()))
+                : Stream.empty();
         return Stream.concat(whole, parts)
                 .filter(said -> titles.contains(plain(said)))
                 .findFirst()

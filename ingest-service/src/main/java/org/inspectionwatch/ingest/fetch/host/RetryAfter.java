@@ -16,7 +16,8 @@ public final class RetryAfter {
     public static Optional<Duration> parse(String value, Instant now) {
         String trimmed = value.strip();
         if (trimmed.matches("[0-9]+")) {
-            return Optional.of(Duration.ofSeconds(trimmed.length() > MOST_DIGITS ? Integer.MAX_VALUE : Long.parseLong(trimmed)));
+            return Optional.of(
+                    Duration.ofSeconds(trimmed.length() > MOST_DIGITS ? Integer.MAX_VALUE : Long.parseLong(trimmed)));
         }
         Instant until = DateUtils.parseStandardDate(trimmed);
         if (until == null) {
