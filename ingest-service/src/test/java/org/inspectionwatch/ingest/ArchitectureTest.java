@@ -19,10 +19,10 @@ class ArchitectureTest {
             .importPackages("org.inspectionwatch.ingest");
 
     @Test
-    void reading_text_and_listings_is_pure() {
+    void reading_text_and_listings_and_judging_content_is_pure() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..ingest.text..", "..ingest.listing..")
+                .resideInAnyPackage("..ingest.text..", "..ingest.listing..", "..ingest.fetch.content..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -3,12 +3,17 @@ package org.inspectionwatch.ingest.fetch;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import org.flywaydb.core.Flyway;
 import org.inspectionwatch.embedded.EmbeddedPostgres;
 import org.inspectionwatch.ingest.archive.ResponseArchive;
 import org.inspectionwatch.ingest.fetch.host.HostTurns;
@@ -32,6 +37,9 @@ final class Replicas {
             Duration.ofHours(6),
             Duration.ofHours(24));
 
+    private static final List<String> MIGRATIONS = List.of(
+            "V100__source.sql", "V110__publication.sql", "V130__fetch_host.sql", "V131__archived_response.sql");
+
     private final Jdbi jdbi;
     private final MeterRegistry metrics = new SimpleMeterRegistry();
 
@@ -40,12 +48,17 @@ final class Replicas {
         String name = "fetch_"
                 + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         server.createDatabase(name);
-        Flyway.configure()
-                .dataSource(server.jdbcUrl(name), server.username(), server.password())
-                .locations("db/messaging", "db/ingest")
-                .load()
-                .migrate();
         jdbi = Jdbi.create(server.jdbcUrl(name), server.username(), server.password());
+        MIGRATIONS.forEach(this::migrate);
+    }
+
+    private void migrate(String script) {
+        try (InputStream sql = Objects.requireNonNull(Replicas.class.getResourceAsStream("/db/ingest/" + script))) {
+            String statements = new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+            jdbi.useHandle(handle -> handle.createScript(statements).execute());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Jdbi jdbi() {
