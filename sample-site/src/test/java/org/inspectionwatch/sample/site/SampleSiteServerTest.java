@@ -136,7 +136,7 @@ class SampleSiteServerTest {
         String govUk = site.origin(SiteHost.GOV_UK);
 
         assertThat(visitor.text(govUk + "/api/search.json?filter_organisations=ofsted&order=-public_timestamp&count=2"))
-                .contains("\"total\":", "\"public_timestamp\":\"2026-06-12T09:30Z\"");
+                .contains("\"total\":", "\"public_timestamp\":\"2026-06-12T09:30:00Z\"");
         assertThat(visitor.get(govUk + "/api/search.json?nonsense=1").statusCode())
                 .isEqualTo(422);
         Element entry = xml(govUk + "/government/organisations/ofsted.atom").expectFirst("entry > id");
