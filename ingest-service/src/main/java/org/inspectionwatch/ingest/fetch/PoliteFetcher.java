@@ -71,7 +71,9 @@ class PoliteFetcher implements Fetcher {
         while (true) {
             switch (hop(request, List.copyOf(hops))) {
                 case Hop.Arrived(FetchOutcome outcome) -> {
-                    return outcome;
+                    return hops.size() > 1 && outcome instanceof FetchOutcome.Failed failed
+                            ? elsewhere(failed, hops.getFirst())
+                            : outcome;
                 }
                 case Hop.Onward(URI to) -> {
                     if (hops.contains(to)) {
@@ -144,6 +146,12 @@ class PoliteFetcher implements Fetcher {
                 fetched.mediaType(),
                 fetched.body(),
                 fetched.at()));
+    }
+
+    /** Whoever reads the message looks for the address that was asked for. */
+    private static FetchOutcome elsewhere(FetchOutcome.Failed failed, URI asked) {
+        String message = failed.message().substring(0, failed.message().length() - 1);
+        return new FetchOutcome.Failed(failed.kind(), message + " (" + asked + " led there).", failed.retryAfter());
     }
 
     private static FetchOutcome badRedirect(FetchRequest request, String why) {

@@ -1,5 +1,9 @@
 package org.inspectionwatch.ingest.fetch;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
@@ -7,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -14,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
 import org.inspectionwatch.embedded.EmbeddedPostgres;
 import org.inspectionwatch.ingest.archive.ResponseArchive;
 import org.inspectionwatch.ingest.fetch.host.HostTurns;
@@ -48,8 +54,22 @@ final class Replicas {
         String name = "fetch_"
                 + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         server.createDatabase(name);
-        jdbi = Jdbi.create(server.jdbcUrl(name), server.username(), server.password());
+        jdbi = Jdbi.create(pool(server, name));
         MIGRATIONS.forEach(this::migrate);
+    }
+
+    private static DataSource pool(EmbeddedPostgres server, String name) {
+        try {
+            return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                    .connectionPoolConfiguration(pool -> pool.maxSize(10)
+                            .acquisitionTimeout(Duration.ofSeconds(30))
+                            .connectionFactoryConfiguration(connection -> connection
+                                    .jdbcUrl(server.jdbcUrl(name))
+                                    .principal(new NamePrincipal(server.username()))
+                                    .credential(new SimplePassword(server.password())))));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void migrate(String script) {
