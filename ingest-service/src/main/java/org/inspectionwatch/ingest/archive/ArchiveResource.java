@@ -40,15 +40,15 @@ public class ArchiveResource {
     @SecurityRequirement(name = "api_key")
     @APIResponse(
             responseCode = "200",
-            description = "The responses in the order in which they were archived, each with its source, licence and attribution",
+            description =
+                    "The responses in the order in which they were archived, each with its source, licence and attribution",
             content =
                     @Content(
                             mediaType = "application/warc",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "400", description = "A day is missing, or is none")
     @APIResponse(responseCode = "401", description = "The key is missing or wrong")
-    public Response export(
-            @QueryParam("from") @Nullable String from, @QueryParam("until") @Nullable String until) {
+    public Response export(@QueryParam("from") @Nullable String from, @QueryParam("until") @Nullable String until) {
         Instant first = startOf("from", from);
         Instant end = startOf("until", until);
         StreamingOutput warc = out -> {
@@ -64,7 +64,9 @@ public class ArchiveResource {
 
     private static Instant startOf(String name, @Nullable String day) {
         try {
-            return LocalDate.parse(day == null ? "" : day).atStartOfDay(ZoneOffset.UTC).toInstant();
+            return LocalDate.parse(day == null ? "" : day)
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant();
         } catch (DateTimeParseException e) {
             throw HttpProblem.builder()
                     .withStatus(Response.Status.BAD_REQUEST)

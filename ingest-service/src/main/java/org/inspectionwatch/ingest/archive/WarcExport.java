@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.inspectionwatch.contracts.DeterministicId;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcMetadata;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
-import org.jspecify.annotations.Nullable;
 
 /** Writes archived responses as WARC 1.0, each record compressed by itself, as the tools of web archives read it. */
 final class WarcExport {
@@ -59,7 +59,9 @@ final class WarcExport {
             }
         });
         String declared = String.join(", ", response.headers().getOrDefault("content-type", List.of()));
-        return http.body(MediaType.parseLeniently(declared.isEmpty() ? response.mediaType() : declared), response.content())
+        return http.body(
+                        MediaType.parseLeniently(declared.isEmpty() ? response.mediaType() : declared),
+                        response.content())
                 .build();
     }
 

@@ -6,10 +6,10 @@ import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.net.URI;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -43,8 +43,8 @@ final class Replicas {
             Duration.ofHours(6),
             Duration.ofHours(24));
 
-    private static final List<String> MIGRATIONS = List.of(
-            "V100__source.sql", "V110__publication.sql", "V130__fetch_host.sql", "V131__archived_response.sql");
+    private static final List<String> MIGRATIONS =
+            List.of("V100__source.sql", "V110__publication.sql", "V130__fetch_host.sql", "V131__archived_response.sql");
 
     private final Jdbi jdbi;
     private final MeterRegistry metrics = new SimpleMeterRegistry();

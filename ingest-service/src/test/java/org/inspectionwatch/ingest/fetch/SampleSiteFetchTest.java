@@ -90,10 +90,13 @@ class SampleSiteFetchTest {
         try (ActiveFault active = site.faults().start(SiteHost.FILES, "/v1/file/.*", fault)) {
             FetchOutcome outcome = fetcher.fetch(request(document));
 
-            assertThat(outcome).as("%s", active).asInstanceOf(type(FetchOutcome.Failed.class)).satisfies(failed -> {
-                assertThat(failed.kind()).as(failed.message()).isIn(kinds);
-                assertThat(failed.message()).contains(site.addresses().of(document));
-            });
+            assertThat(outcome)
+                    .as("%s", active)
+                    .asInstanceOf(type(FetchOutcome.Failed.class))
+                    .satisfies(failed -> {
+                        assertThat(failed.kind()).as(failed.message()).isIn(kinds);
+                        assertThat(failed.message()).contains(site.addresses().of(document));
+                    });
         }
         endPauses();
 
@@ -108,7 +111,8 @@ class SampleSiteFetchTest {
 
             assertWhole(document, outcome);
             assertThat(moved.taken()).isEqualTo(1);
-            assertThat(((FetchOutcome.Fetched) outcome).finalAddress().getPath()).endsWith("/moved");
+            assertThat(((FetchOutcome.Fetched) outcome).finalAddress().getPath())
+                    .endsWith("/moved");
         }
     }
 
@@ -162,10 +166,8 @@ class SampleSiteFetchTest {
                 Arguments.of(new Fault.Status(403), Set.of(FetchFailure.REFUSED)),
                 Arguments.of(new Fault.Status(404), Set.of(FetchFailure.NOT_FOUND)),
                 Arguments.of(new Fault.Status(500), Set.of(FetchFailure.SERVER_ERROR)),
-                Arguments.of(
-                        new Fault.TooManyRequests(Duration.ofHours(1)), Set.of(FetchFailure.TOO_MANY_REQUESTS)),
-                Arguments.of(
-                        new Fault.Slow(Duration.ZERO, Duration.ofMillis(300)), Set.of(FetchFailure.TOO_SLOW)),
+                Arguments.of(new Fault.TooManyRequests(Duration.ofHours(1)), Set.of(FetchFailure.TOO_MANY_REQUESTS)),
+                Arguments.of(new Fault.Slow(Duration.ZERO, Duration.ofMillis(300)), Set.of(FetchFailure.TOO_SLOW)),
                 Arguments.of(new Fault.Dropped(), Set.of(FetchFailure.NO_CONNECTION)),
                 Arguments.of(new Fault.Cut(), Set.of(FetchFailure.CUT_BODY)),
                 Arguments.of(new Fault.Endless(), Set.of(FetchFailure.TOO_LARGE, FetchFailure.TOO_SLOW)),
@@ -207,7 +209,8 @@ class SampleSiteFetchTest {
     /** Nobody waits an hour here, nor until a host has rested. */
     private static void endPauses() {
         REPLICAS.jdbi()
-                .useHandle(handle -> handle.execute("update fetch_host set next_allowed_at = clock_timestamp(), faults = 0"));
+                .useHandle(handle ->
+                        handle.execute("update fetch_host set next_allowed_at = clock_timestamp(), faults = 0"));
     }
 
     private static List<FetchOutcome> together(List<Callable<FetchOutcome>> fetches) throws InterruptedException {

@@ -50,8 +50,9 @@ class KnownErrorPagesTest {
 
     @Test
     void a_long_article_is_none_whatever_its_title_begins_with() {
-        String page = "<title>Access denied - how files are kept | News</title><h1>Access denied - how files are kept</h1><p>"
-                + "Words of a story. ".repeat(200);
+        String page =
+                "<title>Access denied - how files are kept | News</title><h1>Access denied - how files are kept</h1><p>"
+                        + "Words of a story. ".repeat(200);
 
         assertThat(objection(page)).isEmpty();
     }
@@ -63,6 +64,7 @@ class KnownErrorPagesTest {
     }
 
     private String objection(String page) {
-        return guard.objection("text/html", page.getBytes(StandardCharsets.UTF_8)).orElse("");
+        return guard.objection("text/html", page.getBytes(StandardCharsets.UTF_8))
+                .orElse("");
     }
 }

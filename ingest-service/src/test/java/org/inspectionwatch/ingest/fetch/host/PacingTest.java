@@ -39,7 +39,8 @@ class PacingTest {
             assertThat(IntStream.range(0, 1000)
                             .mapToObj(i -> after(before, FAILED).pause()))
                     .allSatisfy(pause -> assertThat(pause).isBetween(DELAY, bound))
-                    .anySatisfy(pause -> assertThat(pause).isGreaterThan(bound.multipliedBy(9).dividedBy(10)))
+                    .anySatisfy(pause -> assertThat(pause)
+                            .isGreaterThan(bound.multipliedBy(9).dividedBy(10)))
                     .anySatisfy(pause -> assertThat(pause).isLessThan(bound.dividedBy(3)));
         }
     }

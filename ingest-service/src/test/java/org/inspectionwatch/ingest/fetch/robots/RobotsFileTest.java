@@ -14,8 +14,17 @@ class RobotsFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, true", "/search, false", "/search?q=, false", "/search/page, false", "/search-help, false", "/SEARCH, true",
-        "/provider/44/80426, true", "/private/a, false", "/private/open, true", "/a.pdf, false", "/a.pdf?x, true",
+        "/, true",
+        "/search, false",
+        "/search?q=, false",
+        "/search/page, false",
+        "/search-help, false",
+        "/SEARCH, true",
+        "/provider/44/80426, true",
+        "/private/a, false",
+        "/private/open, true",
+        "/a.pdf, false",
+        "/a.pdf?x, true",
         "/robots.txt, true"
     })
     void the_longest_rule_for_us_decides(String path, boolean allowed) {
@@ -35,7 +44,8 @@ class RobotsFileTest {
 
     @Test
     void rules_for_everybody_are_for_us_where_none_names_us() {
-        RobotsRules rules = rules("User-agent: other\nDisallow: /\n\nUser-agent: *\nDisallow: /search\nCrawl-delay: 7\n");
+        RobotsRules rules =
+                rules("User-agent: other\nDisallow: /\n\nUser-agent: *\nDisallow: /search\nCrawl-delay: 7\n");
 
         assertThat(rules.allowed().test(ORIGIN.resolve("/search"))).isFalse();
         assertThat(rules.allowed().test(ORIGIN.resolve("/other"))).isTrue();
