@@ -6,16 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.inspectionwatch.testsupport.ForbiddenHosts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -100,6 +105,31 @@ class GuardedClientTest {
                 .isInstanceOf(IOException.class);
 
         assertThat(canary.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void the_name_goes_into_tls_and_its_certificate_must_be_trusted(@TempDir Path folder) throws Exception {
+        try (TlsServer server = new TlsServer(folder)) {
+            AddressGuard trusting = new AddressGuard(Set.of(), new TrustedHosts(Set.of("named.test:" + server.port())));
+            NameLookup lookup = host -> List.of(InetAddress.ofLiteral("127.0.0.1"));
+
+            assertThatThrownBy(() -> get(trusting, "https://named.test:" + server.port() + "/", lookup))
+                    .isInstanceOf(SSLException.class);
+
+            assertThat(server.askedName()).succeedsWithin(Duration.ofSeconds(5)).isEqualTo("named.test");
+        }
+    }
+
+    @Test
+    void a_look_up_that_takes_too_long_is_given_up() {
+        NameLookup slow = host -> {
+            LockSupport.parkNanos(Duration.ofMinutes(5).toNanos());
+            return List.of();
+        };
+
+        assertThatThrownBy(() -> slow.within(Duration.ofMillis(10)).addresses("slow.test"))
+                .isInstanceOf(UnknownHostException.class)
+                .hasMessage("slow.test");
     }
 
     private AddressGuard trusting(String host) {

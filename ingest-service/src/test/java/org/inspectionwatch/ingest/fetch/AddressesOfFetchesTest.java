@@ -72,6 +72,9 @@ class AddressesOfFetchesTest {
 
         assertThat(outcome).isInstanceOf(FetchOutcome.Fetched.class);
         assertThat(canary.paths()).containsExactly("/robots.txt", "/");
+        assertThat(canary.ledger())
+                .allSatisfy(
+                        asked -> assertThat(asked.headers()).containsEntry("Host", "trusted.test:" + canary.port()));
         assertThat(questions).hasValue(2);
     }
 
