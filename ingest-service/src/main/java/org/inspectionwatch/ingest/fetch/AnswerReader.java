@@ -63,18 +63,14 @@ final class AnswerReader {
         if (pretence.isPresent()) {
             return objection(FetchFailure.ERROR_PAGE, address, pretence.get());
         }
-        Set<String> expected = request.accepted().mediaTypes();
+        Set<String> expected = request.mediaTypes();
         if (!expected.isEmpty() && !expected.contains(type)) {
             return objection(
                     FetchFailure.WRONG_MEDIA_TYPE, address, type + " instead of " + String.join(" or ", expected));
         }
         Optional<String> cut = endMarks.objection(type, body);
-        if (cut.isPresent()) {
-            return objection(FetchFailure.CUT_BODY, address, cut.get());
-        }
-        Optional<String> unwanted = request.accepted().guard().objection(type, body);
-        return unwanted.isPresent()
-                ? objection(FetchFailure.ERROR_PAGE, address, unwanted.get())
+        return cut.isPresent()
+                ? objection(FetchFailure.CUT_BODY, address, cut.get())
                 : new Hop.Arrived(new FetchOutcome.Fetched(hops, received.headers(), type, body, now));
     }
 

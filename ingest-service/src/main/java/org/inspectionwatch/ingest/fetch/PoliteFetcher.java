@@ -128,7 +128,7 @@ class PoliteFetcher implements Fetcher {
 
     private static Map<String, String> headers(FetchRequest request, URI address) {
         Map<String, String> headers = new HashMap<>();
-        headers.put("Accept", request.accepted().header());
+        headers.put("Accept", request.accept());
         headers.put("Accept-Language", "en-GB,en;q=0.8");
         Validators known = request.known();
         if (known.knows(address)) {

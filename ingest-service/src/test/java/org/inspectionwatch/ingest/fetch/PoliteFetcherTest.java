@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPOutputStream;
-import org.inspectionwatch.ingest.fetch.content.RequiredElements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,15 +150,6 @@ class PoliteFetcherTest {
         assertFailed(fetcher.fetch(Replicas.request(site, "/other").expecting(pdf)), FetchFailure.WRONG_MEDIA_TYPE);
         assertThat(fetcher.fetch(Replicas.request(site, "/right").expecting(pdf)))
                 .isInstanceOf(FetchOutcome.Fetched.class);
-    }
-
-    @Test
-    void what_a_source_misses_on_a_page_is_no_content() {
-        site.answer("/list", RawSite.page(PAGE));
-        FetchRequest request =
-                Replicas.request(site, "/list").guardedBy(new RequiredElements(List.of("main", "ul.results-list")));
-
-        assertFailed(fetcher.fetch(request), FetchFailure.ERROR_PAGE, "ul.results-list");
     }
 
     @ParameterizedTest
