@@ -11,8 +11,8 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = ArchitectureRules.classesUnder(SERVICE);
 
     @Test
-    void reading_text_and_listings_is_pure() {
-        ArchitectureRules.pure(resideInAnyPackage("..ingest.text..", "..ingest.listing.."))
+    void reading_text_and_listings_and_judging_content_is_pure() {
+        ArchitectureRules.pure(resideInAnyPackage("..ingest.text..", "..ingest.listing..", "..ingest.fetch.content.."))
                 .check(CLASSES);
     }
 
