@@ -108,7 +108,7 @@ public final class ArticleReader {
         return Scopes.ids(names.in(words.toString(), AuthorityMentions.existingOn(null)));
     }
 
-    private static List<Dossier> dossiers(
+    private List<Dossier> dossiers(
             Article article, List<SentenceScope> scopes, List<Claim> claims, List<Cue> cues) {
         Map<String, List<Sentence>> sentences = new LinkedHashMap<>();
         for (Sentence sentence : article.sentences()) {
@@ -123,9 +123,10 @@ public final class ArticleReader {
                 .map(entry -> new Dossier(
                         entry.getKey(),
                         entry.getValue(),
-                        WeakTimes.settled(
-                                claimsOf.getOrDefault(entry.getKey(), List.of()),
-                                cuesOf.getOrDefault(entry.getKey(), List.of())),
+                        new Unchanged(lexicon)
+                                .with(WeakTimes.settled(
+                                        claimsOf.getOrDefault(entry.getKey(), List.of()),
+                                        cuesOf.getOrDefault(entry.getKey(), List.of()))),
                         cuesOf.getOrDefault(entry.getKey(), List.of())))
                 .toList();
     }

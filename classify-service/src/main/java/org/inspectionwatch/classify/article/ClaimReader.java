@@ -18,6 +18,7 @@ final class ClaimReader {
     private final TimeReader times;
     private final JudgementReader judgements;
     private final Repetitions repetitions;
+    private final Reaches reaches;
     private final List<Claim> claims = new ArrayList<>();
     private List<Sentence> sentences = List.of();
 
@@ -28,6 +29,7 @@ final class ClaimReader {
         this.topics = new Topics(lexicon);
         this.times = times;
         this.judgements = new JudgementReader(lexicon, topics);
+        this.reaches = new Reaches(lexicon);
         this.repetitions = new Repetitions(lexicon, topics, times);
     }
 
@@ -62,7 +64,7 @@ final class ClaimReader {
         if (hits.isEmpty()) {
             add(last().flatMap(last -> repetitions.of(sentence, scope, last, claims)));
         }
-        if (hits.isEmpty() || lexicon.has("noclaim.sentence", norm)) {
+        if (hits.isEmpty() || forms.isExplainer(norm)) {
             return;
         }
         List<Clause> clauses = ClauseSplitter.split(norm);
@@ -96,8 +98,8 @@ final class ClaimReader {
             if (form != null) {
                 rating.add(hit);
                 found.add(form);
+                previous = new Forms.Previous(hit, form);
             }
-            previous = new Forms.Previous(hit, form);
         }
         if (lexicon.has("respectively", norm) && hits.size() > 1 && !rating.isEmpty()) {
             readRespectively(context, hits, found.getFirst());
@@ -105,11 +107,15 @@ final class ClaimReader {
         }
         String masked = hits.size() > 1 ? masked(context) : norm;
         for (int i = 0; i < rating.size(); i++) {
-            int at = hits.indexOf(rating.get(i));
-            GradeHit before = at == 0 ? null : hits.get(at - 1);
-            GradeHit after = at + 1 == hits.size() ? null : hits.get(at + 1);
-            Clause part = ClauseSplitter.partFor(masked, context.clause(), before, rating.get(i), after);
-            claim(context, part, rating.get(i), found.get(i));
+            GradeHit hit = rating.get(i);
+            List<GradeHit> bordering = hits.stream()
+                    .filter(other -> rating.contains(other) || ClauseSplitter.areParted(masked, hit, other))
+                    .toList();
+            int at = bordering.indexOf(hit);
+            GradeHit before = at == 0 ? null : bordering.get(at - 1);
+            GradeHit after = at + 1 == bordering.size() ? null : bordering.get(at + 1);
+            Clause part = ClauseSplitter.partFor(masked, context.clause(), before, hit, after);
+            claim(context, part, hit, found.get(i));
         }
     }
 
@@ -128,7 +134,7 @@ final class ClaimReader {
                         context.sentence(),
                         rating.get(i),
                         EnumSet.of(Judgement.OVERALL),
-                        false,
+                        Reach.NAMED,
                         time,
                         form.form(),
                         "respectively",
@@ -155,9 +161,7 @@ final class ClaimReader {
         Sentence sentence = context.sentence();
         String norm = sentence.norm();
         Time time = time(context, part, hit, form);
-        boolean all = lexicon.has("all-areas", part.of(norm))
-                && !lexicon.has("these-areas", part.of(norm))
-                && !lexicon.has("all-but", part.of(norm));
+        Reach reach = reaches.in(part.of(norm), before(context, part));
         List<String> ids = context.counted()
                 ? context.scope().inherited()
                 : Subjects.of(
@@ -166,8 +170,7 @@ final class ClaimReader {
                         part,
                         form.form() == Form.ATTRIBUTE ? hit.end() + ATTRIBUTE_BEFORE : hit.start());
         boolean boardToo = lexicon.has("board-too", part.of(norm));
-        Set<Judgement> lines = judgements.of(context, part, hit, claims);
-        boolean others = lexicon.has("rest-areas", part.of(norm)) && lines.isEmpty();
+        Set<Judgement> lines = judgements.of(context, part, hit, reach, claims);
         for (String id : ids) {
             boolean inherited = context.scope().mentions().isEmpty();
             Claim claim = new Claim(
@@ -175,18 +178,27 @@ final class ClaimReader {
                     sentence,
                     hit,
                     lines,
-                    all || others,
+                    reach,
                     time,
                     form.form(),
-                    others ? Claim.WITH_EXCEPTION : form.rule(),
+                    form.rule(),
                     inherited);
             if (boardToo) {
-                claims.add(claim.again(sentence, EnumSet.of(Judgement.OVERALL), all, time, form.rule()));
+                claims.add(claim.again(sentence, EnumSet.of(Judgement.OVERALL), reach, time, form.rule()));
             }
-            if (!lines.isEmpty() || others) {
+            if (!lines.isEmpty() || !reach.is(Reach.Kind.NAMED)) {
                 claims.add(claim);
             }
         }
+    }
+
+    /** What stands before a part: its sentence up to it, after the sentence before. */
+    private String before(ClauseContext context, Clause part) {
+        Sentence sentence = context.sentence();
+        String last = sentence.index() == 0
+                ? ""
+                : sentences.get(sentence.index() - 1).norm();
+        return last + ' ' + sentence.norm().substring(0, part.start());
     }
 
     /** Whether the sentence began with news, so that what it says of history was said in passing. */
@@ -216,6 +228,7 @@ final class ClaimReader {
                 && last.sentence().equals(sentence)
                 && last.time().history()
                 && !last.rule().equals("no-longer")
+                && !lexicon.has("now.word", part.of(sentence.norm()))
                 && !followsNews(sentence)) {
             return last.time();
         }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +104,23 @@ final class Lexicon {
         return null;
     }
 
+    /** Names of the rules of a section that are found in the text, in the order of the file. */
+    List<String> rulesIn(String section, CharSequence text) {
+        return rules(section).stream()
+                .filter(rule -> rule.pattern().matcher(text).find())
+                .map(Rule::name)
+                .toList();
+    }
+
     boolean has(String section, CharSequence text) {
         return first(section, text) != null;
+    }
+
+    /** All matches of a section's rules with their named groups, those of earlier rules first. */
+    List<MatchResult> matches(String section, CharSequence text) {
+        return rules(section).stream()
+                .flatMap(rule -> rule.pattern().matcher(text).results())
+                .toList();
     }
 
     /** All places where rules of a section match, in order. */

@@ -22,12 +22,14 @@ final class NewsReader {
     private final Article article;
     private final @Nullable InspectionKind roundUp;
     private final boolean reaction;
+    private final GradeFinder grades;
 
     NewsReader(Lexicon lexicon, InspectionCalendar frameworks, TimeReader times, Article article) {
         this.lexicon = lexicon;
         this.frameworks = frameworks;
         this.times = times;
         this.article = article;
+        this.grades = new GradeFinder(lexicon);
         this.roundUp = roundUp();
         this.reaction =
                 article.sentences().stream().limit(LEAD).anyMatch(sentence -> lexicon.has("reaction", sentence.norm()));
@@ -213,7 +215,10 @@ final class NewsReader {
 
     private boolean isOldVisit(Sentence sentence) {
         return lexicon.has("kind.old-visit", sentence.norm())
-                || times.dates().in(sentence.norm()).stream()
+                || ClauseSplitter.split(sentence.norm()).stream()
+                        .filter(clause -> !clause.relative()
+                                || grades.in(clause.of(sentence.norm())).isEmpty())
+                        .flatMap(clause -> times.dates().in(clause.of(sentence.norm())).stream())
                         .anyMatch(mention ->
                                 mention.date() != null && times.calendar().isOldVisit(mention.date()));
     }
