@@ -96,6 +96,10 @@ final class ClaimReader {
         for (GradeHit hit : hits) {
             Forms.Found form = forms.of(norm, context.clause(), hit, previous, gap(context, hit));
             if (form != null) {
+                if (form.rule().equals("moved-on")) {
+                    found.set(found.size() - 1, new Forms.Found(Form.MOVED_FROM, "moved-from"));
+                    leaveBehind(found);
+                }
                 rating.add(hit);
                 found.add(form);
                 previous = new Forms.Previous(hit, form);
@@ -103,6 +107,9 @@ final class ClaimReader {
         }
         if (lexicon.has("respectively", norm) && hits.size() > 1 && !rating.isEmpty()) {
             readRespectively(context, hits, found.getFirst());
+            return;
+        }
+        if (isGeneral(context, rating, found)) {
             return;
         }
         String masked = hits.size() > 1 ? masked(context) : norm;
@@ -116,6 +123,26 @@ final class ClaimReader {
             GradeHit after = at + 1 == bordering.size() ? null : bordering.get(at + 1);
             Clause part = ClauseSplitter.partFor(masked, context.clause(), before, hit, after);
             claim(context, part, hit, found.get(i));
+        }
+    }
+
+    /** "Outstanding councils get a shorter visit": of no council in particular. */
+    private boolean isGeneral(ClauseContext context, List<GradeHit> rating, List<Forms.Found> found) {
+        return rating.size() == 1
+                && found.getFirst().form() == Form.ATTRIBUTE
+                && context.scope().mentions().isEmpty()
+                && !context.counted()
+                && lexicon.has(
+                        "general.plural",
+                        context.sentence().norm().substring(rating.getFirst().end()));
+    }
+
+    /** "From inadequate to good and now to outstanding": what was left first is older than the grade before. */
+    private static void leaveBehind(List<Forms.Found> found) {
+        for (int i = 0; i < found.size() - 1; i++) {
+            if (found.get(i).form() == Form.MOVED_FROM) {
+                found.set(i, new Forms.Found(Form.MOVED_FROM, Time.BEFORE_HISTORY));
+            }
         }
     }
 
@@ -171,6 +198,9 @@ final class ClaimReader {
                         form.form() == Form.ATTRIBUTE ? hit.end() + ATTRIBUTE_BEFORE : hit.start());
         boolean boardToo = lexicon.has("board-too", part.of(norm));
         Set<Judgement> lines = judgements.of(context, part, hit, reach, claims);
+        if (reach.is(Reach.Kind.COUNTED) && !EnumSet.of(Judgement.OVERALL).containsAll(lines)) {
+            reach = Reach.NAMED;
+        }
         for (String id : ids) {
             boolean inherited = context.scope().mentions().isEmpty();
             Claim claim = new Claim(
@@ -210,6 +240,9 @@ final class ClaimReader {
         Sentence sentence = context.sentence();
         boolean moved = form.form() == Form.MOVED_FROM || form.form() == Form.MOVED_TO;
         Time time = times.of(sentence.norm(), moved ? context.clause() : part, context.before(), hit.start());
+        if (form.rule().equals(Time.BEFORE_HISTORY)) {
+            return new Time(true, List.of(), Time.BEFORE_HISTORY);
+        }
         if (form.form() == Form.MOVED_FROM && form.rule().equals("up-from")) {
             return new Time(true, time.dates(), "moved-from");
         }

@@ -25,6 +25,7 @@ final class Forms {
             "found-object",
             "recognised-as",
             "stands-at",
+            "replaced-with",
             "given-bare");
     private static final Set<String> RATED_NOUN =
             Stream.concat(RATED.stream(), Stream.of("given")).collect(Collectors.toUnmodifiableSet());
@@ -36,7 +37,7 @@ final class Forms {
     private static final Pattern GOES_ON =
             Pattern.compile("^ ?(?:but|and|while|although|though|yet)?,? ?(?:it |they |still |also |only |now )*$");
     private static final Pattern FORMAL_LINE = Pattern.compile(
-            "(?:experiences and progress of|impact of (?:\\w+ ){0,2}leaders|overall effectiveness|achieve permanence|leadership, management)");
+            "(?:experiences? (?:and progress )?of|experiences and progress|impact of (?:\\w+ ){0,2}leaders|leaders'? impact|overall effectiveness|achieve permanence|leadership, management)");
     private static final Pattern UP_FROM = Pattern.compile(
             "(?:up|down|improvement|moved?|moving|out|rise|jump(?:ed)?|lifted|grades?|drop|fall|step) (?:up |down |out )?(?:from|of)"
                     + "(?: being)?(?: an?| the| its)?(?: ofsted(?:'s)?)?(?: rating of| judge?ment of)? ['\"]?$");
@@ -45,11 +46,15 @@ final class Forms {
             Pattern.compile("^(?:but|and|though|although|while) (?:as )?(?:an? )?['\"]?$");
     private static final Pattern HAVING_BEEN = Pattern.compile("^having (?:\\w+ly )?been (?:\\w+ly )?['\"]?$");
     private static final Pattern HAVING = Pattern.compile("^having (?:\\w+ly )?$");
+    private static final Pattern EACH =
+            Pattern.compile("(?:,| -) (?:(?:each|both|all|also|still)(?: of (?:them|which))? )?$");
     private static final Pattern CLAUSE_ENDS = Pattern.compile("^['\"]?(?:$|[.,;])");
     private static final Pattern NONE_OF_IT =
             Pattern.compile("\\b(?:no|not|without|avoids?|avoided|whether|if|never)(?: \\w+){0,3} $");
     private static final Pattern TO =
             Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)? (?:to|into) (?:an? |being |be )?['\"]?$");
+    private static final Pattern ON_TO = Pattern.compile(
+            "\\b(?:and|then|before|now)\\b.{0,80}\\b(?:to|at|on to) (?:being |an? )?(?:overall )?['\"]?$");
     private static final Pattern TO_FOLLOWS = Pattern.compile(
             "^['\"]?(?: rating| grade| judge?ment)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:up |down |straight |all the way )?(?:to|into)\\b");
 
@@ -119,6 +124,12 @@ final class Forms {
         if (fits("form.listed", before, after) || fits("form.bracketed", before, after)) {
             return new Found(Form.RATED, "listed-with-topic");
         }
+        if (fits("form.inverted", before, after)) {
+            return new Found(Form.RATED, "inverted");
+        }
+        if (subjectGap == 2 && before.endsWith(", ") && lexicon.has("form.apposition", after)) {
+            return new Found(Form.RATED, "apposition");
+        }
         if (fits("form.lifted", before, after)) {
             return new Found(Form.MOVED_FROM, "no-longer");
         }
@@ -147,7 +158,7 @@ final class Forms {
 
     /** Whether a section's first rule fits the words before and its second the words after. */
     private boolean fits(String section, String before, String after) {
-        return lexicon.has(section, before) && lexicon.has(section, after);
+        return lexicon.pairs(section, before, after);
     }
 
     private boolean isDenied(String norm, GradeHit hit, String before, String after) {
@@ -173,6 +184,9 @@ final class Forms {
             return null;
         }
         Form form = previous.found().form();
+        if (form == Form.MOVED_TO && ON_TO.matcher(before).find()) {
+            return new Found(Form.MOVED_TO, "moved-on");
+        }
         if (form == Form.MOVED_FROM) {
             return TO.matcher(before).find() ? new Found(Form.MOVED_TO, "from-to") : null;
         }
@@ -294,6 +308,7 @@ final class Forms {
         if (GOES_ON.matcher(around.before()).matches()
                 || HAVING.matcher(around.before()).matches()
                 || formal
+                || (EACH.matcher(around.before()).find() && lexicon.has("form.rated-line", around.before()))
                 || lexicon.has("subject.topic", around.before())
                 || endsWithSubject(around.before())
                 || (gap >= 0 && gap <= 2)) {

@@ -56,6 +56,9 @@ final class JudgementReader {
                     .get(context.index() - 2)
                     .of(context.sentence().norm()));
         }
+        if (named.isEmpty() && lexicon.has("of-a-line", text)) {
+            return lastNamed(context, part);
+        }
         if (named.isEmpty() && lexicon.has("that-part", text)) {
             return lastNamed(context, part);
         }

@@ -112,6 +112,13 @@ final class Lexicon {
                 .toList();
     }
 
+    /** Whether a section's first rule is found in one text and its second in another. */
+    boolean pairs(String section, CharSequence first, CharSequence second) {
+        List<Rule> pair = rules(section);
+        return pair.get(0).pattern().matcher(first).find()
+                && pair.get(1).pattern().matcher(second).find();
+    }
+
     boolean has(String section, CharSequence text) {
         return first(section, text) != null;
     }

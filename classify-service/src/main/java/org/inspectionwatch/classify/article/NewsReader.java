@@ -99,7 +99,8 @@ final class NewsReader {
 
     private @Nullable Framework stated(Dossier dossier) {
         for (Sentence sentence : dossier.sentences()) {
-            if (!lexicon.has("framework.previous", sentence.norm())) {
+            if (!lexicon.has("framework.previous", sentence.norm())
+                    && times.oldDates(sentence.norm()).isEmpty()) {
                 if (lexicon.has("framework.ilacs", sentence.norm())) {
                     return frameworks.newestOf(InspectionKind.ILACS);
                 }
@@ -156,8 +157,10 @@ final class NewsReader {
         for (Sentence sentence : dossier.sentences()) {
             boolean visited = lexicon.has("kind.any_visit", sentence.norm())
                     && lexicon.has("subject.inspectors", sentence.norm());
-            boolean told =
-                    (standing == Grade.INADEQUATE || roundUp != null) && lexicon.has("narrative", sentence.norm());
+            boolean told = (standing == Grade.INADEQUATE || roundUp != null)
+                    && lexicon.has("narrative", sentence.norm())
+                    && dossier.claims().stream()
+                            .noneMatch(claim -> claim.sentence().equals(sentence));
             boolean scoped =
                     lexicon.has("kind.scope", sentence.norm()) && lexicon.has("subject.inspectors", sentence.norm());
             if ((visited || told || scoped) && !isOldVisit(sentence) && !lexicon.has("awaited", sentence.norm())) {
@@ -179,7 +182,7 @@ final class NewsReader {
                         kind,
                         KindBasis.INFERRED,
                         null,
-                        null,
+                        kind == InspectionKind.MONITORING_VISIT ? CueReader.number(sentence.norm()) : null,
                         List.of(),
                         inspected(dossier, -1),
                         BY_NARRATIVE,

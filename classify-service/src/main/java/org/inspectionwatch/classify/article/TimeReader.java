@@ -15,7 +15,7 @@ final class TimeReader {
     private static final Pattern PUBLICATION =
             Pattern.compile("\\b(?:published|released|out)(?: today| online)?,? (?:on |in )?(?:\\w+day,? )?\\(?$");
     private static final Pattern YEARS_AFTER = Pattern.compile(
-            "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? after (?:[\\w']+ )");
+            "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:after|on from|since) (?:[\\w']+ )");
     private static final Pattern IN_YEARS = Pattern.compile(
             "\\bin (?:just |only |under |less than |over )?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) years\\b");
     private static final Pattern SINCE_WHEN = Pattern.compile("^since (?:\\w+ )?(?:19|20)\\d\\d,? when\\b");
@@ -23,6 +23,9 @@ final class TimeReader {
             "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? (later|before that)\\b");
     private static final Set<String> UNDATED = Set.of(
             "last-year",
+            "last-time",
+            "last-called",
+            "previous-rules",
             "years-ago",
             "earlier",
             "previous",
@@ -67,6 +70,9 @@ final class TimeReader {
             boolean speaksOfIt = text.matches("^(?:when|where|with|which|that|having)\\b.*");
             if (!antecedent.isEmpty() && speaksOfIt && nearEnd(norm, before)) {
                 return new Time(true, antecedent, "relative-to-date");
+            }
+            if (!antecedent.isEmpty() && text.startsWith("before ")) {
+                return new Time(true, List.of(), "before-event");
             }
             if (cue == null && text.startsWith("when") && lexicon.has("history.clause", before.of(norm))) {
                 return new Time(true, List.of(), "relative-to-history");
@@ -137,12 +143,10 @@ final class TimeReader {
         }
         Lexicon.Hit cue = lexicon.first("history.clause", untilGrade);
         if (cue == null) {
-            Lexicon.Hit anywhere = lexicon.first("history.clause", clause);
-            cue = anywhere != null
-                            && UNDATED.contains(anywhere.rule())
-                            && !anywhere.rule().equals("previous")
-                    ? anywhere
-                    : null;
+            cue = lexicon.all("history.clause", clause).stream()
+                    .filter(hit -> UNDATED.contains(hit.rule()) && !hit.rule().equals("previous"))
+                    .findFirst()
+                    .orElse(null);
         }
         return cue;
     }
@@ -221,11 +225,11 @@ final class TimeReader {
         if (SINCE_WHEN.matcher(norm.substring(Math.max(0, date - 6))).find()) {
             return false;
         }
-        if (left.matches(".*\\b(?:before|until|by) (?:in |early |late )*$")) {
+        if (left.matches(".*\\b(?:before|until) (?:in |early |late )*$")) {
             return true;
         }
         return left.matches(
-                        ".*\\b(?:before|appointed|joined|set up|established|began|introduced|started|came in(?:to force)?|created|founded|launched|took (?:over|control)|by|until|appointment of .*|next|since|for the first time since|first time since) (?:in |early |late )*$")
+                        ".*\\b(?:before|appointed|joined|set up|established|began|introduced|started|came in(?:to force)?|created|founded|launched|took (?:over|control)|until|appointment of .*|next|since|for the first time since|first time since) (?:in |early |late )*$")
                 && !left.matches(
                         ".*\\b(?:inspection|rated|inadequate|judged|improvement|outstanding|good|adequate)\\b.*");
     }
