@@ -75,6 +75,9 @@ final class ArticleMentions {
                 (joined || isCompared(sentence, mention) ? passing : subjects).add(mention);
             }
         }
+        subjects.stream()
+                .map(Mention::authority)
+                .forEach(named -> passing.removeIf(mention -> mention.authority().equals(named)));
         return subjects;
     }
 

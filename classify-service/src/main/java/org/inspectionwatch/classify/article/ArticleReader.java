@@ -75,6 +75,7 @@ public final class ArticleReader {
         List<Claim> claims = new Statistics(lexicon)
                 .sorted(article, new ClaimReader(lexicon, times).read(article.sentences(), scopes));
         List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
+        claims = new Asides(lexicon, article, scopes, cues).sorted(claims);
         Vetting vetting = new Vetting(new GradeFinder(lexicon), article, scopes);
         NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article);
         FindingWriter writer = new FindingWriter(lexicon, themes, article, new PreviousReader(lexicon, times));

@@ -5,10 +5,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.inspectionwatch.contracts.finding.Judgement;
 
 /** Reads the grades that sentences give to authorities. Confined to one article. */
 final class ClaimReader {
+    private static final Pattern OWN_YEAR =
+            Pattern.compile("^['\"]?(?: rating| grade)? (?:in|since) (?:\\w+ )?(?:19|20)\\d\\d,? (?:to|into)\\b");
+    private static final int TO = 4;
+    private static final Pattern FROM_YEAR = Pattern.compile(
+            "\\bfrom\\b[^;]{0,60}\\b(?:19|20)\\d\\d,? (?:all the way |straight |back )?(?:to|into) (?:\\w+ )?['\"]?$");
     private static final int ATTRIBUTE_BEFORE = 40;
 
     private final Lexicon lexicon;
@@ -36,8 +42,11 @@ final class ClaimReader {
     /** The claims of an article in order. */
     List<Claim> read(List<Sentence> all, List<SentenceScope> scopes) {
         sentences = all;
+        GradeTables tables = new GradeTables(grades, topics);
         for (Sentence sentence : sentences) {
-            if (!speaksOfProvider(sentence.norm())) {
+            if (tables.isComparison(sentence)) {
+                claims.addAll(tables.read(sentence, scopes.get(sentence.index())));
+            } else if (!speaksOfProvider(sentence.norm())) {
                 SentenceScope scope = scopes.get(sentence.index());
                 if (scope.mentions().isEmpty()) {
                     int groups = lexicon.all("group-of", sentence.norm()).size();
@@ -239,11 +248,19 @@ final class ClaimReader {
     private Time time(ClauseContext context, Clause part, GradeHit hit, Forms.Found form) {
         Sentence sentence = context.sentence();
         boolean moved = form.form() == Form.MOVED_FROM || form.form() == Form.MOVED_TO;
-        Time time = times.of(sentence.norm(), moved ? context.clause() : part, context.before(), hit.start());
+        Clause own = moved ? context.clause() : part;
+        if (form.rule().equals("from-to")
+                && FROM_YEAR.matcher(sentence.norm().substring(0, hit.start())).find()) {
+            own = new Clause(Math.max(own.start(), hit.start() - TO), own.end(), own.relative());
+        }
+        Time time = times.of(sentence.norm(), own, context.before(), hit.start());
         if (form.rule().equals(Time.BEFORE_HISTORY)) {
             return new Time(true, List.of(), Time.BEFORE_HISTORY);
         }
         if (form.form() == Form.MOVED_FROM && form.rule().equals("up-from")) {
+            return new Time(true, time.dates(), "moved-from");
+        }
+        if (form.form() == Form.MOVED_FROM && OWN_YEAR.matcher(sentence.norm().substring(hit.end())).find()) {
             return new Time(true, time.dates(), "moved-from");
         }
         if (form.form() == Form.MOVED_FROM) {

@@ -25,6 +25,7 @@ final class Forms {
             "found-object",
             "recognised-as",
             "stands-at",
+            "emerged-as",
             "replaced-with",
             "given-bare");
     private static final Set<String> RATED_NOUN =
@@ -32,7 +33,7 @@ final class Forms {
     private static final Set<String> NOUN = Set.of("noun-of", "overall-grade", "made-overall");
     private static final Set<String> ADJECTIVES = Set.of("attribute", "rating-adjective");
     private static final Pattern JOINED = Pattern.compile(
-            "^['\"]?,?(?: overall)?(?:[\\w' ,&-]{0,260}?)?,? (?:and|but|or|plus) (?:as )?(?:an? )?['\"]?$");
+            "^['\"]?,?(?: overall)?(?:[\\w' ,&-]{0,260}?)?,? (?:and|but|or|plus),? (?:(?:in|since) (?:19|20)\\d\\d,? )?(?:as )?(?:an? )?['\"]?$");
     private static final Pattern LISTED = Pattern.compile("^['\"]? (?:for|in|on) [^.;:]{3,60}, (?:an? )?['\"]?$");
     private static final Pattern GOES_ON =
             Pattern.compile("^ ?(?:but|and|while|although|though|yet)?,? ?(?:it |they |still |also |only |now )*$");
@@ -46,6 +47,9 @@ final class Forms {
             Pattern.compile("^(?:but|and|though|although|while) (?:as )?(?:an? )?['\"]?$");
     private static final Pattern HAVING_BEEN = Pattern.compile("^having (?:\\w+ly )?been (?:\\w+ly )?['\"]?$");
     private static final Pattern HAVING = Pattern.compile("^having (?:\\w+ly )?$");
+    private static final int POSSESSIVE = 3;
+    private static final Pattern SPEAKER = Pattern.compile(
+            ",? (?:it|they|ofsted|inspectors|he|she|the (?:report|watchdog|inspectors)) (?:said|says|found|concluded|added|wrote|noted|decided), $");
     private static final Pattern EACH =
             Pattern.compile("(?:,| -) (?:(?:each|both|all|also|still)(?: of (?:them|which))? )?$");
     private static final Pattern CLAUSE_ENDS = Pattern.compile("^['\"]?(?:$|[.,;])");
@@ -59,7 +63,7 @@ final class Forms {
             "^['\"]?(?: rating| grade| judge?ment)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:up |down |straight |all the way )?(?:to|into)\\b");
 
     private static final Pattern COPULA_GOES_ON =
-            Pattern.compile("^['\"]?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:and|but|then|or)(?: then)? ['\"]?$");
+            Pattern.compile("^['\"]?(?: overall)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:and|but|then|or)(?: then)? ['\"]?$");
     private static final Pattern QUOTE_OPENS = Pattern.compile("['\"]$");
 
     private final Lexicon lexicon;
@@ -123,6 +127,9 @@ final class Forms {
         }
         if (fits("form.listed", before, after) || fits("form.bracketed", before, after)) {
             return new Found(Form.RATED, "listed-with-topic");
+        }
+        if (fits("form.joins", before, after)) {
+            return new Found(Form.MOVED_TO, "joins");
         }
         if (fits("form.inverted", before, after)) {
             return new Found(Form.RATED, "inverted");
@@ -286,8 +293,10 @@ final class Forms {
             return null;
         }
         int verbLength = around.before().length() - verb.start();
-        boolean named = around.subjectGap() >= 0 && around.subjectGap() - verbLength <= 2;
-        String stem = around.before().substring(0, verb.start());
+        String whole = around.before().substring(0, verb.start());
+        String stem = withoutSpeaker(whole);
+        int gap = around.subjectGap() - (whole.length() - stem.length()) - verbLength;
+        boolean named = around.subjectGap() >= 0 && gap <= POSSESSIVE;
         boolean extreme =
                 around.hit().grade() == Grade.INADEQUATE || around.hit().grade() == Grade.OUTSTANDING;
         boolean subject = formal
@@ -302,15 +311,22 @@ final class Forms {
         return subject ? new Found(Form.COPULA, "copula") : null;
     }
 
+    /** "Leeds, it said, is good": without what only says who said so. */
+    private static String withoutSpeaker(String words) {
+        Matcher matcher = SPEAKER.matcher(words);
+        return matcher.find() ? words.substring(0, matcher.start()) + ' ' : words;
+    }
+
     /** "Requires improvement" rates a service, an authority or a formal line; "plans require improvement" does not. */
     private boolean requires(Around around, boolean formal) {
-        int gap = around.subjectGap() - adverbs(around.before());
+        String before = withoutSpeaker(around.before());
+        int gap = around.subjectGap() - adverbs(around.before()) - (around.before().length() - before.length());
         if (GOES_ON.matcher(around.before()).matches()
                 || HAVING.matcher(around.before()).matches()
                 || formal
                 || (EACH.matcher(around.before()).find() && lexicon.has("form.rated-line", around.before()))
-                || lexicon.has("subject.topic", around.before())
-                || endsWithSubject(around.before())
+                || lexicon.has("subject.topic", before)
+                || endsWithSubject(before)
                 || (gap >= 0 && gap <= 2)) {
             return true;
         }

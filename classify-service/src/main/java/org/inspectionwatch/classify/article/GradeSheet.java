@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.inspectionwatch.contracts.finding.Evidence;
 import org.inspectionwatch.contracts.finding.Finding;
 import org.inspectionwatch.contracts.finding.Grade;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param review what a person should check
  */
 record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<ReviewReason> review) {
+    private static final Pattern CHILD_PROTECTION =
+            Pattern.compile("\\bchild protection\\b|\\barrangements (?:for|to)\\b|\\bprotecti(?:ng|on of) children\\b");
     private static final int MAIN_LINES_OF_SIF = 3;
     private static final Set<Judgement> WHERE_UNKNOWN = EnumSet.of(Judgement.LEADERS, Judgement.HELP_PROTECTION);
 
@@ -32,14 +35,39 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
         Set<Judgement> lines = lines(framework);
         for (Claim claim : claims) {
             for (Judgement judgement : claim.judgements()) {
-                sheet.enter(named(judgement, lines), claim, claim.rule());
+                sheet.enter(named(judged(judgement, claim, framework), lines), claim, claim.rule());
             }
         }
         for (Claim claim : claims) {
             sheet.spread(claim, lines);
         }
         sheet.nameChildProtection(framework);
+        sheet.dropOverall(framework);
         return sheet;
+    }
+
+    /** In 2012 and 2013 "child protection in X" was the inspection itself. */
+    private static Judgement judged(Judgement judgement, Claim claim, @Nullable Framework framework) {
+        boolean whole = framework != null
+                && framework.id().equals("child-protection-2012")
+                && judgement == Judgement.HELP_PROTECTION
+                && CHILD_PROTECTION.matcher(claim.sentence().norm()).find();
+        return whole ? Judgement.OVERALL : judgement;
+    }
+
+    /** Inspections since April 2026 give no overall grade: an article that speaks of one needs a person's eye. */
+    private void dropOverall(@Nullable Framework framework) {
+        boolean none = framework != null
+                && !framework.judgements().isEmpty()
+                && !framework.judgements().contains(Judgement.OVERALL);
+        Grade overall = none ? grades.remove(Judgement.OVERALL) : null;
+        if (overall != null) {
+            evidence.removeIf(item -> item.field().equals("overall"));
+            review.add(new ReviewReason(
+                    "overall",
+                    "The article gives %s, but inspections of that date have no overall grade."
+                            .formatted(overall.slug())));
+        }
     }
 
     /** Enters a grade on the lines that it holds for without naming them. */

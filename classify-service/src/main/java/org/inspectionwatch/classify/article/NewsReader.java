@@ -15,6 +15,7 @@ final class NewsReader {
     static final String BY_NARRATIVE = "visit-by-narrative";
 
     private static final int LEAD = 3;
+    private static final int HEADING = 40;
 
     private final Lexicon lexicon;
     private final InspectionCalendar frameworks;
@@ -163,7 +164,8 @@ final class NewsReader {
                             .noneMatch(claim -> claim.sentence().equals(sentence));
             boolean scoped =
                     lexicon.has("kind.scope", sentence.norm()) && lexicon.has("subject.inspectors", sentence.norm());
-            if ((visited || told || scoped) && !isOldVisit(sentence) && !lexicon.has("awaited", sentence.norm())) {
+            boolean headed = roundUp != null && isHeading(sentence, dossier);
+            if ((visited || told || scoped || headed) && !isOldVisit(sentence) && !lexicon.has("awaited", sentence.norm())) {
                 if (roundUp != null) {
                     return new News(
                             roundUp,
@@ -190,6 +192,14 @@ final class NewsReader {
             }
         }
         return null;
+    }
+
+    /** A line that holds hardly more than the authority's name heads its part of a round-up. */
+    private boolean isHeading(Sentence sentence, Dossier dossier) {
+        return sentence.index() >= LEAD - 1
+                && sentence.text().length() <= HEADING
+                && !sentence.text().endsWith(".")
+                && dossier.sentences().contains(sentence);
     }
 
     /** The kind that the opening of a round-up names for all that follow, or null. */

@@ -74,7 +74,9 @@ final class TimeReader {
             if (!antecedent.isEmpty() && text.startsWith("before ")) {
                 return new Time(true, List.of(), "before-event");
             }
-            if (cue == null && text.startsWith("when") && lexicon.has("history.clause", before.of(norm))) {
+            boolean ofLast = lexicon.has("history.clause", before.of(norm)) && text.startsWith("when")
+                    || lexicon.has("ends-with-last", before.of(norm)) && text.matches("^(?:which|that|where)\\b.*");
+            if (cue == null && ofLast) {
                 return new Time(true, List.of(), "relative-to-history");
             }
         }
