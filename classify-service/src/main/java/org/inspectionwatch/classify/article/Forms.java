@@ -297,8 +297,8 @@ final class Forms {
         String stem = withoutSpeaker(whole);
         int gap = around.subjectGap() - (whole.length() - stem.length()) - verbLength;
         boolean named = around.subjectGap() >= 0 && gap <= POSSESSIVE;
-        boolean extreme =
-                around.hit().grade() == Grade.INADEQUATE || around.hit().grade() == Grade.OUTSTANDING;
+        boolean extreme = around.hit().grade() != Grade.GOOD
+                || lexicon.has("subject.line-services", stem);
         boolean subject = formal
                 || stem.isBlank()
                 || named
