@@ -77,7 +77,8 @@ final class ArticleMentions {
         }
         subjects.stream()
                 .map(Mention::authority)
-                .forEach(named -> passing.removeIf(mention -> mention.authority().equals(named)));
+                .forEach(
+                        named -> passing.removeIf(mention -> mention.authority().equals(named)));
         return subjects;
     }
 

@@ -31,8 +31,10 @@ final class Asides {
                 named.merge(id, 1, Integer::sum);
             }
         }
-        for (Sentence sentence : article.sentences().subList(0, Math.min(LEAD, article.sentences().size()))) {
-            main |= scopes.get(sentence.index()).authorities().stream().anyMatch(id -> named.getOrDefault(id, 0) >= OFTEN);
+        for (Sentence sentence : article.sentences()
+                .subList(0, Math.min(LEAD, article.sentences().size()))) {
+            main |= scopes.get(sentence.index()).authorities().stream()
+                    .anyMatch(id -> named.getOrDefault(id, 0) >= OFTEN);
         }
         this.dominated = main;
         this.aboutSend = cues.stream()
@@ -49,7 +51,10 @@ final class Asides {
 
     private boolean isAside(Claim claim, List<Claim> claims) {
         Sentence sentence = claim.sentence();
-        if (!claim.isNews() || claim.hit().ofSend() || sentence.index() < LEAD || lexicon.has("history.latest", sentence.norm())) {
+        if (!claim.isNews()
+                || claim.hit().ofSend()
+                || sentence.index() < LEAD
+                || lexicon.has("history.latest", sentence.norm())) {
             return false;
         }
         boolean first = claims.stream()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.contracts.finding.PartialDate;
 
 /** Reads the grades that sentences give to authorities. Confined to one article. */
 final class ClaimReader {
@@ -23,12 +24,14 @@ final class ClaimReader {
     private final Topics topics;
     private final TimeReader times;
     private final JudgementReader judgements;
+    private final Doubts doubts;
     private final Repetitions repetitions;
     private final Reaches reaches;
     private final List<Claim> claims = new ArrayList<>();
     private List<Sentence> sentences = List.of();
 
-    ClaimReader(Lexicon lexicon, TimeReader times) {
+    ClaimReader(Lexicon lexicon, TimeReader times, Doubts doubts) {
+        this.doubts = doubts;
         this.lexicon = lexicon;
         this.grades = new GradeFinder(lexicon);
         this.forms = new Forms(lexicon);
@@ -118,6 +121,7 @@ final class ClaimReader {
             readRespectively(context, hits, found.getFirst());
             return;
         }
+        hits.stream().filter(hit -> !rating.contains(hit)).forEach(hit -> doubtUnread(context, hit));
         if (isGeneral(context, rating, found)) {
             return;
         }
@@ -132,6 +136,14 @@ final class ClaimReader {
             GradeHit after = at + 1 == bordering.size() ? null : bordering.get(at + 1);
             Clause part = ClauseSplitter.partFor(masked, context.clause(), before, hit, after);
             claim(context, part, hit, found.get(i));
+        }
+    }
+
+    private void doubtUnread(ClauseContext context, GradeHit hit) {
+        String norm = context.sentence().norm();
+        Set<Judgement> named = topics.in(context.clause().of(norm));
+        if (!named.isEmpty() && lexicon.has("grading", norm) && !forms.isDenied(norm, context.clause(), hit)) {
+            doubts.unread(context.scope().authorities(), hit.grade(), named);
         }
     }
 
@@ -210,18 +222,15 @@ final class ClaimReader {
         if (reach.is(Reach.Kind.COUNTED) && !EnumSet.of(Judgement.OVERALL).containsAll(lines)) {
             reach = Reach.NAMED;
         }
+        if (!time.history() && ids.isEmpty() && lines.contains(Judgement.OVERALL)) {
+            doubts.ofWhom(context.scope().authorities(), hit.grade());
+        }
+        if (!time.history() && lines.isEmpty() && reach.is(Reach.Kind.NAMED)) {
+            doubts.ofLines(ids, hit.grade());
+        }
         for (String id : ids) {
             boolean inherited = context.scope().mentions().isEmpty();
-            Claim claim = new Claim(
-                    id,
-                    sentence,
-                    hit,
-                    lines,
-                    reach,
-                    time,
-                    form.form(),
-                    form.rule(),
-                    inherited);
+            Claim claim = new Claim(id, sentence, hit, lines, reach, time, form.form(), form.rule(), inherited);
             if (boardToo) {
                 claims.add(claim.again(sentence, EnumSet.of(Judgement.OVERALL), reach, time, form.rule()));
             }
@@ -234,9 +243,8 @@ final class ClaimReader {
     /** What stands before a part: its sentence up to it, after the sentence before. */
     private String before(ClauseContext context, Clause part) {
         Sentence sentence = context.sentence();
-        String last = sentence.index() == 0
-                ? ""
-                : sentences.get(sentence.index() - 1).norm();
+        String last =
+                sentence.index() == 0 ? "" : sentences.get(sentence.index() - 1).norm();
         return last + ' ' + sentence.norm().substring(0, part.start());
     }
 
@@ -260,13 +268,21 @@ final class ClaimReader {
         if (form.form() == Form.MOVED_FROM && form.rule().equals("up-from")) {
             return new Time(true, time.dates(), "moved-from");
         }
-        if (form.form() == Form.MOVED_FROM && OWN_YEAR.matcher(sentence.norm().substring(hit.end())).find()) {
+        if (form.form() == Form.MOVED_FROM
+                && OWN_YEAR.matcher(sentence.norm().substring(hit.end())).find()) {
             return new Time(true, time.dates(), "moved-from");
         }
         if (form.form() == Form.MOVED_FROM) {
             return time.history()
                     ? new Time(true, List.of(), Time.BEFORE_HISTORY)
                     : new Time(true, times.inYears(sentence.norm().substring(hit.end())), "moved-from");
+        }
+        Clause next = context.next();
+        if (!time.history() && next != null && next.of(sentence.norm()).startsWith("when ")) {
+            List<PartialDate> dates = times.oldDates(next.of(sentence.norm()));
+            if (!dates.isEmpty()) {
+                return new Time(true, dates, "dated-by-when");
+            }
         }
         boolean goesOn = form.rule().startsWith("joined")
                 || (form.form() == Form.VERB && part.of(sentence.norm()).startsWith("but"))

@@ -33,7 +33,7 @@ final class Forms {
     private static final Set<String> NOUN = Set.of("noun-of", "overall-grade", "made-overall");
     private static final Set<String> ADJECTIVES = Set.of("attribute", "rating-adjective");
     private static final Pattern JOINED = Pattern.compile(
-            "^['\"]?,?(?: overall)?(?:[\\w' ,&-]{0,260}?)?,? (?:and|but|or|plus),? (?:(?:in|since) (?:19|20)\\d\\d,? )?(?:as )?(?:an? )?['\"]?$");
+            "^['\"]?,?(?: overall)?(?:[\\w' ,&-]{0,260}?)?,? (?:and|but|or|plus),? (?:so )?(?:(?:in|since) (?:19|20)\\d\\d,? )?(?:as )?(?:an? )?['\"]?$");
     private static final Pattern LISTED = Pattern.compile("^['\"]? (?:for|in|on) [^.;:]{3,60}, (?:an? )?['\"]?$");
     private static final Pattern GOES_ON =
             Pattern.compile("^ ?(?:but|and|while|although|though|yet)?,? ?(?:it |they |still |also |only |now )*$");
@@ -62,8 +62,8 @@ final class Forms {
     private static final Pattern TO_FOLLOWS = Pattern.compile(
             "^['\"]?(?: rating| grade| judge?ment)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:up |down |straight |all the way )?(?:to|into)\\b");
 
-    private static final Pattern COPULA_GOES_ON =
-            Pattern.compile("^['\"]?(?: overall)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:and|but|then|or)(?: then)? ['\"]?$");
+    private static final Pattern COPULA_GOES_ON = Pattern.compile(
+            "^['\"]?(?: overall)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:and|but|then|or)(?: then)? ['\"]?$");
     private static final Pattern QUOTE_OPENS = Pattern.compile("['\"]$");
 
     private final Lexicon lexicon;
@@ -119,26 +119,9 @@ final class Forms {
                 Math.max(clause.start(), previous == null ? 0 : previous.hit().end());
         String before = norm.substring(Math.max(from, hit.start() - WINDOW), hit.start());
         String after = norm.substring(hit.end(), Math.min(norm.length(), hit.end() + WINDOW));
-        if (hit.grade() == Grade.INADEQUATE && fits("form.poor-protection", before, after)) {
-            return new Found(Form.RATED, "inadequate-protection");
-        }
-        if (fits("form.quality", before, after)) {
-            return new Found(Form.RATED, "quoted-with-topic");
-        }
-        if (fits("form.listed", before, after) || fits("form.bracketed", before, after)) {
-            return new Found(Form.RATED, "listed-with-topic");
-        }
-        if (fits("form.joins", before, after)) {
-            return new Found(Form.MOVED_TO, "joins");
-        }
-        if (fits("form.inverted", before, after)) {
-            return new Found(Form.RATED, "inverted");
-        }
-        if (subjectGap == 2 && before.endsWith(", ") && lexicon.has("form.apposition", after)) {
-            return new Found(Form.RATED, "apposition");
-        }
-        if (fits("form.lifted", before, after)) {
-            return new Found(Form.MOVED_FROM, "no-longer");
+        Found fixed = byPair(before, after, hit, subjectGap);
+        if (fixed != null) {
+            return fixed;
         }
         if (hit.ofSend()) {
             return NONE_OF_IT.matcher(before).find() ? null : new Found(Form.RATED, "send-outcome");
@@ -163,9 +146,43 @@ final class Forms {
                 subjectGap));
     }
 
+    /** Constructions that the words on both sides decide together. */
+    private @Nullable Found byPair(String before, String after, GradeHit hit, int subjectGap) {
+        if (hit.grade() == Grade.INADEQUATE && fits("form.poor-protection", before, after)) {
+            return new Found(Form.RATED, "inadequate-protection");
+        }
+        if (fits("form.quality", before, after)) {
+            return new Found(Form.RATED, "quoted-with-topic");
+        }
+        if (fits("form.listed", before, after) || fits("form.bracketed", before, after)) {
+            return new Found(Form.RATED, "listed-with-topic");
+        }
+        if (fits("form.was-what", before, after)) {
+            return new Found(Form.MOVED_FROM, "no-longer");
+        }
+        if (fits("form.joins", before, after)) {
+            return new Found(Form.MOVED_TO, "joins");
+        }
+        if (fits("form.inverted", before, after)) {
+            return new Found(Form.RATED, "inverted");
+        }
+        if (subjectGap == 2 && before.endsWith(", ") && lexicon.has("form.apposition", after)) {
+            return new Found(Form.RATED, "apposition");
+        }
+        if (fits("form.lifted", before, after)) {
+            return new Found(Form.MOVED_FROM, "no-longer");
+        }
+        return null;
+    }
+
     /** Whether a section's first rule fits the words before and its second the words after. */
     private boolean fits(String section, String before, String after) {
         return lexicon.pairs(section, before, after);
+    }
+
+    /** Whether the words around a grade word say that it rates nothing. */
+    boolean isDenied(String norm, Clause clause, GradeHit hit) {
+        return isDenied(norm, hit, norm.substring(clause.start(), hit.start()), norm.substring(hit.end()));
     }
 
     private boolean isDenied(String norm, GradeHit hit, String before, String after) {
@@ -200,7 +217,8 @@ final class Forms {
         boolean rating = form == Form.RATED || form == Form.NOUN || form == Form.ATTRIBUTE;
         boolean goesOn =
                 JOINED.matcher(before).find() || LISTED.matcher(before).find() || lexicon.has("form.and-topic", before);
-        if ((form == Form.COPULA || form == Form.VERB) && COPULA_GOES_ON.matcher(before).matches()) {
+        if ((form == Form.COPULA || form == Form.VERB)
+                && COPULA_GOES_ON.matcher(before).matches()) {
             return new Found(form, "joined");
         }
         boolean gapped = subjectGap >= 0 && subjectGap <= 2;
@@ -244,6 +262,9 @@ final class Forms {
         String rated = around.head(around.isNoun() ? RATED_NOUN : RATED);
         if (rated != null) {
             return new Found(Form.RATED, rated);
+        }
+        if (around.headIs("there-was") && around.tail().equals("for-topic")) {
+            return new Found(Form.RATED, "there-was");
         }
         if (around.headIs("label") && around.after().length() < 3) {
             return new Found(Form.LABEL, "label");
@@ -289,7 +310,10 @@ final class Forms {
             return requires(around, formal) ? new Found(Form.VERB, "requires-improvement") : null;
         }
         Lexicon.Hit verb = lexicon.first("form.copula", around.before());
-        if (verb == null || !lexicon.has("form.copula-end", around.after())) {
+        boolean ends = lexicon.has("form.copula-end", around.after())
+                || around.tail().equals("for-topic")
+                || lexicon.has("form.rated-thing-after", around.after());
+        if (verb == null || !ends) {
             return null;
         }
         int verbLength = around.before().length() - verb.start();
@@ -297,8 +321,7 @@ final class Forms {
         String stem = withoutSpeaker(whole);
         int gap = around.subjectGap() - (whole.length() - stem.length()) - verbLength;
         boolean named = around.subjectGap() >= 0 && gap <= POSSESSIVE;
-        boolean extreme = around.hit().grade() != Grade.GOOD
-                || lexicon.has("subject.line-services", stem);
+        boolean extreme = around.hit().grade() != Grade.GOOD || lexicon.has("subject.line-services", stem);
         boolean subject = formal
                 || stem.isBlank()
                 || named
@@ -320,7 +343,9 @@ final class Forms {
     /** "Requires improvement" rates a service, an authority or a formal line; "plans require improvement" does not. */
     private boolean requires(Around around, boolean formal) {
         String before = withoutSpeaker(around.before());
-        int gap = around.subjectGap() - adverbs(around.before()) - (around.before().length() - before.length());
+        int gap = around.subjectGap()
+                - adverbs(around.before())
+                - (around.before().length() - before.length());
         if (GOES_ON.matcher(around.before()).matches()
                 || HAVING.matcher(around.before()).matches()
                 || formal
@@ -332,10 +357,7 @@ final class Forms {
         }
         boolean longForm = around.hit().end() - around.hit().start() > LONG_FORM;
         boolean subject = (gap >= 0 && gap < SUBJECT_WITHIN) || lexicon.has("subject.services", around.before());
-        return subject
-                && (longForm
-                        || around.headIs("requiring")
-                        || around.headIs("remains"));
+        return subject && (longForm || around.headIs("requiring") || around.headIs("remains"));
     }
 
     /** Length of the adverbs that stand between a name and its verb: "Luton also requires". */

@@ -107,7 +107,9 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
         long otherwise = counted.stream()
                 .filter(line -> grades.containsKey(line) && grades.get(line) != claim.grade())
                 .count();
-        long same = counted.stream().filter(line -> grades.get(line) == claim.grade()).count();
+        long same = counted.stream()
+                .filter(line -> grades.get(line) == claim.grade())
+                .count();
         boolean fits = of == 0 || of == counted.size();
         if (fits && counted.size() - otherwise == count) {
             if (grades.containsValue(Grade.INADEQUATE)) {

@@ -42,8 +42,7 @@ final class JudgementReader {
         return named(context, part, hit, partial, known);
     }
 
-    private Set<Judgement> named(
-            ClauseContext context, Clause part, GradeHit hit, boolean partial, List<Claim> known) {
+    private Set<Judgement> named(ClauseContext context, Clause part, GradeHit hit, boolean partial, List<Claim> known) {
         String text = part.of(context.sentence().norm());
         Set<Judgement> named = topics.in(text);
         if (named.isEmpty() && context.before() != null && text.matches("^(?:and )?both (?:are|were|of which)\\b.*")) {
@@ -55,6 +54,10 @@ final class JudgementReader {
             named = topics.in(context.clauses()
                     .get(context.index() - 2)
                     .of(context.sentence().norm()));
+            named = named.isEmpty() ? lastLine(context) : named;
+        }
+        if (named.isEmpty() && lexicon.has("rates-them", text)) {
+            named = lastNamed(context, part);
         }
         if (named.isEmpty() && lexicon.has("of-a-line", text)) {
             return lastNamed(context, part);
@@ -106,6 +109,15 @@ final class JudgementReader {
                 .map(Claim::judgements)
                 .findFirst()
                 .orElse(Set.of());
+    }
+
+    /** "One, the impact of leaders, fell short": the lines that the clause before ends with. */
+    private Set<Judgement> lastLine(ClauseContext context) {
+        String text =
+                Objects.requireNonNull(context.before()).of(context.sentence().norm());
+        return text.length() - topics.lastEnd(text) <= ANTECEDENT_GAP
+                ? topics.plain(text.substring(Math.max(0, text.length() - ANTECEDENT_LENGTH)))
+                : Set.of();
     }
 
     /** "Support for care leavers, which ...": what the clause before ends with. */

@@ -1,6 +1,7 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.InspectionKind;
@@ -76,7 +77,9 @@ final class NewsReader {
     private News graded(Dossier dossier, List<Claim> grades) {
         PartialDate inspected = inspected(dossier, -1);
         Optional<Cue> unannounced = dossier.newsCue(InspectionKind.UNANNOUNCED);
-        if (unannounced.isPresent()) {
+        boolean always = dated(inspected) != null
+                && frameworks.kindOf(Objects.requireNonNull(dated(inspected))) == InspectionKind.CP_2012;
+        if (unannounced.isPresent() && !always) {
             Cue cue = unannounced.get();
             return new News(cue.kind(), KindBasis.STATED, null, null, grades, inspected, cue.rule(), cue.sentence());
         }
@@ -165,33 +168,30 @@ final class NewsReader {
             boolean scoped =
                     lexicon.has("kind.scope", sentence.norm()) && lexicon.has("subject.inspectors", sentence.norm());
             boolean headed = roundUp != null && isHeading(sentence, dossier);
-            if ((visited || told || scoped || headed) && !isOldVisit(sentence) && !lexicon.has("awaited", sentence.norm())) {
-                if (roundUp != null) {
-                    return new News(
-                            roundUp,
-                            KindBasis.STATED,
-                            null,
-                            null,
-                            List.of(),
-                            inspected(dossier, -1),
-                            "round-up-lead",
-                            sentence);
-                }
-                InspectionKind kind = standing == Grade.INADEQUATE || monitored(dossier)
-                        ? InspectionKind.MONITORING_VISIT
-                        : InspectionKind.FOCUSED_VISIT;
-                return new News(
-                        kind,
-                        KindBasis.INFERRED,
-                        null,
-                        kind == InspectionKind.MONITORING_VISIT ? CueReader.number(sentence.norm()) : null,
-                        List.of(),
-                        inspected(dossier, -1),
-                        BY_NARRATIVE,
-                        sentence);
+            if ((visited || told || scoped || headed)
+                    && !isOldVisit(sentence)
+                    && !lexicon.has("awaited", sentence.norm())) {
+                return undeclared(dossier, sentence, standing);
             }
         }
         return null;
+    }
+
+    private News undeclared(Dossier dossier, Sentence sentence, @Nullable Grade standing) {
+        PartialDate inspected = inspected(dossier, -1);
+        if (roundUp != null) {
+            return new News(roundUp, KindBasis.STATED, null, null, List.of(), inspected, "round-up-lead", sentence);
+        }
+        boolean monitoring = standing == Grade.INADEQUATE || monitored(dossier);
+        return new News(
+                monitoring ? InspectionKind.MONITORING_VISIT : InspectionKind.FOCUSED_VISIT,
+                KindBasis.INFERRED,
+                null,
+                monitoring ? CueReader.number(sentence.norm()) : null,
+                List.of(),
+                inspected,
+                BY_NARRATIVE,
+                sentence);
     }
 
     /** A line that holds hardly more than the authority's name heads its part of a round-up. */

@@ -74,10 +74,18 @@ final class TimeReader {
             if (!antecedent.isEmpty() && text.startsWith("before ")) {
                 return new Time(true, List.of(), "before-event");
             }
-            boolean ofLast = lexicon.has("history.clause", before.of(norm)) && text.startsWith("when")
-                    || lexicon.has("ends-with-last", before.of(norm)) && text.matches("^(?:which|that|where)\\b.*");
+            boolean ofLast = (text.startsWith("when") && lexicon.has("history.clause", before.of(norm)))
+                    || (text.matches("^(?:which|that|where)\\b.*") && lexicon.has("ends-with-last", before.of(norm)));
             if (cue == null && ofLast) {
                 return new Time(true, List.of(), "relative-to-history");
+            }
+        }
+        if (old.isEmpty() && before != null && before.start() == 0 && !clause.relative()) {
+            List<PartialDate> opening = old(norm, 0, before.end());
+            boolean past = lexicon.has("opens-with-past", before.of(norm))
+                    && (!opening.isEmpty() || lexicon.has("history.clause", before.of(norm)));
+            if (past && !lexicon.has("now.word", text) && !lexicon.has("now.clause", text)) {
+                return new Time(true, opening, "opens-with-past");
             }
         }
         PartialDate later = yearsLater(norm, clause);
@@ -202,7 +210,7 @@ final class TimeReader {
     }
 
     private static boolean isEnumeration(String between) {
-        return between.matches(",? (?:and (?:again )?(?:in )?|in )?|, and (?:in )?|, ?");
+        return between.matches(",? (?:and,? (?:again,? )?(?:in )?|in )?|, and (?:in )?|, ?");
     }
 
     /** The dates of a sentence that are too old to be news. */

@@ -22,12 +22,15 @@ final class Unchanged {
         if (claims.stream().anyMatch(Unchanged::isEarlier)) {
             return all;
         }
-        claims.stream().filter(this::isKept).findFirst().ifPresent(claim -> all.add(claim.again(
-                claim.sentence(),
-                EnumSet.of(Judgement.OVERALL),
-                Reach.NAMED,
-                new Time(true, List.of(), RULE),
-                RULE)));
+        claims.stream()
+                .filter(this::isKept)
+                .findFirst()
+                .ifPresent(claim -> all.add(claim.again(
+                        claim.sentence(),
+                        EnumSet.of(Judgement.OVERALL),
+                        Reach.NAMED,
+                        new Time(true, List.of(), RULE),
+                        RULE)));
         return List.copyOf(all);
     }
 
@@ -43,6 +46,7 @@ final class Unchanged {
                 && !claim.isAnnual()
                 && grade < norm.length()
                 && (lexicon.has("unchanged.before", norm.substring(0, grade))
-                        || lexicon.has("unchanged.after", norm.substring(claim.hit().end())));
+                        || lexicon.has(
+                                "unchanged.after", norm.substring(claim.hit().end())));
     }
 }

@@ -29,8 +29,10 @@ final class Vetting {
     private final Set<String> abroad;
     private final Set<Doubt> doubts = new HashSet<>();
     private final boolean otherStory;
+    private final Doubts left;
 
-    Vetting(GradeFinder grades, Article article, List<SentenceScope> scopes) {
+    Vetting(GradeFinder grades, Article article, List<SentenceScope> scopes, Doubts left) {
+        this.left = left;
         this.grades = grades;
         this.sentences = article.sentences();
         this.scopes = scopes;
@@ -80,6 +82,9 @@ final class Vetting {
         Cause cause = cause(claim);
         if (cause != null) {
             doubts.add(new Doubt(claim.authorityId(), claim.grade(), cause));
+            if (claim.isNews()) {
+                left.vetted(claim.authorityId(), claim.grade(), claim.judgements());
+            }
         }
         return cause != null;
     }

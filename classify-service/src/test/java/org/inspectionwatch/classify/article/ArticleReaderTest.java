@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 import org.inspectionwatch.classify.reading.ReadingOutcome;
 import org.inspectionwatch.contracts.event.Listing;
 import org.inspectionwatch.contracts.event.ReadingFailed;
@@ -17,6 +18,7 @@ import org.inspectionwatch.contracts.finding.Evidence;
 import org.inspectionwatch.contracts.finding.Finding;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.KindBasis;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.inspectionwatch.contracts.finding.Polarity;
@@ -77,6 +79,54 @@ class ArticleReaderTest {
         assertThat(findings.getFirst().evidence())
                 .extracting(Evidence::field)
                 .contains("kind", "overall", "previous_overall");
+    }
+
+    @Test
+    void a_grade_for_areas_that_are_not_named_asks_for_review() {
+        String story = "Children's services in Bolton were rated good overall by Ofsted.\n"
+                + "The remaining areas were judged outstanding.";
+
+        Finding news = findings(read(story, "2023-03-30")).getFirst();
+
+        assertThat(news.overall()).isEqualTo(Grade.GOOD);
+        assertThat(news.needsReview("judgements")).isTrue();
+    }
+
+    @Test
+    void a_grade_word_that_no_rule_reads_asks_for_review_of_its_line() {
+        String story = "Children's services in Bolton were rated good overall by Ofsted.\n"
+                + "Inspectors found that help and protection came close to \"outstanding\" now.";
+
+        Finding news = findings(read(story, "2023-03-30")).getFirst();
+
+        assertThat(news.judgements()).doesNotContainKey(Judgement.HELP_PROTECTION);
+        assertThat(news.needsReview("judgements.help_protection")).isTrue();
+    }
+
+    @Test
+    void every_grade_shows_the_rule_that_read_it() {
+        String story = "Ofsted has rated Bolton Council's children's services good in four of the five areas inspected."
+                + " Only leadership was found to require improvement.";
+
+        Finding news = findings(read(story, "2023-03-30")).getFirst();
+
+        assertThat(news.evidence())
+                .extracting(Evidence::field, Evidence::rule)
+                .contains(
+                        Tuple.tuple("judgements.leaders", "requires-improvement"),
+                        Tuple.tuple("judgements.in_care", "counted-areas"),
+                        Tuple.tuple("overall", "counted-areas"));
+    }
+
+    @Test
+    void grades_that_can_not_be_told_to_be_an_inspections_are_named_in_the_reason() {
+        ReadingOutcome outcome =
+                read("A peer review rated children's services in Bolton as good, the council said.", "2023-03-30");
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        ReadingOutcome.NothingFound.class,
+                        nothing -> assertThat(nothing.message()).startsWith("The article names grades"));
     }
 
     @Test
