@@ -65,7 +65,9 @@ final class ArticleMentions {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             Mention before = i == 0 ? null : mentions.get(i - 1);
-            if (!isForgotten(mention.authority(), day) && !isPlace(sentence, mention, before)) {
+            boolean place = isPlace(sentence, mention, before)
+                    || lexicon.has("place.after", sentence.norm().substring(mention.end()));
+            if (!place && !isForgotten(mention.authority(), day)) {
                 boolean joined = before != null
                         && passing.contains(before)
                         && AND.matcher(sentence.norm().substring(before.end(), mention.start()))
@@ -73,6 +75,10 @@ final class ArticleMentions {
                 (joined || isCompared(sentence, mention) ? passing : subjects).add(mention);
             }
         }
+        subjects.stream()
+                .map(Mention::authority)
+                .forEach(
+                        named -> passing.removeIf(mention -> mention.authority().equals(named)));
         return subjects;
     }
 

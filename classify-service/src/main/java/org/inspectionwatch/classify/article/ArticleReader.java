@@ -47,10 +47,16 @@ public final class ArticleReader {
         if (!isAboutServices(article)) {
             return nothing("The article does not speak of an inspection of children's services.");
         }
-        List<Finding> findings = findings(article, listing);
-        return findings.isEmpty()
-                ? nothing("The article names no outcome of an inspection of an authority's children's services.")
-                : new ReadingOutcome.Found(findings);
+        Doubts doubts = new Doubts();
+        List<Finding> findings = findings(article, listing, doubts);
+        if (!findings.isEmpty()) {
+            return new ReadingOutcome.Found(findings);
+        }
+        return nothing(
+                doubts.isEmpty()
+                        ? "The article names no outcome of an inspection of an authority's children's services."
+                        : "The article names grades, but none that could be told to be an inspection's of an authority's"
+                                + " children's services.");
     }
 
     private static ReadingOutcome nothing(String message) {
@@ -68,16 +74,17 @@ public final class ArticleReader {
         return article.sentences().stream().anyMatch(sentence -> lexicon.has(section, sentence.norm()));
     }
 
-    private List<Finding> findings(Article article, Listing listing) {
+    private List<Finding> findings(Article article, Listing listing, Doubts doubts) {
         TimeReader times = new TimeReader(lexicon, article.published());
         List<ArticleMentions.InSentence> mentions = new ArticleMentions(names, lexicon).of(article);
         List<SentenceScope> scopes = new Scopes(lexicon).of(article, mentions, addressed(listing));
         List<Claim> claims = new Statistics(lexicon)
-                .sorted(article, new ClaimReader(lexicon, times).read(article.sentences(), scopes));
+                .sorted(article, new ClaimReader(lexicon, times, doubts).read(article.sentences(), scopes));
         List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
-        Vetting vetting = new Vetting(new GradeFinder(lexicon), article, scopes);
+        claims = new Asides(lexicon, article, scopes, cues).sorted(claims);
+        Vetting vetting = new Vetting(new GradeFinder(lexicon), article, scopes, doubts);
         NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article);
-        FindingWriter writer = new FindingWriter(lexicon, themes, article, new PreviousReader(lexicon, times));
+        FindingWriter writer = new FindingWriter(lexicon, themes, article, new PreviousReader(lexicon, times), doubts);
         List<Finding> findings = new ArrayList<>();
         for (Dossier dossier : dossiers(article, scopes, vetting.kept(claims), vetting.keptCues(cues))) {
             News news = newsReader.of(dossier);
@@ -108,8 +115,7 @@ public final class ArticleReader {
         return Scopes.ids(names.in(words.toString(), AuthorityMentions.existingOn(null)));
     }
 
-    private static List<Dossier> dossiers(
-            Article article, List<SentenceScope> scopes, List<Claim> claims, List<Cue> cues) {
+    private List<Dossier> dossiers(Article article, List<SentenceScope> scopes, List<Claim> claims, List<Cue> cues) {
         Map<String, List<Sentence>> sentences = new LinkedHashMap<>();
         for (Sentence sentence : article.sentences()) {
             for (String id : scopes.get(sentence.index()).authorities()) {
@@ -123,9 +129,10 @@ public final class ArticleReader {
                 .map(entry -> new Dossier(
                         entry.getKey(),
                         entry.getValue(),
-                        WeakTimes.settled(
-                                claimsOf.getOrDefault(entry.getKey(), List.of()),
-                                cuesOf.getOrDefault(entry.getKey(), List.of())),
+                        new Unchanged(lexicon)
+                                .with(WeakTimes.settled(
+                                        claimsOf.getOrDefault(entry.getKey(), List.of()),
+                                        cuesOf.getOrDefault(entry.getKey(), List.of()))),
                         cuesOf.getOrDefault(entry.getKey(), List.of())))
                 .toList();
     }

@@ -11,7 +11,7 @@ import org.inspectionwatch.contracts.finding.Judgement;
  * @param sentence that says it
  * @param hit the grade word
  * @param judgements the graded lines; {@link Judgement#OVERALL} alone where none is named
- * @param allAreas whether it holds for all lines of the framework
+ * @param reach further lines that it holds for
  * @param time news or history
  * @param form the construction
  * @param rule the reading rule
@@ -22,14 +22,11 @@ record Claim(
         Sentence sentence,
         GradeHit hit,
         Set<Judgement> judgements,
-        boolean allAreas,
+        Reach reach,
         Time time,
         Form form,
         String rule,
         boolean inherited) {
-    /** Rule of a grade that holds for all lines but those that the article grades otherwise. */
-    static final String WITH_EXCEPTION = "rest-areas";
-
     Claim {
         judgements = Set.copyOf(judgements);
     }
@@ -58,12 +55,12 @@ record Claim(
     }
 
     /** The same grade, said by another sentence of other lines or another time. */
-    Claim again(Sentence where, Set<Judgement> lines, boolean all, Time when, String reading) {
-        return new Claim(authorityId, where, hit, lines, all, when, form, reading, true);
+    Claim again(Sentence where, Set<Judgement> lines, Reach further, Time when, String reading) {
+        return new Claim(authorityId, where, hit, lines, further, when, form, reading, true);
     }
 
     /** The same claim of another time. */
     Claim at(Time other) {
-        return new Claim(authorityId, sentence, hit, judgements, allAreas, other, form, rule, inherited);
+        return new Claim(authorityId, sentence, hit, judgements, reach, other, form, rule, inherited);
     }
 }

@@ -5,10 +5,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.contracts.finding.PartialDate;
 
 /** Reads the grades that sentences give to authorities. Confined to one article. */
 final class ClaimReader {
+    private static final Pattern OWN_YEAR =
+            Pattern.compile("^['\"]?(?: rating| grade)? (?:in|since) (?:\\w+ )?(?:19|20)\\d\\d,? (?:to|into)\\b");
+    private static final int TO = 4;
+    private static final Pattern FROM_YEAR = Pattern.compile(
+            "\\bfrom\\b[^;]{0,60}\\b(?:19|20)\\d\\d,? (?:all the way |straight |back )?(?:to|into) (?:\\w+ )?['\"]?$");
     private static final int ATTRIBUTE_BEFORE = 40;
 
     private final Lexicon lexicon;
@@ -17,25 +24,32 @@ final class ClaimReader {
     private final Topics topics;
     private final TimeReader times;
     private final JudgementReader judgements;
+    private final Doubts doubts;
     private final Repetitions repetitions;
+    private final Reaches reaches;
     private final List<Claim> claims = new ArrayList<>();
     private List<Sentence> sentences = List.of();
 
-    ClaimReader(Lexicon lexicon, TimeReader times) {
+    ClaimReader(Lexicon lexicon, TimeReader times, Doubts doubts) {
+        this.doubts = doubts;
         this.lexicon = lexicon;
         this.grades = new GradeFinder(lexicon);
         this.forms = new Forms(lexicon);
         this.topics = new Topics(lexicon);
         this.times = times;
         this.judgements = new JudgementReader(lexicon, topics);
+        this.reaches = new Reaches(lexicon);
         this.repetitions = new Repetitions(lexicon, topics, times);
     }
 
     /** The claims of an article in order. */
     List<Claim> read(List<Sentence> all, List<SentenceScope> scopes) {
         sentences = all;
+        GradeTables tables = new GradeTables(grades, topics);
         for (Sentence sentence : sentences) {
-            if (!speaksOfProvider(sentence.norm())) {
+            if (tables.isComparison(sentence)) {
+                claims.addAll(tables.read(sentence, scopes.get(sentence.index())));
+            } else if (!speaksOfProvider(sentence.norm())) {
                 SentenceScope scope = scopes.get(sentence.index());
                 if (scope.mentions().isEmpty()) {
                     int groups = lexicon.all("group-of", sentence.norm()).size();
@@ -62,7 +76,7 @@ final class ClaimReader {
         if (hits.isEmpty()) {
             add(last().flatMap(last -> repetitions.of(sentence, scope, last, claims)));
         }
-        if (hits.isEmpty() || lexicon.has("noclaim.sentence", norm)) {
+        if (hits.isEmpty() || forms.isExplainer(norm)) {
             return;
         }
         List<Clause> clauses = ClauseSplitter.split(norm);
@@ -94,22 +108,62 @@ final class ClaimReader {
         for (GradeHit hit : hits) {
             Forms.Found form = forms.of(norm, context.clause(), hit, previous, gap(context, hit));
             if (form != null) {
+                if (form.rule().equals("moved-on")) {
+                    found.set(found.size() - 1, new Forms.Found(Form.MOVED_FROM, "moved-from"));
+                    leaveBehind(found);
+                }
                 rating.add(hit);
                 found.add(form);
+                previous = new Forms.Previous(hit, form);
             }
-            previous = new Forms.Previous(hit, form);
         }
         if (lexicon.has("respectively", norm) && hits.size() > 1 && !rating.isEmpty()) {
             readRespectively(context, hits, found.getFirst());
             return;
         }
+        hits.stream().filter(hit -> !rating.contains(hit)).forEach(hit -> doubtUnread(context, hit));
+        if (isGeneral(context, rating, found)) {
+            return;
+        }
         String masked = hits.size() > 1 ? masked(context) : norm;
         for (int i = 0; i < rating.size(); i++) {
-            int at = hits.indexOf(rating.get(i));
-            GradeHit before = at == 0 ? null : hits.get(at - 1);
-            GradeHit after = at + 1 == hits.size() ? null : hits.get(at + 1);
-            Clause part = ClauseSplitter.partFor(masked, context.clause(), before, rating.get(i), after);
-            claim(context, part, rating.get(i), found.get(i));
+            GradeHit hit = rating.get(i);
+            List<GradeHit> bordering = hits.stream()
+                    .filter(other -> rating.contains(other) || ClauseSplitter.areParted(masked, hit, other))
+                    .toList();
+            int at = bordering.indexOf(hit);
+            GradeHit before = at == 0 ? null : bordering.get(at - 1);
+            GradeHit after = at + 1 == bordering.size() ? null : bordering.get(at + 1);
+            Clause part = ClauseSplitter.partFor(masked, context.clause(), before, hit, after);
+            claim(context, part, hit, found.get(i));
+        }
+    }
+
+    private void doubtUnread(ClauseContext context, GradeHit hit) {
+        String norm = context.sentence().norm();
+        Set<Judgement> named = topics.in(context.clause().of(norm));
+        if (!named.isEmpty() && lexicon.has("grading", norm) && !forms.isDenied(norm, context.clause(), hit)) {
+            doubts.unread(context.scope().authorities(), hit.grade(), named);
+        }
+    }
+
+    /** "Outstanding councils get a shorter visit": of no council in particular. */
+    private boolean isGeneral(ClauseContext context, List<GradeHit> rating, List<Forms.Found> found) {
+        return rating.size() == 1
+                && found.getFirst().form() == Form.ATTRIBUTE
+                && context.scope().mentions().isEmpty()
+                && !context.counted()
+                && lexicon.has(
+                        "general.plural",
+                        context.sentence().norm().substring(rating.getFirst().end()));
+    }
+
+    /** "From inadequate to good and now to outstanding": what was left first is older than the grade before. */
+    private static void leaveBehind(List<Forms.Found> found) {
+        for (int i = 0; i < found.size() - 1; i++) {
+            if (found.get(i).form() == Form.MOVED_FROM) {
+                found.set(i, new Forms.Found(Form.MOVED_FROM, Time.BEFORE_HISTORY));
+            }
         }
     }
 
@@ -128,7 +182,7 @@ final class ClaimReader {
                         context.sentence(),
                         rating.get(i),
                         EnumSet.of(Judgement.OVERALL),
-                        false,
+                        Reach.NAMED,
                         time,
                         form.form(),
                         "respectively",
@@ -155,9 +209,7 @@ final class ClaimReader {
         Sentence sentence = context.sentence();
         String norm = sentence.norm();
         Time time = time(context, part, hit, form);
-        boolean all = lexicon.has("all-areas", part.of(norm))
-                && !lexicon.has("these-areas", part.of(norm))
-                && !lexicon.has("all-but", part.of(norm));
+        Reach reach = reaches.in(part.of(norm), before(context, part));
         List<String> ids = context.counted()
                 ? context.scope().inherited()
                 : Subjects.of(
@@ -166,27 +218,34 @@ final class ClaimReader {
                         part,
                         form.form() == Form.ATTRIBUTE ? hit.end() + ATTRIBUTE_BEFORE : hit.start());
         boolean boardToo = lexicon.has("board-too", part.of(norm));
-        Set<Judgement> lines = judgements.of(context, part, hit, claims);
-        boolean others = lexicon.has("rest-areas", part.of(norm)) && lines.isEmpty();
+        Set<Judgement> lines = judgements.of(context, part, hit, reach, claims);
+        if (reach.is(Reach.Kind.COUNTED) && !EnumSet.of(Judgement.OVERALL).containsAll(lines)) {
+            reach = Reach.NAMED;
+        }
+        if (!time.history() && ids.isEmpty() && lines.contains(Judgement.OVERALL)) {
+            doubts.ofWhom(context.scope().authorities(), hit.grade());
+        }
+        if (!time.history() && lines.isEmpty() && reach.is(Reach.Kind.NAMED)) {
+            doubts.ofLines(ids, hit.grade());
+        }
         for (String id : ids) {
             boolean inherited = context.scope().mentions().isEmpty();
-            Claim claim = new Claim(
-                    id,
-                    sentence,
-                    hit,
-                    lines,
-                    all || others,
-                    time,
-                    form.form(),
-                    others ? Claim.WITH_EXCEPTION : form.rule(),
-                    inherited);
+            Claim claim = new Claim(id, sentence, hit, lines, reach, time, form.form(), form.rule(), inherited);
             if (boardToo) {
-                claims.add(claim.again(sentence, EnumSet.of(Judgement.OVERALL), all, time, form.rule()));
+                claims.add(claim.again(sentence, EnumSet.of(Judgement.OVERALL), reach, time, form.rule()));
             }
-            if (!lines.isEmpty() || others) {
+            if (!lines.isEmpty() || !reach.is(Reach.Kind.NAMED)) {
                 claims.add(claim);
             }
         }
+    }
+
+    /** What stands before a part: its sentence up to it, after the sentence before. */
+    private String before(ClauseContext context, Clause part) {
+        Sentence sentence = context.sentence();
+        String last =
+                sentence.index() == 0 ? "" : sentences.get(sentence.index() - 1).norm();
+        return last + ' ' + sentence.norm().substring(0, part.start());
     }
 
     /** Whether the sentence began with news, so that what it says of history was said in passing. */
@@ -197,14 +256,33 @@ final class ClaimReader {
     private Time time(ClauseContext context, Clause part, GradeHit hit, Forms.Found form) {
         Sentence sentence = context.sentence();
         boolean moved = form.form() == Form.MOVED_FROM || form.form() == Form.MOVED_TO;
-        Time time = times.of(sentence.norm(), moved ? context.clause() : part, context.before(), hit.start());
+        Clause own = moved ? context.clause() : part;
+        if (form.rule().equals("from-to")
+                && FROM_YEAR.matcher(sentence.norm().substring(0, hit.start())).find()) {
+            own = new Clause(Math.max(own.start(), hit.start() - TO), own.end(), own.relative());
+        }
+        Time time = times.of(sentence.norm(), own, context.before(), hit.start());
+        if (form.rule().equals(Time.BEFORE_HISTORY)) {
+            return new Time(true, List.of(), Time.BEFORE_HISTORY);
+        }
         if (form.form() == Form.MOVED_FROM && form.rule().equals("up-from")) {
+            return new Time(true, time.dates(), "moved-from");
+        }
+        if (form.form() == Form.MOVED_FROM
+                && OWN_YEAR.matcher(sentence.norm().substring(hit.end())).find()) {
             return new Time(true, time.dates(), "moved-from");
         }
         if (form.form() == Form.MOVED_FROM) {
             return time.history()
                     ? new Time(true, List.of(), Time.BEFORE_HISTORY)
                     : new Time(true, times.inYears(sentence.norm().substring(hit.end())), "moved-from");
+        }
+        Clause next = context.next();
+        if (!time.history() && next != null && next.of(sentence.norm()).startsWith("when ")) {
+            List<PartialDate> dates = times.oldDates(next.of(sentence.norm()));
+            if (!dates.isEmpty()) {
+                return new Time(true, dates, "dated-by-when");
+            }
         }
         boolean goesOn = form.rule().startsWith("joined")
                 || (form.form() == Form.VERB && part.of(sentence.norm()).startsWith("but"))
@@ -216,6 +294,7 @@ final class ClaimReader {
                 && last.sentence().equals(sentence)
                 && last.time().history()
                 && !last.rule().equals("no-longer")
+                && !lexicon.has("now.word", part.of(sentence.norm()))
                 && !followsNews(sentence)) {
             return last.time();
         }

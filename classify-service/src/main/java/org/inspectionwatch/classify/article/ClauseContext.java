@@ -21,6 +21,12 @@ record ClauseContext(Sentence sentence, SentenceScope scope, boolean counted, Li
         return clauses.get(index);
     }
 
+    /** The clause after it in the sentence, or null. */
+    @Nullable
+    Clause next() {
+        return index + 1 == clauses.size() ? null : clauses.get(index + 1);
+    }
+
     /** The clause before it in the sentence, or null. */
     @Nullable
     Clause before() {

@@ -11,19 +11,19 @@ final class ClauseSplitter {
     private static final String GRADE_AHEAD =
             "(?:an? )?(?:overall )?['\"]?(?:outstanding|good|inadequate|adequate|requires|requiring|\\w+ judged|\\w+ rated)";
     private static final Pattern SEPARATOR = Pattern.compile(
-            "; ?|, (?=(?:also |still |now )?(?:requires?|is|are|was|were|has|have|came|comes)\\b|(?:the|its|a|another) (?:\\w+ ){0,3}(?:visit|letter)\\b)|(?<= ago|(?:19|20)\\d\\d) (?=(?:has|have) been\\b)|(?:(?<!service|services)|,) (?=which\\b)|,? (?=(?:but|while|whilst|whereas|although|though|who(?! need| are in| have left)|whose|where|when|(?<!looked )after(?! (?:the|an?|its|their) (?:[\\w-]+ ){0,3}(?:inspection|visit|report|review)\\b)"
-                    + "|before(?! (?:19|20)\\d\\d| that\\b| then\\b)|since(?! (?:19|20)\\d\\d)|having|following|despite|because|compared (?:with|to))\\b)|, (?=with\\b)| (?=with "
+            "; ?|, (?=(?:also |still |now )?(?:requires?|is|are|was|were|has|have|came|comes|received|receives|got|gets|gained|achieved|earned|scored|dropped|rose|fell|moved|slipped|kept|retained|secured|won|jumped|emerged)\\b|(?:the|its|a|another) (?:\\w+ ){0,3}(?:visit|letter)\\b)|(?<= ago|(?:19|20)\\d\\d) (?=(?:has|have) been\\b)|(?:(?<!service|services)|,) (?=which\\b)|,? (?=(?:but|while|whilst|whereas|although|though|who(?! need| are in| have left)|whose|where|when(?! (?:\\w+ ){1,3}last\\b)|(?<!looked )(?<!years )(?<!months )(?<!weeks )(?<!days )(?<!month )(?<!week )(?<!day )(?<! a year )(?<!one year )after(?! (?:the|an?|its|their) (?:[\\w-]+ ){0,3}(?:inspection|visit|report|review)\\b)"
+                    + "|before(?! (?:19|20)\\d\\d| that\\b| then\\b)|since(?! (?:19|20)\\d\\d)|having|following|despite|because|compared (?:with|to))\\b)|, (?=with\\b)|, (?=(?:repeating|echoing|matching|mirroring)\\b)|, (?=(?:the|a) (?:same )?(?:grade|rating|mark|verdict|judge?ment|result|finding) (?:that |which )?(?:it|they|the)\\b)| (?=as (?:[\\w'&-]+ ){1,4}(?:holds?|keeps?|retains?|gets?|gains?|wins?|earns?|finds?|rates?|drops?|slips?|falls?|moves?|loses?|tells?|judged|rated|upgraded|downgraded|hails?)\\b)|(?<!for|just|only|barely|than|almost|nearly|some|about) (?=(?:(?:just|only|barely|less than|more than|almost|nearly|some|about) )?\\w+ (?:years?|months?|weeks?|days?) after\\b)|(?<!came|comes|coming|ended|ends| it| that) (?=with "
                     + GRADE_AHEAD
-                    + ")|, (?=(?:it|they|he|she|this|that|inspectors|ofsted) (?:\\w+ ){0,2}(?:said|was|were|found|has|have|had)\\b)|, (?=the same (?:ofsted )?(?:grade|rating|grading|judgement|result|verdict)|as (?:they|it|the (?:council|service)) |up from|down from|two years|\\w+ years after|just )");
+                    + ")|, (?=(?:it|they|he|she|this|that|inspectors|ofsted) (?:\\w+ ){0,2}(?:said|saw|noted|praised|reported|was|were|found|has|have|had)\\b(?!,))|, (?=the same (?:ofsted )?(?:grade|rating|grading|judgement|result|verdict)|as (?:they|it|the (?:council|service)) |up from|down from|(?:an?|its|the) (?:[\\w-]+ ){0,2}(?:fall|rise|drop|jump|leap|improvement|decline|step|climb|slip|upgrade|downgrade|turnaround|slide|slump|advance) |(?:just |only |barely |less than |more than |some |almost |nearly |about )?\\w+ years? (?:after|on from))");
     private static final Pattern RELATIVE = Pattern.compile(
-            "^(?:which|who|whose|where|when|having|with|that|after|since|following|despite|up from|down from|because)\\b");
+            "^(?:which|who|whose|where|when|having|with|that|after|before|until|since|following|despite|up from|down from|because)\\b");
     private static final Pattern RELATIVE_WORD = Pattern.compile("(?:which|who|whose)\\b");
     private static final Pattern RESUMED = Pattern.compile(
-            "(?:also |still |now )?(?:requires?|is|are|was|were|has|have|came|comes)\\b|(?:the|its|a|another) (?:\\w+ ){0,3}(?:visit|letter)\\b");
+            "(?:also |still |now )?(?:requires?|is|are|was|were|has|have|came|comes|received|receives|got|gets|gained|achieved|earned|scored|dropped|rose|fell|moved|slipped|kept|retained|secured|won|jumped|emerged)\\b|(?:the|its|a|another) (?:\\w+ ){0,3}(?:visit|letter)\\b");
     private static final Pattern TOPIC_FOLLOWS = Pattern.compile(
-            "^['\"]?(?: overall)?,?(?: (?:rating|grade|judge?ment)s?(?= to\\b))?(?: (?:rating|grade|judge?ment)s?)?(?::| -| (?:for|to|in|on|across|at|with regard to|when it came to)\\b)");
+            "^['\"]?(?: overall)?,?(?: (?:rating|grade|judge?ment)s?(?= to\\b))?(?: (?:rating|grade|judge?ment)s?)?(?::| -| (?:for|to|in(?! (?:19|20)\\d\\d)|on|across|at|with regard to|when it came to)\\b)");
     private static final Pattern BETWEEN_GRADES =
-            Pattern.compile(", (?:and |with |plus |but )?| and | but |: | - | \\| ");
+            Pattern.compile(", (?:and |with |plus |but )?| and,? | but |: | - | \\| ");
 
     private ClauseSplitter() {}
 
@@ -77,6 +77,16 @@ final class ClauseSplitter {
         int start = before == null ? clause.start() : border(norm, before, grade);
         int end = after == null ? clause.end() : border(norm, grade, after);
         return new Clause(start, Math.max(end, grade.end()), clause.relative() && before == null);
+    }
+
+    /** Whether a conjunction or a comma stands between two grade words, or they are the same one. */
+    static boolean areParted(String norm, GradeHit one, GradeHit other) {
+        GradeHit first = one.start() < other.start() ? one : other;
+        GradeHit second = one.start() < other.start() ? other : one;
+        return one.equals(other)
+                || BETWEEN_GRADES
+                        .matcher(norm.substring(first.end(), second.start()))
+                        .find();
     }
 
     /** Between two grades: the last conjunction where the first grade's subject follows it, else the first one. */

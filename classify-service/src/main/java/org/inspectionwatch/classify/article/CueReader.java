@@ -24,7 +24,7 @@ final class CueReader {
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final Pattern ORDINAL = Pattern.compile(
-            "\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b (?:\\w+ ){0,2}?(?:monitoring|(?:such )?visit|since)");
+            "\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b (?:\\w+ ){0,2}?(?:monitoring|(?:such )?visit|since|look|check|trip|return)");
 
     private final Lexicon lexicon;
     private final TimeReader times;
@@ -88,7 +88,7 @@ final class CueReader {
                 sentence.text().substring(hit.start(), hit.end()));
     }
 
-    private static @Nullable Integer number(String norm) {
+    static @Nullable Integer number(String norm) {
         Matcher matcher = ORDINAL.matcher(norm);
         return matcher.find() ? ORDINALS.indexOf(matcher.group(1)) + 1 : null;
     }

@@ -33,7 +33,7 @@ final class DateFinder {
                     + MONTH + "\\b(?:,? (?<y>(?:19|20)\\d\\d)| (?<this>this year|last year))?");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/£,.-])\\b(?<y>(?:19|20)\\d\\d)\\b(?![%\\d])");
     private static final Pattern RELATIVE = Pattern.compile(
-            "\\b(?:(?<n>\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:ago|earlier|before(?! that\\b| then\\b))|(?<ly>last year|the year before)"
+            "\\b(?:(?<n>\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:ago|earlier|back|before(?! that\\b| then\\b))|(?<ly>last year|the year before)"
                     + "|(?<lm>last month)|(?<season>last (?:summer|spring|autumn|winter))|(?<ty>(?:earlier |later )?this year)|(?<td>today|yesterday|this week|last week|this month))\\b");
 
     private final @Nullable PartialDate article;

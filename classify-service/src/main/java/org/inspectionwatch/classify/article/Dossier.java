@@ -30,7 +30,8 @@ record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims,
             "having",
             "present-relative",
             "since-event",
-            "since-noun");
+            "since-noun",
+            Unchanged.RULE);
 
     Dossier {
         sentences = List.copyOf(sentences);

@@ -13,6 +13,7 @@ import org.inspectionwatch.contracts.finding.InspectionClaim;
 import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.inspectionwatch.contracts.finding.Previous;
+import org.inspectionwatch.contracts.finding.ReviewReason;
 import org.inspectionwatch.contracts.finding.Role;
 import org.inspectionwatch.contracts.finding.ThemeTag;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,10 @@ final class FindingWriter {
     private final ThemeTagger themes;
     private final Article article;
     private final PreviousReader previousReader;
+    private final Doubts doubts;
 
-    FindingWriter(Lexicon lexicon, ThemeTagger themes, Article article, PreviousReader previousReader) {
+    FindingWriter(Lexicon lexicon, ThemeTagger themes, Article article, PreviousReader previousReader, Doubts doubts) {
+        this.doubts = doubts;
         this.previousReader = previousReader;
         this.lexicon = lexicon;
         this.themes = themes;
@@ -46,6 +49,11 @@ final class FindingWriter {
                 .evidence(new Evidence("kind", news.sentence().text(), null, news.rule()));
         GradeSheet sheet = GradeSheet.of(news.grades(), news.framework());
         sheet.writeTo(finding);
+        if (news.isGraded()) {
+            List<ReviewReason> left =
+                    doubts.of(dossier.authorityId(), sheet.grades().keySet());
+            left.forEach(reason -> finding.needsReview(reason.field(), reason.reason()));
+        }
         if (news.rule().equals(NewsReader.BY_NARRATIVE)) {
             finding.needsReview("kind", "The article does not name the kind of visit.")
                     .confidence(UNNAMED_VISIT);

@@ -1,8 +1,11 @@
 package org.inspectionwatch.classify.article;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +14,31 @@ final class Forms {
     private static final int WINDOW = 300;
     private static final int LONG_FORM = 24;
     private static final int SUBJECT_WITHIN = 40;
+    private static final String QUOTED = "quoted-grade";
     private static final Set<String> RATED = Set.of(
-            "rated-passive", "rated", "rated-plain", "rates", "found", "found-to-be", "found-object", "given-bare");
+            "rated-passive",
+            "rated",
+            "rated-plain",
+            "rates",
+            "found",
+            "found-to-be",
+            "found-object",
+            "recognised-as",
+            "stands-at",
+            "emerged-as",
+            "replaced-with",
+            "given-bare");
+    private static final Set<String> RATED_NOUN =
+            Stream.concat(RATED.stream(), Stream.of("given")).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> NOUN = Set.of("noun-of", "overall-grade", "made-overall");
     private static final Set<String> ADJECTIVES = Set.of("attribute", "rating-adjective");
     private static final Pattern JOINED = Pattern.compile(
-            "^['\"]?,?(?: overall)?(?:[\\w' ,&-]{0,260}?)?,? (?:and|but|or|plus) (?:as )?(?:an? )?['\"]?$");
+            "^['\"]?,?(?: overall)?(?:[\\w' ,&-]{0,260}?)?,? (?:and|but|or|plus),? (?:so )?(?:(?:in|since) (?:19|20)\\d\\d,? )?(?:as )?(?:an? )?['\"]?$");
     private static final Pattern LISTED = Pattern.compile("^['\"]? (?:for|in|on) [^.;:]{3,60}, (?:an? )?['\"]?$");
     private static final Pattern GOES_ON =
             Pattern.compile("^ ?(?:but|and|while|although|though|yet)?,? ?(?:it |they |still |also |only |now )*$");
     private static final Pattern FORMAL_LINE = Pattern.compile(
-            "(?:experiences and progress of|impact of leaders|overall effectiveness|achieve permanence|leadership, management)");
+            "(?:experiences? (?:and progress )?of|experiences and progress|impact of (?:\\w+ ){0,2}leaders|leaders'? impact|overall effectiveness|achieve permanence|leadership, management)");
     private static final Pattern UP_FROM = Pattern.compile(
             "(?:up|down|improvement|moved?|moving|out|rise|jump(?:ed)?|lifted|grades?|drop|fall|step) (?:up |down |out )?(?:from|of)"
                     + "(?: being)?(?: an?| the| its)?(?: ofsted(?:'s)?)?(?: rating of| judge?ment of)? ['\"]?$");
@@ -29,13 +46,25 @@ final class Forms {
     private static final Pattern CONJUNCTION =
             Pattern.compile("^(?:but|and|though|although|while) (?:as )?(?:an? )?['\"]?$");
     private static final Pattern HAVING_BEEN = Pattern.compile("^having (?:\\w+ly )?been (?:\\w+ly )?['\"]?$");
+    private static final Pattern HAVING = Pattern.compile("^having (?:\\w+ly )?$");
+    private static final int POSSESSIVE = 3;
+    private static final Pattern SPEAKER = Pattern.compile(
+            ",? (?:it|they|ofsted|inspectors|he|she|the (?:report|watchdog|inspectors)) (?:said|says|found|concluded|added|wrote|noted|decided), $");
+    private static final Pattern EACH =
+            Pattern.compile("(?:,| -) (?:(?:each|both|all|also|still)(?: of (?:them|which))? )?$");
     private static final Pattern CLAUSE_ENDS = Pattern.compile("^['\"]?(?:$|[.,;])");
     private static final Pattern NONE_OF_IT =
             Pattern.compile("\\b(?:no|not|without|avoids?|avoided|whether|if|never)(?: \\w+){0,3} $");
     private static final Pattern TO =
             Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)? (?:to|into) (?:an? |being |be )?['\"]?$");
+    private static final Pattern ON_TO = Pattern.compile(
+            "\\b(?:and|then|before|now)\\b.{0,80}\\b(?:to|at|on to) (?:being |an? )?(?:overall )?['\"]?$");
     private static final Pattern TO_FOLLOWS = Pattern.compile(
             "^['\"]?(?: rating| grade| judge?ment)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:up |down |straight |all the way )?(?:to|into)\\b");
+
+    private static final Pattern COPULA_GOES_ON = Pattern.compile(
+            "^['\"]?(?: overall)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:and|but|then|or)(?: then)? ['\"]?$");
+    private static final Pattern QUOTE_OPENS = Pattern.compile("['\"]$");
 
     private final Lexicon lexicon;
 
@@ -55,13 +84,19 @@ final class Forms {
      * @param hit the grade word
      * @param before the clause up to it, from the grade before on
      * @param after the sentence from its end on
-     * @param head rule of form.before that the words before fit, or empty
+     * @param heads rules of form.before that the words before fit, in their order
      * @param tail rule of form.after that the words after fit, or empty
      * @param subjectGap characters between the nearest authority named before it and the grade; negative where none is
      */
-    private record Around(GradeHit hit, String before, String after, String head, String tail, int subjectGap) {
-        boolean headIs(Set<String> rules) {
-            return rules.contains(head);
+    private record Around(GradeHit hit, String before, String after, List<String> heads, String tail, int subjectGap) {
+        /** The first of these rules that the words before fit, or null. */
+        @Nullable
+        String head(Set<String> rules) {
+            return heads.stream().filter(rules::contains).findFirst().orElse(null);
+        }
+
+        boolean headIs(String rule) {
+            return heads.contains(rule);
         }
 
         /** Whether a noun such as "rating" belongs to the grade. */
@@ -84,17 +119,9 @@ final class Forms {
                 Math.max(clause.start(), previous == null ? 0 : previous.hit().end());
         String before = norm.substring(Math.max(from, hit.start() - WINDOW), hit.start());
         String after = norm.substring(hit.end(), Math.min(norm.length(), hit.end() + WINDOW));
-        if (fits("form.poor-protection", before, after)) {
-            return new Found(Form.RATED, "inadequate-protection");
-        }
-        if (fits("form.quality", before, after)) {
-            return new Found(Form.RATED, "quoted-with-topic");
-        }
-        if (fits("form.listed", before, after) || fits("form.bracketed", before, after)) {
-            return new Found(Form.RATED, "listed-with-topic");
-        }
-        if (fits("form.lifted", before, after)) {
-            return new Found(Form.MOVED_FROM, "no-longer");
+        Found fixed = byPair(before, after, hit, subjectGap);
+        if (fixed != null) {
+            return fixed;
         }
         if (hit.ofSend()) {
             return NONE_OF_IT.matcher(before).find() ? null : new Found(Form.RATED, "send-outcome");
@@ -105,45 +132,97 @@ final class Forms {
         if (isDenied(norm, hit, before, after)) {
             return null;
         }
-        Found joined = joined(previous, before);
+        Found joined = joined(previous, before, subjectGap);
         if (joined != null) {
             return joined;
         }
-        String head = rule("form.before", before);
-        String tail = rule("form.after", after);
-        return of(new Around(hit, before, after, head, tail, subjectGap));
+        Lexicon.Hit tail = lexicon.first("form.after", after);
+        return of(new Around(
+                hit,
+                before,
+                after,
+                lexicon.rulesIn("form.before", before),
+                tail == null ? "" : tail.rule(),
+                subjectGap));
+    }
+
+    /** Constructions that the words on both sides decide together. */
+    private @Nullable Found byPair(String before, String after, GradeHit hit, int subjectGap) {
+        if (hit.grade() == Grade.INADEQUATE && fits("form.poor-protection", before, after)) {
+            return new Found(Form.RATED, "inadequate-protection");
+        }
+        if (fits("form.quality", before, after)) {
+            return new Found(Form.RATED, "quoted-with-topic");
+        }
+        if (fits("form.listed", before, after) || fits("form.bracketed", before, after)) {
+            return new Found(Form.RATED, "listed-with-topic");
+        }
+        if (fits("form.was-what", before, after)) {
+            return new Found(Form.MOVED_FROM, "no-longer");
+        }
+        if (fits("form.joins", before, after)) {
+            return new Found(Form.MOVED_TO, "joins");
+        }
+        if (fits("form.inverted", before, after)) {
+            return new Found(Form.RATED, "inverted");
+        }
+        if (subjectGap == 2 && before.endsWith(", ") && lexicon.has("form.apposition", after)) {
+            return new Found(Form.RATED, "apposition");
+        }
+        if (fits("form.lifted", before, after)) {
+            return new Found(Form.MOVED_FROM, "no-longer");
+        }
+        return null;
     }
 
     /** Whether a section's first rule fits the words before and its second the words after. */
     private boolean fits(String section, String before, String after) {
-        return lexicon.has(section, before) && lexicon.has(section, after);
+        return lexicon.pairs(section, before, after);
     }
 
-    private String rule(String section, String text) {
-        Lexicon.Hit hit = lexicon.first(section, text);
-        return hit == null ? "" : hit.rule();
+    /** Whether the words around a grade word say that it rates nothing. */
+    boolean isDenied(String norm, Clause clause, GradeHit hit) {
+        return isDenied(norm, hit, norm.substring(clause.start(), hit.start()), norm.substring(hit.end()));
     }
 
     private boolean isDenied(String norm, GradeHit hit, String before, String after) {
-        if (lexicon.has("noclaim.before", before) || lexicon.has("noclaim.sentence", norm)) {
+        if (!hit.substitute() && fits("form.service-given", before, after)) {
+            return true;
+        }
+        boolean aim = lexicon.has("noclaim.aim", before) && !lexicon.has("noclaim.factive", before);
+        if (aim || lexicon.has("noclaim.before", before) || isExplainer(norm)) {
             return true;
         }
         boolean longForm = hit.grade() == Grade.REQUIRES_IMPROVEMENT;
         return !longForm && !hit.substitute() && lexicon.has("noclaim.after", after);
     }
 
-    private @Nullable Found joined(@Nullable Previous previous, String before) {
+    /** "There are four grades: ..."; a list that names graded lines is no such one. */
+    boolean isExplainer(String norm) {
+        return lexicon.has("noclaim.sentence", norm)
+                && lexicon.all("form.rated-line", norm).size() < 2;
+    }
+
+    private @Nullable Found joined(@Nullable Previous previous, String before, int subjectGap) {
         if (previous == null || previous.found() == null) {
             return null;
         }
         Form form = previous.found().form();
+        if (form == Form.MOVED_TO && ON_TO.matcher(before).find()) {
+            return new Found(Form.MOVED_TO, "moved-on");
+        }
         if (form == Form.MOVED_FROM) {
             return TO.matcher(before).find() ? new Found(Form.MOVED_TO, "from-to") : null;
         }
         boolean rating = form == Form.RATED || form == Form.NOUN || form == Form.ATTRIBUTE;
         boolean goesOn =
                 JOINED.matcher(before).find() || LISTED.matcher(before).find() || lexicon.has("form.and-topic", before);
-        return rating && goesOn ? new Found(form, "joined") : null;
+        if ((form == Form.COPULA || form == Form.VERB)
+                && COPULA_GOES_ON.matcher(before).matches()) {
+            return new Found(form, "joined");
+        }
+        boolean gapped = subjectGap >= 0 && subjectGap <= 2;
+        return rating && (goesOn || gapped) ? new Found(form, goesOn ? "joined" : "gapped") : null;
     }
 
     private @Nullable Found of(Around around) {
@@ -159,14 +238,15 @@ final class Forms {
     }
 
     private static @Nullable Found moved(Around around) {
-        boolean from = around.head().equals("moved-from");
-        if ((from && TO_FOLLOWS.matcher(around.after()).find()) || around.head().equals("no-longer")) {
-            return new Found(Form.MOVED_FROM, around.head());
+        boolean from = around.headIs("moved-from");
+        boolean noLonger = around.headIs("no-longer");
+        if (noLonger || (from && TO_FOLLOWS.matcher(around.after()).find())) {
+            return new Found(Form.MOVED_FROM, noLonger ? "no-longer" : "moved-from");
         }
         if (from && UP_FROM.matcher(around.before()).find()) {
             return new Found(Form.MOVED_FROM, "up-from");
         }
-        return around.head().equals("moved-to") ? new Found(Form.MOVED_TO, "moved-to") : null;
+        return around.headIs("moved-to") ? new Found(Form.MOVED_TO, "moved-to") : null;
     }
 
     /** Clauses that go on from the one before: "but good for care leavers", "with leadership also outstanding". */
@@ -179,25 +259,43 @@ final class Forms {
     }
 
     private @Nullable Found byWords(Around around) {
-        if (around.headIs(RATED) || (around.head().equals("given") && around.isNoun())) {
-            return new Found(Form.RATED, around.head());
+        String rated = around.head(around.isNoun() ? RATED_NOUN : RATED);
+        if (rated != null) {
+            return new Found(Form.RATED, rated);
         }
-        if (around.head().equals("label") && around.after().length() < 3) {
-            return new Found(Form.LABEL, around.head());
+        if (around.headIs("there-was") && around.tail().equals("for-topic")) {
+            return new Found(Form.RATED, "there-was");
         }
-        if (around.headIs(NOUN)) {
-            return new Found(Form.NOUN, around.head());
+        if (around.headIs("label") && around.after().length() < 3) {
+            return new Found(Form.LABEL, "label");
+        }
+        String noun = around.head(NOUN);
+        if (noun != null) {
+            return new Found(Form.NOUN, noun);
         }
         if (around.tail().equals("rating-noun")) {
             return new Found(Form.NOUN, around.tail());
         }
         if (ADJECTIVES.contains(around.tail())) {
-            return isStanding(around) ? new Found(Form.ATTRIBUTE, around.tail()) : null;
+            boolean quoted = !isStanding(around) && isQuoted(around);
+            return quoted
+                    ? new Found(Form.RATED, QUOTED)
+                    : isStanding(around) ? new Found(Form.ATTRIBUTE, around.tail()) : null;
         }
         if (around.hit().substitute() && around.tail().isEmpty()) {
             return new Found(Form.NOUN, around.hit().rule());
         }
-        return bySubject(around);
+        Found bySubject = bySubject(around);
+        return bySubject == null && isQuoted(around) ? new Found(Form.RATED, QUOTED) : bySubject;
+    }
+
+    /** A grade in quotation marks is the inspectors' own word where the clause names a line, the services or the authority. */
+    private boolean isQuoted(Around around) {
+        return QUOTE_OPENS.matcher(around.before()).find()
+                && lexicon.has("form.quoted-end", around.after())
+                && (around.subjectGap() >= 0
+                        || lexicon.has("form.rated-thing", around.before())
+                        || lexicon.has("form.rated-thing-after", around.after()));
     }
 
     private static boolean isStanding(Around around) {
@@ -212,39 +310,54 @@ final class Forms {
             return requires(around, formal) ? new Found(Form.VERB, "requires-improvement") : null;
         }
         Lexicon.Hit verb = lexicon.first("form.copula", around.before());
-        if (verb == null || !lexicon.has("form.copula-end", around.after())) {
+        boolean ends = lexicon.has("form.copula-end", around.after())
+                || around.tail().equals("for-topic")
+                || lexicon.has("form.rated-thing-after", around.after());
+        if (verb == null || !ends) {
             return null;
         }
         int verbLength = around.before().length() - verb.start();
-        boolean named = around.subjectGap() >= 0 && around.subjectGap() - verbLength <= 2;
-        String stem = around.before().substring(0, verb.start());
-        boolean extreme =
-                around.hit().grade() == Grade.INADEQUATE || around.hit().grade() == Grade.OUTSTANDING;
+        String whole = around.before().substring(0, verb.start());
+        String stem = withoutSpeaker(whole);
+        int gap = around.subjectGap() - (whole.length() - stem.length()) - verbLength;
+        boolean named = around.subjectGap() >= 0 && gap <= POSSESSIVE;
+        boolean extreme = around.hit().grade() != Grade.GOOD || lexicon.has("subject.line-services", stem);
         boolean subject = formal
+                || stem.isBlank()
                 || named
                 || HAVING_BEEN.matcher(around.before()).matches()
                 || endsWithSubject(stem)
+                || lexicon.all("form.rated-line", stem).size() > 1
+                || lexicon.has("form.areas-subject", stem)
                 || lexicon.all("subject.topic", stem).stream()
                         .anyMatch(topic -> extreme || !topic.rule().equals("topic-services"));
         return subject ? new Found(Form.COPULA, "copula") : null;
     }
 
+    /** "Leeds, it said, is good": without what only says who said so. */
+    private static String withoutSpeaker(String words) {
+        Matcher matcher = SPEAKER.matcher(words);
+        return matcher.find() ? words.substring(0, matcher.start()) + ' ' : words;
+    }
+
     /** "Requires improvement" rates a service, an authority or a formal line; "plans require improvement" does not. */
     private boolean requires(Around around, boolean formal) {
-        int gap = around.subjectGap() - adverbs(around.before());
+        String before = withoutSpeaker(around.before());
+        int gap = around.subjectGap()
+                - adverbs(around.before())
+                - (around.before().length() - before.length());
         if (GOES_ON.matcher(around.before()).matches()
+                || HAVING.matcher(around.before()).matches()
                 || formal
-                || lexicon.has("subject.topic", around.before())
-                || endsWithSubject(around.before())
+                || (EACH.matcher(around.before()).find() && lexicon.has("form.rated-line", around.before()))
+                || lexicon.has("subject.topic", before)
+                || endsWithSubject(before)
                 || (gap >= 0 && gap <= 2)) {
             return true;
         }
         boolean longForm = around.hit().end() - around.hit().start() > LONG_FORM;
         boolean subject = (gap >= 0 && gap < SUBJECT_WITHIN) || lexicon.has("subject.services", around.before());
-        return subject
-                && (longForm
-                        || around.head().equals("requiring")
-                        || around.head().equals("remains"));
+        return subject && (longForm || around.headIs("requiring") || around.headIs("remains"));
     }
 
     /** Length of the adverbs that stand between a name and its verb: "Luton also requires". */

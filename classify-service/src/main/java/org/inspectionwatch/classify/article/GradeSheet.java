@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.inspectionwatch.contracts.finding.Evidence;
 import org.inspectionwatch.contracts.finding.Finding;
 import org.inspectionwatch.contracts.finding.Grade;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param review what a person should check
  */
 record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<ReviewReason> review) {
+    private static final Pattern CHILD_PROTECTION =
+            Pattern.compile("\\bchild protection\\b|\\barrangements (?:for|to)\\b|\\bprotecti(?:ng|on of) children\\b");
+    private static final int MAIN_LINES_OF_SIF = 3;
     private static final Set<Judgement> WHERE_UNKNOWN = EnumSet.of(Judgement.LEADERS, Judgement.HELP_PROTECTION);
 
     /** Puts claims together; the first word on a line stands, and one that contradicts it asks for review. */
@@ -31,26 +35,94 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
         Set<Judgement> lines = lines(framework);
         for (Claim claim : claims) {
             for (Judgement judgement : claim.judgements()) {
-                sheet.enter(named(judgement, lines), claim, claim.rule());
+                sheet.enter(named(judged(judgement, claim, framework), lines), claim, claim.rule());
             }
         }
-        long named = sheet.grades.keySet().stream()
-                .filter(judgement -> judgement != Judgement.OVERALL)
-                .count();
         for (Claim claim : claims) {
-            boolean excepted = claim.rule().equals(Claim.WITH_EXCEPTION);
-            if (claim.allAreas() && excepted) {
-                if (named > 0) {
-                    lines.forEach(line -> sheet.enterAbsent(line, claim, claim.rule()));
-                }
-            } else if (claim.allAreas() && claim.of(Judgement.OVERALL)) {
-                lines.forEach(line -> sheet.enterAbsent(line, claim, "all-areas"));
-            } else if (claim.allAreas()) {
-                sheet.enterAbsent(Judgement.OVERALL, claim, "all-areas");
-            }
+            sheet.spread(claim, lines);
         }
         sheet.nameChildProtection(framework);
+        sheet.dropOverall(framework);
         return sheet;
+    }
+
+    /** In 2012 and 2013 "child protection in X" was the inspection itself. */
+    private static Judgement judged(Judgement judgement, Claim claim, @Nullable Framework framework) {
+        boolean whole = framework != null
+                && framework.id().equals("child-protection-2012")
+                && judgement == Judgement.HELP_PROTECTION
+                && CHILD_PROTECTION.matcher(claim.sentence().norm()).find();
+        return whole ? Judgement.OVERALL : judgement;
+    }
+
+    /** Inspections since April 2026 give no overall grade: an article that speaks of one needs a person's eye. */
+    private void dropOverall(@Nullable Framework framework) {
+        boolean none = framework != null
+                && !framework.judgements().isEmpty()
+                && !framework.judgements().contains(Judgement.OVERALL);
+        Grade overall = none ? grades.remove(Judgement.OVERALL) : null;
+        if (overall != null) {
+            evidence.removeIf(item -> item.field().equals("overall"));
+            review.add(new ReviewReason(
+                    "overall",
+                    "The article gives %s, but inspections of that date have no overall grade."
+                            .formatted(overall.slug())));
+        }
+    }
+
+    /** Enters a grade on the lines that it holds for without naming them. */
+    private void spread(Claim claim, Set<Judgement> lines) {
+        switch (claim.reach().kind()) {
+            case NAMED -> {}
+            case ALL -> {
+                if (claim.of(Judgement.OVERALL)) {
+                    lines.forEach(line -> enterAbsent(line, claim, "all-areas"));
+                } else {
+                    enterAbsent(Judgement.OVERALL, claim, "all-areas");
+                }
+            }
+            case REST -> {
+                if (lines.stream().anyMatch(grades::containsKey)) {
+                    lines.forEach(line -> enterAbsent(line, claim, "rest-areas"));
+                } else {
+                    doubt("judgements", "The article gives %s for \"the rest\" without naming the others.", claim);
+                }
+            }
+            case COUNTED -> count(claim, lines);
+        }
+    }
+
+    /** "Four of the five areas": settled where the ones that the article grades otherwise make up the number. */
+    private void count(Claim claim, Set<Judgement> lines) {
+        int of = claim.reach().of();
+        EnumSet<Judgement> counted = EnumSet.copyOf(lines);
+        if (of == lines.size() + 1) {
+            counted.add(Judgement.OVERALL);
+        } else if (of == MAIN_LINES_OF_SIF && lines.contains(Judgement.ADOPTION)) {
+            counted.removeAll(EnumSet.of(Judgement.ADOPTION, Judgement.CARE_LEAVERS));
+        }
+        int count = claim.reach().count() < 0
+                ? counted.size() + claim.reach().count()
+                : claim.reach().count();
+        long otherwise = counted.stream()
+                .filter(line -> grades.containsKey(line) && grades.get(line) != claim.grade())
+                .count();
+        long same = counted.stream()
+                .filter(line -> grades.get(line) == claim.grade())
+                .count();
+        boolean fits = of == 0 || of == counted.size();
+        if (fits && counted.size() - otherwise == count) {
+            if (grades.containsValue(Grade.INADEQUATE)) {
+                counted.remove(Judgement.OVERALL);
+            }
+            counted.forEach(line -> enterAbsent(line, claim, "counted-areas"));
+        } else if (!fits || same != count) {
+            doubt("judgements", "The article gives %s for a number of areas without naming them all.", claim);
+        }
+    }
+
+    private void doubt(String field, String reason, Claim claim) {
+        review.add(new ReviewReason(field, reason.formatted(claim.grade().slug())));
     }
 
     private static Set<Judgement> lines(@Nullable Framework framework) {

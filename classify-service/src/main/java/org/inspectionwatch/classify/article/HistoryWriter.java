@@ -54,7 +54,7 @@ final class HistoryWriter {
             findings.add(graded(dossier, null, counted));
         }
         dossier.cues().stream()
-                .filter(cue -> cue.history() && cue.date() != null && isVisit(cue))
+                .filter(cue -> cue.history() && (cue.date() != null ? isDated(cue) : isNamedBefore(cue)))
                 .forEach(cue -> findings.add(visit(cue)));
         return findings;
     }
@@ -67,8 +67,18 @@ final class HistoryWriter {
                 && dossier.dateOf(claim.grade()) == null;
     }
 
-    private static boolean isVisit(Cue cue) {
-        return cue.kind() == InspectionKind.FOCUSED_VISIT || cue.kind() == InspectionKind.MONITORING_VISIT;
+    private boolean isDated(Cue cue) {
+        return switch (cue.kind()) {
+            case FOCUSED_VISIT, MONITORING_VISIT -> true;
+            case AREA_SEND -> lexicon.has("joint-inspectors", cue.sentence().norm());
+            default -> false;
+        };
+    }
+
+    /** "Responded to the findings of a focused visit": one that took place, on a day that the article doesn't give. */
+    private boolean isNamedBefore(Cue cue) {
+        return cue.kind() == InspectionKind.FOCUSED_VISIT
+                && lexicon.has("visit-before", cue.sentence().norm());
     }
 
     /** A year that is already known to the month is the same inspection. */
@@ -115,7 +125,7 @@ final class HistoryWriter {
     private static Finding visit(Cue cue) {
         return Finding.about(
                         cue.authorityId(),
-                        Body.COUNCIL,
+                        cue.kind() == InspectionKind.AREA_SEND ? Body.LOCAL_AREA : Body.COUNCIL,
                         InspectionClaim.of(cue.kind(), KindBasis.STATED)
                                 .withVisitNumber(cue.number())
                                 .withInspected(cue.date()),

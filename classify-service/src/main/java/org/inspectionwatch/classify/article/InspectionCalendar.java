@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.inspectionwatch.contracts.reference.Framework;
 import org.inspectionwatch.contracts.reference.Frameworks;
@@ -54,11 +55,13 @@ final class InspectionCalendar {
         return framework.to() == null ? LocalDate.MAX : framework.to().latest();
     }
 
-    /** The newest framework of a kind, or null where the kind is no full inspection. */
+    /** The newest framework of a kind that gives an overall grade, or null where the kind is no full inspection. */
     @Nullable
     Framework newestOf(InspectionKind kind) {
         return full.reversed().stream()
                 .filter(framework -> kindOf(framework) == kind)
+                .filter(framework -> framework.judgements().isEmpty()
+                        || framework.judgements().contains(Judgement.OVERALL))
                 .findFirst()
                 .orElse(null);
     }

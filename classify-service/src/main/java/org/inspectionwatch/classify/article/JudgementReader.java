@@ -26,7 +26,7 @@ final class JudgementReader {
      * @param part of the sentence that belongs to the grade
      * @param known claims of the article so far, in order
      */
-    Set<Judgement> of(ClauseContext context, Clause part, GradeHit hit, List<Claim> known) {
+    Set<Judgement> of(ClauseContext context, Clause part, GradeHit hit, Reach reach, List<Claim> known) {
         String norm = context.sentence().norm();
         if (hit.ofSend()) {
             return EnumSet.of(Judgement.SEND_OUTCOME);
@@ -38,10 +38,11 @@ final class JudgementReader {
                 return same;
             }
         }
-        return named(context, part, hit, known);
+        boolean partial = hit.grade() != Grade.INADEQUATE && reach.is(Reach.Kind.COUNTED);
+        return named(context, part, hit, partial, known);
     }
 
-    private Set<Judgement> named(ClauseContext context, Clause part, GradeHit hit, List<Claim> known) {
+    private Set<Judgement> named(ClauseContext context, Clause part, GradeHit hit, boolean partial, List<Claim> known) {
         String text = part.of(context.sentence().norm());
         Set<Judgement> named = topics.in(text);
         if (named.isEmpty() && context.before() != null && text.matches("^(?:and )?both (?:are|were|of which)\\b.*")) {
@@ -53,11 +54,21 @@ final class JudgementReader {
             named = topics.in(context.clauses()
                     .get(context.index() - 2)
                     .of(context.sentence().norm()));
+            named = named.isEmpty() ? lastLine(context) : named;
+        }
+        if (named.isEmpty() && lexicon.has("rates-them", text)) {
+            named = lastNamed(context, part);
+        }
+        if (named.isEmpty() && lexicon.has("of-a-line", text)) {
+            return lastNamed(context, part);
+        }
+        if (named.isEmpty() && lexicon.has("that-part", text)) {
+            return lastNamed(context, part);
         }
         if (named.isEmpty() && lexicon.has("rest", text)) {
             return Set.of();
         }
-        if (named.isEmpty() && hit.grade() != Grade.INADEQUATE && lexicon.has("some-areas", text)) {
+        if (named.isEmpty() && partial) {
             return Set.of();
         }
         if (named.isEmpty() && part.relative() && context.before() != null) {
@@ -79,6 +90,17 @@ final class JudgementReader {
         return named.isEmpty() ? EnumSet.of(Judgement.OVERALL) : named;
     }
 
+    /** "That part was rated good": the lines of the last clause before that names any. */
+    private Set<Judgement> lastNamed(ClauseContext context, Clause part) {
+        String norm = context.sentence().norm();
+        List<Clause> clauses = ClauseSplitter.split(norm.substring(0, part.start()));
+        return clauses.reversed().stream()
+                .map(clause -> topics.in(clause.of(norm)))
+                .filter(named -> !named.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+    }
+
     /** "All these areas": those of the last claim on one of whom the sentence is about. */
     private static Set<Judgement> ofLast(ClauseContext context, List<Claim> known) {
         List<String> ids = context.scope().authorities();
@@ -87,6 +109,15 @@ final class JudgementReader {
                 .map(Claim::judgements)
                 .findFirst()
                 .orElse(Set.of());
+    }
+
+    /** "One, the impact of leaders, fell short": the lines that the clause before ends with. */
+    private Set<Judgement> lastLine(ClauseContext context) {
+        String text =
+                Objects.requireNonNull(context.before()).of(context.sentence().norm());
+        return text.length() - topics.lastEnd(text) <= ANTECEDENT_GAP
+                ? topics.plain(text.substring(Math.max(0, text.length() - ANTECEDENT_LENGTH)))
+                : Set.of();
     }
 
     /** "Support for care leavers, which ...": what the clause before ends with. */
@@ -100,7 +131,7 @@ final class JudgementReader {
         String text = before.of(norm);
         int end = topics.lastEnd(text);
         if (end >= 0 && text.length() - end <= ANTECEDENT_GAP) {
-            Set<Judgement> found = topics.in(text.substring(Math.max(0, text.length() - ANTECEDENT_LENGTH)));
+            Set<Judgement> found = topics.plain(text.substring(Math.max(0, text.length() - ANTECEDENT_LENGTH)));
             found.remove(Judgement.OVERALL);
             return found;
         }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +104,30 @@ final class Lexicon {
         return null;
     }
 
+    /** Names of the rules of a section that are found in the text, in the order of the file. */
+    List<String> rulesIn(String section, CharSequence text) {
+        return rules(section).stream()
+                .filter(rule -> rule.pattern().matcher(text).find())
+                .map(Rule::name)
+                .toList();
+    }
+
+    /** Whether a section's first rule is found in one text and its second in another. */
+    boolean pairs(String section, CharSequence first, CharSequence second) {
+        List<Rule> pair = rules(section);
+        return pair.get(0).pattern().matcher(first).find()
+                && pair.get(1).pattern().matcher(second).find();
+    }
+
     boolean has(String section, CharSequence text) {
         return first(section, text) != null;
+    }
+
+    /** All matches of a section's rules with their named groups, those of earlier rules first. */
+    List<MatchResult> matches(String section, CharSequence text) {
+        return rules(section).stream()
+                .flatMap(rule -> rule.pattern().matcher(text).results())
+                .toList();
     }
 
     /** All places where rules of a section match, in order. */

@@ -1,6 +1,7 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.InspectionKind;
@@ -15,6 +16,7 @@ final class NewsReader {
     static final String BY_NARRATIVE = "visit-by-narrative";
 
     private static final int LEAD = 3;
+    private static final int HEADING = 40;
 
     private final Lexicon lexicon;
     private final InspectionCalendar frameworks;
@@ -22,12 +24,14 @@ final class NewsReader {
     private final Article article;
     private final @Nullable InspectionKind roundUp;
     private final boolean reaction;
+    private final GradeFinder grades;
 
     NewsReader(Lexicon lexicon, InspectionCalendar frameworks, TimeReader times, Article article) {
         this.lexicon = lexicon;
         this.frameworks = frameworks;
         this.times = times;
         this.article = article;
+        this.grades = new GradeFinder(lexicon);
         this.roundUp = roundUp();
         this.reaction =
                 article.sentences().stream().limit(LEAD).anyMatch(sentence -> lexicon.has("reaction", sentence.norm()));
@@ -73,7 +77,9 @@ final class NewsReader {
     private News graded(Dossier dossier, List<Claim> grades) {
         PartialDate inspected = inspected(dossier, -1);
         Optional<Cue> unannounced = dossier.newsCue(InspectionKind.UNANNOUNCED);
-        if (unannounced.isPresent()) {
+        boolean always = dated(inspected) != null
+                && frameworks.kindOf(Objects.requireNonNull(dated(inspected))) == InspectionKind.CP_2012;
+        if (unannounced.isPresent() && !always) {
             Cue cue = unannounced.get();
             return new News(cue.kind(), KindBasis.STATED, null, null, grades, inspected, cue.rule(), cue.sentence());
         }
@@ -97,7 +103,8 @@ final class NewsReader {
 
     private @Nullable Framework stated(Dossier dossier) {
         for (Sentence sentence : dossier.sentences()) {
-            if (!lexicon.has("framework.previous", sentence.norm())) {
+            if (!lexicon.has("framework.previous", sentence.norm())
+                    && times.oldDates(sentence.norm()).isEmpty()) {
                 if (lexicon.has("framework.ilacs", sentence.norm())) {
                     return frameworks.newestOf(InspectionKind.ILACS);
                 }
@@ -154,37 +161,45 @@ final class NewsReader {
         for (Sentence sentence : dossier.sentences()) {
             boolean visited = lexicon.has("kind.any_visit", sentence.norm())
                     && lexicon.has("subject.inspectors", sentence.norm());
-            boolean told =
-                    (standing == Grade.INADEQUATE || roundUp != null) && lexicon.has("narrative", sentence.norm());
+            boolean told = (standing == Grade.INADEQUATE || roundUp != null)
+                    && lexicon.has("narrative", sentence.norm())
+                    && dossier.claims().stream()
+                            .noneMatch(claim -> claim.sentence().equals(sentence));
             boolean scoped =
                     lexicon.has("kind.scope", sentence.norm()) && lexicon.has("subject.inspectors", sentence.norm());
-            if ((visited || told || scoped) && !isOldVisit(sentence) && !lexicon.has("awaited", sentence.norm())) {
-                if (roundUp != null) {
-                    return new News(
-                            roundUp,
-                            KindBasis.STATED,
-                            null,
-                            null,
-                            List.of(),
-                            inspected(dossier, -1),
-                            "round-up-lead",
-                            sentence);
-                }
-                InspectionKind kind = standing == Grade.INADEQUATE || monitored(dossier)
-                        ? InspectionKind.MONITORING_VISIT
-                        : InspectionKind.FOCUSED_VISIT;
-                return new News(
-                        kind,
-                        KindBasis.INFERRED,
-                        null,
-                        null,
-                        List.of(),
-                        inspected(dossier, -1),
-                        BY_NARRATIVE,
-                        sentence);
+            boolean headed = roundUp != null && isHeading(sentence, dossier);
+            if ((visited || told || scoped || headed)
+                    && !isOldVisit(sentence)
+                    && !lexicon.has("awaited", sentence.norm())) {
+                return undeclared(dossier, sentence, standing);
             }
         }
         return null;
+    }
+
+    private News undeclared(Dossier dossier, Sentence sentence, @Nullable Grade standing) {
+        PartialDate inspected = inspected(dossier, -1);
+        if (roundUp != null) {
+            return new News(roundUp, KindBasis.STATED, null, null, List.of(), inspected, "round-up-lead", sentence);
+        }
+        boolean monitoring = standing == Grade.INADEQUATE || monitored(dossier);
+        return new News(
+                monitoring ? InspectionKind.MONITORING_VISIT : InspectionKind.FOCUSED_VISIT,
+                KindBasis.INFERRED,
+                null,
+                monitoring ? CueReader.number(sentence.norm()) : null,
+                List.of(),
+                inspected,
+                BY_NARRATIVE,
+                sentence);
+    }
+
+    /** A line that holds hardly more than the authority's name heads its part of a round-up. */
+    private boolean isHeading(Sentence sentence, Dossier dossier) {
+        return sentence.index() >= LEAD - 1
+                && sentence.text().length() <= HEADING
+                && !sentence.text().endsWith(".")
+                && dossier.sentences().contains(sentence);
     }
 
     /** The kind that the opening of a round-up names for all that follow, or null. */
@@ -213,7 +228,10 @@ final class NewsReader {
 
     private boolean isOldVisit(Sentence sentence) {
         return lexicon.has("kind.old-visit", sentence.norm())
-                || times.dates().in(sentence.norm()).stream()
+                || ClauseSplitter.split(sentence.norm()).stream()
+                        .filter(clause -> !clause.relative()
+                                || grades.in(clause.of(sentence.norm())).isEmpty())
+                        .flatMap(clause -> times.dates().in(clause.of(sentence.norm())).stream())
                         .anyMatch(mention ->
                                 mention.date() != null && times.calendar().isOldVisit(mention.date()));
     }

@@ -41,6 +41,16 @@ final class OtherSubjects {
         return last("subject.own", norm) >= 0 && last("subject.other", norm) < 0;
     }
 
+    /** Whether a sentence names a home, a school or another service of its own. */
+    boolean namesOther(String norm) {
+        return last("subject.other", masked(norm)) >= 0;
+    }
+
+    /** Whether a sentence names the department or the council as a whole. */
+    boolean namesDepartment(String norm) {
+        return lexicon.has("subject.department", norm);
+    }
+
     private boolean namedAfter(String norm, GradeHit hit) {
         String after = norm.substring(hit.end(), Math.min(norm.length(), hit.end() + AFTER_WITHIN));
         return lexicon.all("subject.other", after).stream()

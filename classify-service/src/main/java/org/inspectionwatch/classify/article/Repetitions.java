@@ -29,7 +29,11 @@ final class Repetitions {
         if (!follows || !scope.authorities().contains(last.authorityId())) {
             return Optional.empty();
         }
-        Optional<Claim> further = further(sentence, last);
+        Claim news = known.stream()
+                .filter(claim -> claim.isNews() && claim.sentence().equals(last.sentence()))
+                .reduce((first, second) -> second)
+                .orElse(last);
+        Optional<Claim> further = further(sentence, news);
         return further.isPresent() ? further : earlier(sentence, last);
     }
 
@@ -52,7 +56,7 @@ final class Repetitions {
                 .map(claim -> claim.again(
                         sentence,
                         EnumSet.of(Judgement.OVERALL),
-                        false,
+                        Reach.NAMED,
                         new Time(true, dates, "last-inspection"),
                         "this-rating"));
     }
@@ -68,7 +72,7 @@ final class Repetitions {
             return Optional.empty();
         }
         Set<Judgement> lines = named.isEmpty() ? EnumSet.of(Judgement.OVERALL) : named;
-        return Optional.of(last.again(sentence, lines, all, last.time(), "same-grade"));
+        return Optional.of(last.again(sentence, lines, all ? Reach.ALL : Reach.NAMED, last.time(), "same-grade"));
     }
 
     /** "In 2016 it had also received this rating": the same grade at that date. */
@@ -78,7 +82,7 @@ final class Repetitions {
             return Optional.empty();
         }
         Time time = new Time(true, dates, "last-inspection");
-        return Optional.of(last.again(sentence, last.judgements(), last.allAreas(), time, "this-rating"));
+        return Optional.of(last.again(sentence, last.judgements(), last.reach(), time, "this-rating"));
     }
 
     /** "The same grade as in 2016", a clause of the sentence that made the last claim. */
@@ -89,13 +93,13 @@ final class Repetitions {
         }
         Set<Judgement> named = topics.in(text);
         if (!named.isEmpty() && !last.time().history() && lexicon.has("same-grade", text)) {
-            return Optional.of(last.again(sentence, named, false, last.time(), "same-grade"));
+            return Optional.of(last.again(sentence, named, Reach.NAMED, last.time(), "same-grade"));
         }
         List<PartialDate> dates = times.oldDates(text);
         if ((last.time().history() && dates.isEmpty()) || !lexicon.has("same-as", text)) {
             return Optional.empty();
         }
         Time time = new Time(true, dates, "last-inspection");
-        return Optional.of(last.again(sentence, last.judgements(), last.allAreas(), time, "same-as"));
+        return Optional.of(last.again(sentence, last.judgements(), last.reach(), time, "same-as"));
     }
 }

@@ -86,7 +86,7 @@ final class StandingGroups {
                 sentence,
                 hit,
                 Set.of(Judgement.OVERALL),
-                false,
+                Reach.NAMED,
                 Time.NOW,
                 Form.ATTRIBUTE,
                 "standing-group",

@@ -15,7 +15,7 @@ final class TimeReader {
     private static final Pattern PUBLICATION =
             Pattern.compile("\\b(?:published|released|out)(?: today| online)?,? (?:on |in )?(?:\\w+day,? )?\\(?$");
     private static final Pattern YEARS_AFTER = Pattern.compile(
-            "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? after (?:it |they |the |its |being |judging |receiving |services |having |an? )");
+            "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:after|on from|since) (?:[\\w']+ )");
     private static final Pattern IN_YEARS = Pattern.compile(
             "\\bin (?:just |only |under |less than |over )?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) years\\b");
     private static final Pattern SINCE_WHEN = Pattern.compile("^since (?:\\w+ )?(?:19|20)\\d\\d,? when\\b");
@@ -23,6 +23,9 @@ final class TimeReader {
             "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? (later|before that)\\b");
     private static final Set<String> UNDATED = Set.of(
             "last-year",
+            "last-time",
+            "last-called",
+            "previous-rules",
             "years-ago",
             "earlier",
             "previous",
@@ -68,8 +71,21 @@ final class TimeReader {
             if (!antecedent.isEmpty() && speaksOfIt && nearEnd(norm, before)) {
                 return new Time(true, antecedent, "relative-to-date");
             }
-            if (cue == null && text.startsWith("when") && lexicon.has("history.clause", before.of(norm))) {
+            if (!antecedent.isEmpty() && text.startsWith("before ")) {
+                return new Time(true, List.of(), "before-event");
+            }
+            boolean ofLast = (text.startsWith("when") && lexicon.has("history.clause", before.of(norm)))
+                    || (text.matches("^(?:which|that|where)\\b.*") && lexicon.has("ends-with-last", before.of(norm)));
+            if (cue == null && ofLast) {
                 return new Time(true, List.of(), "relative-to-history");
+            }
+        }
+        if (old.isEmpty() && before != null && before.start() == 0 && !clause.relative()) {
+            List<PartialDate> opening = old(norm, 0, before.end());
+            boolean past = lexicon.has("opens-with-past", before.of(norm))
+                    && (!opening.isEmpty() || lexicon.has("history.clause", before.of(norm)));
+            if (past && !lexicon.has("now.word", text) && !lexicon.has("now.clause", text)) {
+                return new Time(true, opening, "opens-with-past");
             }
         }
         PartialDate later = yearsLater(norm, clause);
@@ -137,12 +153,10 @@ final class TimeReader {
         }
         Lexicon.Hit cue = lexicon.first("history.clause", untilGrade);
         if (cue == null) {
-            Lexicon.Hit anywhere = lexicon.first("history.clause", clause);
-            cue = anywhere != null
-                            && UNDATED.contains(anywhere.rule())
-                            && !anywhere.rule().equals("previous")
-                    ? anywhere
-                    : null;
+            cue = lexicon.all("history.clause", clause).stream()
+                    .filter(hit -> UNDATED.contains(hit.rule()) && !hit.rule().equals("previous"))
+                    .findFirst()
+                    .orElse(null);
         }
         return cue;
     }
@@ -196,7 +210,7 @@ final class TimeReader {
     }
 
     private static boolean isEnumeration(String between) {
-        return between.matches(",? (?:and (?:again )?(?:in )?|in )?|, and (?:in )?|, ?");
+        return between.matches(",? (?:and,? (?:again,? )?(?:in )?|in )?|, and (?:in )?|, ?");
     }
 
     /** The dates of a sentence that are too old to be news. */
@@ -221,11 +235,11 @@ final class TimeReader {
         if (SINCE_WHEN.matcher(norm.substring(Math.max(0, date - 6))).find()) {
             return false;
         }
-        if (left.matches(".*\\b(?:before|until|by) (?:in |early |late )*$")) {
+        if (left.matches(".*\\b(?:before|until) (?:in |early |late )*$")) {
             return true;
         }
         return left.matches(
-                        ".*\\b(?:before|appointed|joined|set up|established|began|introduced|started|came in(?:to force)?|created|founded|launched|took (?:over|control)|by|until|appointment of .*|next|since|for the first time since|first time since) (?:in |early |late )*$")
+                        ".*\\b(?:before|appointed|joined|set up|established|began|introduced|started|came in(?:to force)?|created|founded|launched|took (?:over|control)|until|appointment of .*|next|since|for the first time since|first time since) (?:in |early |late )*$")
                 && !left.matches(
                         ".*\\b(?:inspection|rated|inadequate|judged|improvement|outstanding|good|adequate)\\b.*");
     }

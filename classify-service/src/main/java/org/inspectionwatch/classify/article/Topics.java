@@ -25,7 +25,11 @@ final class Topics {
 
     /** The judgements named, in no order; empty where it names none. */
     Set<Judgement> in(String clause) {
-        String text = blanked("cause", blanked("long-title", clause));
+        return plain(blanked("cause", blanked("long-title", clause)));
+    }
+
+    /** The judgements named, also as a cause or an exception. */
+    Set<Judgement> plain(String text) {
         Set<Judgement> found = EnumSet.noneOf(Judgement.class);
         SECTIONS.forEach((section, judgement) -> {
             if (lexicon.has(section, text)) {

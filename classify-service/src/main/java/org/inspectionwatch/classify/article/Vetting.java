@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Vetting {
     private static final String RESOURCE = "vetting.txt";
     private static final String EARLIER = "last-inspection";
+    private static final int LEAD = 3;
     private static final Lexicon LEXICON = Lexicon.load(RESOURCE);
 
     private final Judges judges = new Judges(LEXICON);
@@ -27,11 +28,15 @@ final class Vetting {
     private final boolean fiction;
     private final Set<String> abroad;
     private final Set<Doubt> doubts = new HashSet<>();
+    private final boolean otherStory;
+    private final Doubts left;
 
-    Vetting(GradeFinder grades, Article article, List<SentenceScope> scopes) {
+    Vetting(GradeFinder grades, Article article, List<SentenceScope> scopes, Doubts left) {
+        this.left = left;
         this.grades = grades;
         this.sentences = article.sentences();
         this.scopes = scopes;
+        this.otherStory = sentences.stream().limit(LEAD).anyMatch(this::isOtherStory);
         this.fiction = hearsay.isFiction(sentences);
         this.abroad = new ForeignPlaces(LEXICON).of(sentences, scopes);
     }
@@ -59,7 +64,7 @@ final class Vetting {
             }
         }
         return standing.stream()
-                .filter(claim -> !repeatsDoubt(claim))
+                .filter(claim -> !repeatsDoubt(claim) && !followsOtherSubject(claim))
                 .map(this::settled)
                 .toList();
     }
@@ -77,6 +82,9 @@ final class Vetting {
         Cause cause = cause(claim);
         if (cause != null) {
             doubts.add(new Doubt(claim.authorityId(), claim.grade(), cause));
+            if (claim.isNews()) {
+                left.vetted(claim.authorityId(), claim.grade(), claim.judgements());
+            }
         }
         return cause != null;
     }
@@ -117,6 +125,18 @@ final class Vetting {
         return doubted && time.history() && time.dates().isEmpty()
                 ? claim.at(new Time(true, time.dates(), EARLIER))
                 : claim;
+    }
+
+    private boolean isOtherStory(Sentence sentence) {
+        String norm = sentence.norm();
+        return !grades.in(norm).isEmpty() && subjects.namesOther(norm) && !subjects.namesDepartment(norm);
+    }
+
+    /** In a story that opens with the grade of a home or a school, grades without a subject of their own are its. */
+    private boolean followsOtherSubject(Claim claim) {
+        return !claim.of(Judgement.SEND_OUTCOME)
+                && otherStory
+                && !subjects.namesDepartment(claim.sentence().norm());
     }
 
     private boolean repeatsDoubt(Claim claim) {

@@ -45,10 +45,21 @@ final class WeakTimes {
             return news.map(grade -> grade == claim.grade())
                     .orElse(silent && claim.sentence().index() < LEAD && isOnly(claim, claims));
         }
+        if (time.rule().equals(PAST_PERFECT)
+                && news.isEmpty()
+                && claim.of(Judgement.OVERALL)
+                && announcesLines(claims)) {
+            return isOnly(claim, claims);
+        }
         if (!time.rule().equals(PAST_PERFECT) || claim.sentence().index() >= LEAD || !isOnly(claim, claims)) {
             return false;
         }
         return news.map(grade -> besides(claim, claims, grade)).orElse(silent);
+    }
+
+    /** Whether news of graded lines follows, so that an inspection's outcome is what is told. */
+    private static boolean announcesLines(List<Claim> claims) {
+        return claims.stream().filter(Claim::isNews).count() > 1;
     }
 
     /** Whether its sentence also gives the grade that is news. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AuthorityMentions {
     /** Names that are more often the capital, a newspaper's town or a unit than an authority. */
-    private static final Set<String> NEVER_ALONE = Set.of("london", "newbury", "mk", "medway towns");
+    private static final Set<String> NEVER_ALONE = Set.of("london", "city of", "newbury", "mk", "medway towns");
 
     private static final int LONGEST_ACRONYM = 5;
     private static final int WINDOW = 60;

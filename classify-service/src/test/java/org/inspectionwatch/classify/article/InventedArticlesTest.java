@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectionwatch.contracts.ContractJson;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Invented articles, labelled before they were read. {@code known-misses.txt} shows where the reader still differs: "-" before a
@@ -28,24 +28,18 @@ class InventedArticlesTest {
     private static final ObjectMapper JSON = ContractJson.mapper();
     private static final Set<String> FULL = Set.of("ilacs", "sif", "sif_reinspection", "slac", "cp_2012", "full");
 
-    private static Path folder = Path.of("");
-    private static List<JsonNode> expected = List.of();
-    private static List<JsonNode> read = List.of();
-
-    @BeforeAll
-    static void read_the_articles() throws IOException, URISyntaxException {
-        folder = Path.of(Objects.requireNonNull(InventedArticlesTest.class.getResource("invented"))
+    static Stream<Path> folders() throws URISyntaxException {
+        Path invented = Path.of(Objects.requireNonNull(InventedArticlesTest.class.getResource("invented"))
                 .toURI());
-        expected = rows(Files.readAllLines(folder.resolve("gold.jsonl")));
-        read = rows(ScoreRun.lines(folder));
+        return Stream.of("invented", "invented2/a", "invented2/b", "invented2/c")
+                .map(invented::resolveSibling);
     }
 
-    @Test
-    void the_reader_differs_from_the_labels_only_where_known() throws IOException {
-        List<String> labelled =
-                expected.stream().map(InventedArticlesTest::text).sorted().toList();
-        List<String> given =
-                read.stream().map(InventedArticlesTest::text).sorted().toList();
+    @ParameterizedTest
+    @MethodSource("folders")
+    void the_reader_differs_from_the_labels_only_where_known(Path folder) throws IOException {
+        List<String> labelled = texts(rows(Files.readAllLines(folder.resolve("gold.jsonl"))));
+        List<String> given = texts(rows(ScoreRun.lines(folder)));
 
         List<String> differences = Stream.concat(
                         without(labelled, given).stream().map(row -> "- " + row),
@@ -57,18 +51,24 @@ class InventedArticlesTest {
                 .containsExactlyInAnyOrderElementsOf(Files.readAllLines(folder.resolve("known-misses.txt")));
     }
 
-    @Test
-    void no_authority_is_given_a_new_overall_grade_that_it_did_not_get() {
-        Set<String> labelled =
-                expected.stream().map(InventedArticlesTest::grade).collect(Collectors.toSet());
+    @ParameterizedTest
+    @MethodSource("folders")
+    void no_authority_is_given_a_new_overall_grade_that_it_did_not_get(Path folder) throws IOException {
+        Set<String> labelled = rows(Files.readAllLines(folder.resolve("gold.jsonl"))).stream()
+                .map(InventedArticlesTest::grade)
+                .collect(Collectors.toSet());
 
-        List<String> wrong = read.stream()
+        List<String> wrong = rows(ScoreRun.lines(folder)).stream()
                 .filter(row -> news(row) && row.hasNonNull("overall"))
                 .map(InventedArticlesTest::grade)
                 .filter(grade -> !labelled.contains(grade))
                 .toList();
 
         assertThat(wrong).isEmpty();
+    }
+
+    private static List<String> texts(List<JsonNode> rows) {
+        return rows.stream().map(InventedArticlesTest::text).sorted().toList();
     }
 
     private static List<JsonNode> rows(List<String> lines) throws IOException {

@@ -1,0 +1,80 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.inspectionwatch.contracts.finding.InspectionKind;
+
+/**
+ * Tells news from grades that an article only mentions on the way: of a neighbour that it names once, or of the council itself
+ * in a story about another kind of inspection.
+ */
+final class Asides {
+    /** Rule of such grades. */
+    static final String RULE = "in-passing";
+
+    private static final int LEAD = 3;
+    private static final int OFTEN = 3;
+
+    private final Lexicon lexicon;
+    private final List<SentenceScope> scopes;
+    private final Map<String, Integer> named = new HashMap<>();
+    private final boolean dominated;
+    private final boolean aboutSend;
+
+    Asides(Lexicon lexicon, Article article, List<SentenceScope> scopes, List<Cue> cues) {
+        this.lexicon = lexicon;
+        this.scopes = scopes;
+        boolean main = false;
+        for (Sentence sentence : article.sentences()) {
+            for (String id : Scopes.ids(scopes.get(sentence.index()).mentions())) {
+                named.merge(id, 1, Integer::sum);
+            }
+        }
+        for (Sentence sentence : article.sentences()
+                .subList(0, Math.min(LEAD, article.sentences().size()))) {
+            main |= scopes.get(sentence.index()).authorities().stream()
+                    .anyMatch(id -> named.getOrDefault(id, 0) >= OFTEN);
+        }
+        this.dominated = main;
+        this.aboutSend = cues.stream()
+                .anyMatch(cue -> cue.sentence().index() < LEAD
+                        && (cue.kind() == InspectionKind.AREA_SEND || cue.kind() == InspectionKind.AREA_SEND_REVISIT));
+    }
+
+    /** The claims in their order, those made in passing as history. */
+    List<Claim> sorted(List<Claim> claims) {
+        return claims.stream()
+                .map(claim -> isAside(claim, claims) ? claim.at(new Time(true, List.of(), RULE)) : claim)
+                .toList();
+    }
+
+    private boolean isAside(Claim claim, List<Claim> claims) {
+        Sentence sentence = claim.sentence();
+        if (!claim.isNews()
+                || claim.hit().ofSend()
+                || sentence.index() < LEAD
+                || lexicon.has("history.latest", sentence.norm())) {
+            return false;
+        }
+        boolean first = claims.stream()
+                .noneMatch(other -> other.isNews()
+                        && other.authorityId().equals(claim.authorityId())
+                        && other.sentence().index() < sentence.index());
+        return first && (ofNeighbour(claim) || (aboutSend && isPresent(claim)));
+    }
+
+    private boolean ofNeighbour(Claim claim) {
+        String norm = claim.sentence().norm();
+        return dominated
+                && named.getOrDefault(claim.authorityId(), 0) == 1
+                && !scopes.get(claim.sentence().index()).mentions().isEmpty()
+                && !lexicon.has("inspector", norm);
+    }
+
+    private boolean isPresent(Claim claim) {
+        String norm = claim.sentence().norm();
+        int grade = Math.min(claim.hit().start(), norm.length());
+        return lexicon.has("present-tense", norm.substring(0, grade));
+    }
+}
