@@ -71,7 +71,11 @@ final class FindingWriter {
 
     private List<ThemeTag> themes(Dossier dossier) {
         List<ThemeTag> tags = new ArrayList<>();
+        Statements statements = new Statements(lexicon);
         for (Sentence sentence : dossier.sentences()) {
+            if (statements.isOfOthers(sentence)) {
+                continue;
+            }
             Role role = sentence.isHeading() ? Role.HEADLINE : Role.NARRATIVE;
             tags.addAll(themes.tag(new Passage(sentence.text(), role, null, null)));
         }

@@ -29,7 +29,8 @@ public final class CueThemeTagger implements ThemeTagger {
         boolean criticism = passage.role() == Role.IMPROVEMENT_AREA || passage.role() == Role.PRIORITY_ACTION;
         Map<Spoken, Clause> spoken = new LinkedHashMap<>();
         for (Clause sentence : Clauses.sentences(passage.text())) {
-            List<Hit<Theme>> themes = fallbacks.leaveOut(cues.themesIn(sentence));
+            List<Hit<Theme>> themes = fallbacks.leaveOut(
+                    criticism ? cues.themesIn(sentence) : judgedThemes(passage.text(), sentence, cues));
             if (themes.isEmpty()) {
                 continue;
             }
@@ -40,6 +41,14 @@ public final class CueThemeTagger implements ThemeTagger {
             }
         }
         return tags(passage, spoken);
+    }
+
+    private static List<Hit<Theme>> judgedThemes(String text, Clause sentence, Cues cues) {
+        List<Hit<Theme>> themes = cues.themesIn(sentence);
+        List<Clause> lookedAt = themes.isEmpty() ? List.of() : InspectedMatter.of(text, sentence);
+        return themes.stream()
+                .filter(hit -> lookedAt.stream().noneMatch(stretch -> stretch.holds(hit)))
+                .toList();
     }
 
     private static void judge(
