@@ -2,21 +2,29 @@ package org.inspectionwatch.classify.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.inspectionwatch.contracts.finding.Scope;
 import org.inspectionwatch.contracts.reference.Theme;
 
 /**
- * The cues of one passage, the longest at each place.
+ * The cues of one passage, the longest of each kind at each place, in order of the text.
  *
- * @param themes that speak of a theme, in order of the text
- * @param tones that praise, criticise, or turn one into the other, in order of the text
+ * @param themes that speak of a theme
+ * @param tones that praise, criticise, or turn one into the other
+ * @param scopes that say for how many something holds
  */
-record Cues(List<Hit<Theme>> themes, List<Hit<Tone>> tones) {
+record Cues(List<Hit<Theme>> themes, List<Hit<Tone>> tones, List<Hit<Scope>> scopes) {
 
     static Cues of(List<Hit<Sense>> hits) {
         List<Hit<Sense>> ofThemes = new ArrayList<>();
-        List<Hit<Sense>> ofTones = new ArrayList<>();
+        List<Hit<Tone>> tones = new ArrayList<>();
+        List<Hit<Scope>> scopes = new ArrayList<>();
         for (Hit<Sense> hit : hits) {
-            (hit.sense() instanceof Sense.OfTone ? ofTones : ofThemes).add(hit);
+            switch (hit.sense()) {
+                case Sense.OfTheme theme -> ofThemes.add(hit);
+                case Sense.OfNoTheme none -> ofThemes.add(hit);
+                case Sense.OfTone(Tone tone) -> tones.add(new Hit<>(hit.start(), hit.end(), tone));
+                case Sense.OfScope(Scope scope) -> scopes.add(new Hit<>(hit.start(), hit.end(), scope));
+            }
         }
         List<Hit<Theme>> themes = new ArrayList<>();
         for (Hit<Sense> hit : Hit.longest(ofThemes)) {
@@ -24,13 +32,7 @@ record Cues(List<Hit<Theme>> themes, List<Hit<Tone>> tones) {
                 themes.add(new Hit<>(hit.start(), hit.end(), theme));
             }
         }
-        List<Hit<Tone>> tones = new ArrayList<>();
-        for (Hit<Sense> hit : Hit.longest(ofTones)) {
-            if (hit.sense() instanceof Sense.OfTone(Tone tone)) {
-                tones.add(new Hit<>(hit.start(), hit.end(), tone));
-            }
-        }
-        return new Cues(themes, tones);
+        return new Cues(themes, Hit.longest(tones), Hit.longest(scopes));
     }
 
     List<Hit<Theme>> themesIn(Clause clause) {
@@ -39,5 +41,9 @@ record Cues(List<Hit<Theme>> themes, List<Hit<Tone>> tones) {
 
     List<Hit<Tone>> tonesIn(Clause clause) {
         return tones.stream().filter(clause::holds).toList();
+    }
+
+    List<Hit<Scope>> scopesIn(Clause clause) {
+        return scopes.stream().filter(clause::holds).toList();
     }
 }

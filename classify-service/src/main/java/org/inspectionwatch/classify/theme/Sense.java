@@ -2,6 +2,7 @@ package org.inspectionwatch.classify.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.inspectionwatch.contracts.finding.Scope;
 import org.inspectionwatch.contracts.reference.Taxonomy;
 import org.inspectionwatch.contracts.reference.Theme;
 
@@ -17,6 +18,9 @@ sealed interface Sense {
     /** It praises, criticises, or turns one into the other. */
     record OfTone(Tone tone) implements Sense {}
 
+    /** It says for how many something holds. */
+    record OfScope(Scope scope) implements Sense {}
+
     /** All cues of the taxonomy. */
     static List<Cue<Sense>> cuesOf(Taxonomy taxonomy) {
         List<Cue<Sense>> cues = new ArrayList<>();
@@ -24,11 +28,12 @@ sealed interface Sense {
         add(cues, taxonomy.neutral(), new OfNoTheme());
         add(cues, taxonomy.polarity().positive(), new OfTone(Tone.PRAISE));
         add(cues, taxonomy.polarity().negative(), new OfTone(Tone.CRITICISM));
-        add(cues, taxonomy.polarity().scope(), new OfTone(Tone.SCOPE));
+        add(cues, taxonomy.polarity().partial(), new OfTone(Tone.PARTIAL));
         add(cues, taxonomy.polarity().negation(), new OfTone(Tone.NEGATION));
         add(cues, taxonomy.polarity().wanting(), new OfTone(Tone.WANTING));
         add(cues, taxonomy.polarity().lessening(), new OfTone(Tone.LESSENING));
         add(cues, taxonomy.polarity().neutral(), new OfTone(Tone.NONE));
+        taxonomy.scopes().forEach((scope, words) -> add(cues, words, new OfScope(scope)));
         return cues;
     }
 

@@ -5,7 +5,7 @@ enum Tone {
     PRAISE,
     CRITICISM,
     /** Names a few to whom it applies: weak criticism. */
-    SCOPE,
+    PARTIAL,
     /** Turns what follows round. */
     NEGATION,
     /** Turns praise that follows into criticism. */

@@ -19,6 +19,7 @@ import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.contracts.reference.Frameworks;
 import org.inspectionwatch.contracts.reference.Taxonomy;
 import org.inspectionwatch.contracts.text.BlockText;
+import org.inspectionwatch.ingest.text.HtmlText;
 import org.inspectionwatch.ingest.text.PlainText;
 
 /** Reads a folder of texts with its listing.csv and prints the lines that the scorers of the shared folder take. */
@@ -46,11 +47,18 @@ final class ScoreRun {
                 String url = row.substring(file.length() + 1, row.lastIndexOf(','));
                 PartialDate published = date.isEmpty() ? null : PartialDate.parse(date);
                 Listing listing = new Listing(null, null, null, url, published);
-                BlockText text = (BlockText) new PlainText().read(Files.readAllBytes(folder.resolve(file)));
+                BlockText text = text(folder.resolve(file));
                 lines.addAll(lines(file, reader.read(text, listing), listing, authorities));
             }
         }
         return lines;
+    }
+
+    private static BlockText text(Path file) throws IOException {
+        byte[] content = Files.readAllBytes(file);
+        return (BlockText) (file.toString().endsWith(".html")
+                ? new HtmlText().read(content)
+                : new PlainText().read(content));
     }
 
     private static List<String> lines(String file, ReadingOutcome outcome, Listing listing, Authorities authorities)

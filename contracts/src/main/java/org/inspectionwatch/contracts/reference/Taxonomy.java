@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.inspectionwatch.contracts.ContractJson;
+import org.inspectionwatch.contracts.finding.Scope;
 
 /**
  * The practice themes and the words that praise or criticise: themes.json. Immutable.
@@ -14,14 +16,24 @@ import org.inspectionwatch.contracts.ContractJson;
  * @param version counted up with every change; rides on every reading
  * @param themes in the order of the data, family by family
  * @param neutral phrases that hold a theme's cue and speak of no theme, such as "monitoring visit"
+ * @param shared cues that more than one theme has on purpose; any other cue belongs to one theme
  * @param polarity cues of praise and of criticism, and of what turns one into the other
+ * @param scopes words that say for how many something holds
  */
-public record Taxonomy(int version, List<Theme> themes, List<String> neutral, PolarityCues polarity) {
+public record Taxonomy(
+        int version,
+        List<Theme> themes,
+        List<String> neutral,
+        List<String> shared,
+        PolarityCues polarity,
+        Map<Scope, List<String>> scopes) {
     private static final String RESOURCE = "themes.json";
 
     public Taxonomy {
         themes = List.copyOf(themes);
         neutral = List.copyOf(neutral);
+        shared = List.copyOf(shared);
+        scopes = Map.copyOf(scopes);
     }
 
     /**
@@ -29,7 +41,7 @@ public record Taxonomy(int version, List<Theme> themes, List<String> neutral, Po
      *
      * @param positive of praise
      * @param negative of criticism
-     * @param scope name a few to whom what is said applies: weak criticism
+     * @param partial name a few to whom what is said applies: weak criticism
      * @param negation turn what follows round; criticism where nothing follows
      * @param wanting turn praise that follows into criticism; criticism where nothing follows
      * @param lessening turn criticism beside them into praise, as in "reduced delay"
@@ -38,7 +50,7 @@ public record Taxonomy(int version, List<Theme> themes, List<String> neutral, Po
     public record PolarityCues(
             List<String> positive,
             List<String> negative,
-            List<String> scope,
+            List<String> partial,
             List<String> negation,
             List<String> wanting,
             List<String> lessening,
@@ -46,7 +58,7 @@ public record Taxonomy(int version, List<Theme> themes, List<String> neutral, Po
         public PolarityCues {
             positive = List.copyOf(positive);
             negative = List.copyOf(negative);
-            scope = List.copyOf(scope);
+            partial = List.copyOf(partial);
             negation = List.copyOf(negation);
             wanting = List.copyOf(wanting);
             lessening = List.copyOf(lessening);

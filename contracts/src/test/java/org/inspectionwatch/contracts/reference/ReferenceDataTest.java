@@ -95,7 +95,7 @@ class ReferenceDataTest {
                         taxonomy.neutral(),
                         taxonomy.polarity().positive(),
                         taxonomy.polarity().negative(),
-                        taxonomy.polarity().scope(),
+                        taxonomy.polarity().partial(),
                         taxonomy.polarity().negation(),
                         taxonomy.polarity().wanting(),
                         taxonomy.polarity().lessening(),
