@@ -13,8 +13,11 @@ final class Statements {
 
     /** Whether the sentence is the word of somebody else than the inspectors. */
     boolean isOfOthers(Sentence sentence) {
-        return !sentence.isHeading()
-                && lexicon.has("statement.other", sentence.norm())
-                && !lexicon.has("statement.inspectors", sentence.norm());
+        if (sentence.isHeading()) {
+            return false;
+        }
+        return lexicon.has("statement.speaker", sentence.norm())
+                || lexicon.has("statement.other", sentence.norm())
+                        && !lexicon.has("statement.inspectors", sentence.norm());
     }
 }

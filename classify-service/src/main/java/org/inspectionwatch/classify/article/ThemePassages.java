@@ -28,8 +28,12 @@ final class ThemePassages {
     private final ThemeTagger tagger;
     private final Statements statements;
     private final LeadIns leadIns;
+    private final Lexicon lexicon;
+    private final Topics topics;
 
     ThemePassages(Lexicon lexicon, ThemeTagger tagger, Article article) {
+        this.lexicon = lexicon;
+        this.topics = new Topics(lexicon);
         this.tagger = tagger;
         this.statements = new Statements(lexicon);
         this.leadIns = LeadIns.of(lexicon, article.sentences());
@@ -39,7 +43,7 @@ final class ThemePassages {
     List<ThemeTag> of(Dossier dossier) {
         List<ThemeTag> tags = new ArrayList<>();
         for (Sentence sentence : dossier.sentences()) {
-            if (!statements.isOfOthers(sentence)) {
+            if (leadIns.leaning(sentence) != null || !statements.isOfOthers(sentence)) {
                 Set<String> graded = graded(dossier, sentence);
                 tagger.tag(passage(sentence)).stream()
                         .filter(tag -> !graded.contains(tag.theme()))
@@ -59,13 +63,23 @@ final class ThemePassages {
                 leadIns.leaning(sentence));
     }
 
-    private static Set<String> graded(Dossier dossier, Sentence sentence) {
+    private Set<String> graded(Dossier dossier, Sentence sentence) {
         Set<String> themes = new HashSet<>();
         for (Claim claim : dossier.claims()) {
             if (claim.sentence().index() == sentence.index()) {
                 claim.judgements().forEach(judgement -> themes.addAll(NAMED_ALIKE.getOrDefault(judgement, Set.of())));
             }
         }
+        if (themes.isEmpty() && isListOfGrades(sentence.norm())) {
+            topics.in(sentence.norm())
+                    .forEach(judgement -> themes.addAll(NAMED_ALIKE.getOrDefault(judgement, Set.of())));
+        }
         return themes;
+    }
+
+    /** Whether a sentence that gave no claim yet names several graded lines and a grade: "leaders and care leavers are good". */
+    private boolean isListOfGrades(String norm) {
+        return topics.in(norm).size() > 1
+                && lexicon.sectionsUnder("grade.").stream().anyMatch(section -> lexicon.has(section, norm));
     }
 }
