@@ -66,10 +66,19 @@ public record Taxonomy(
         }
     }
 
-    /** Reads the taxonomy that this version was built with. */
+    /**
+     * Reads the taxonomy that this version was built with.
+     *
+     * @throws IllegalStateException where it breaks one of the {@link TaxonomyRules}
+     */
     public static Taxonomy load() {
         try (InputStream json = Objects.requireNonNull(Taxonomy.class.getResourceAsStream(RESOURCE))) {
-            return ContractJson.mapper().readValue(json, Taxonomy.class);
+            Taxonomy taxonomy = ContractJson.mapper().readValue(json, Taxonomy.class);
+            List<String> violations = TaxonomyRules.violations(taxonomy);
+            if (!violations.isEmpty()) {
+                throw new IllegalStateException(RESOURCE + ": " + String.join(" ", violations));
+            }
+            return taxonomy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
