@@ -70,16 +70,17 @@ final class ThemePassages {
                 claim.judgements().forEach(judgement -> themes.addAll(NAMED_ALIKE.getOrDefault(judgement, Set.of())));
             }
         }
-        if (themes.isEmpty() && isListOfGrades(sentence.norm())) {
+        if (isListOfGrades(sentence.norm())) {
             topics.in(sentence.norm())
                     .forEach(judgement -> themes.addAll(NAMED_ALIKE.getOrDefault(judgement, Set.of())));
         }
         return themes;
     }
 
-    /** Whether a sentence that gave no claim yet names several graded lines and a grade: "leaders and care leavers are good". */
+    /** Whether the sentence names several graded lines and a grade: "leaders and care leavers are good". */
     private boolean isListOfGrades(String norm) {
-        return topics.in(norm).size() > 1
+        Set<Judgement> named = topics.in(norm);
+        return (named.size() > 1 || named.contains(Judgement.IN_CARE_AND_LEAVERS))
                 && lexicon.sectionsUnder("grade.").stream().anyMatch(section -> lexicon.has(section, norm));
     }
 }

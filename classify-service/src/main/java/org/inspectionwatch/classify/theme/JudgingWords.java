@@ -52,6 +52,9 @@ final class JudgingWords {
         if (!praise && turner(hit, Tone.LESSENING, REACH, true)) {
             praise = true;
         }
+        if (turner(hit, Tone.REVERSAL, REACH, false)) {
+            praise = !praise;
+        }
         if (turner(hit, Tone.NEGATION, praise ? REACH : REACH_TO_CRITICISM, false)) {
             praise = !praise;
         }
@@ -63,7 +66,7 @@ final class JudgingWords {
 
     private double alone(Hit<Tone> hit) {
         return switch (hit.sense()) {
-            case NEGATION, WANTING -> used.contains(hit) ? 0 : -ALONE;
+            case NEGATION, REVERSAL, WANTING -> used.contains(hit) ? 0 : -ALONE;
             case PARTIAL -> -PARTIAL;
             case PRAISE, CRITICISM, LESSENING, NONE -> 0;
         };

@@ -30,6 +30,7 @@ sealed interface Sense {
         add(cues, taxonomy.polarity().negative(), new OfTone(Tone.CRITICISM));
         add(cues, taxonomy.polarity().partial(), new OfTone(Tone.PARTIAL));
         add(cues, taxonomy.polarity().negation(), new OfTone(Tone.NEGATION));
+        add(cues, taxonomy.polarity().reversal(), new OfTone(Tone.REVERSAL));
         add(cues, taxonomy.polarity().wanting(), new OfTone(Tone.WANTING));
         add(cues, taxonomy.polarity().lessening(), new OfTone(Tone.LESSENING));
         add(cues, taxonomy.polarity().neutral(), new OfTone(Tone.NONE));

@@ -8,6 +8,8 @@ enum Tone {
     PARTIAL,
     /** Turns what follows round. */
     NEGATION,
+    /** Tells that something has ended: turns what follows round, near or far. */
+    REVERSAL,
     /** Turns praise that follows into criticism. */
     WANTING,
     /** Turns criticism beside it into praise. */

@@ -23,6 +23,9 @@ final class Wishes {
                     + " (?:priority action|improve(?:ment|d)?|be improved|attention|work on|address|be addressed|include[sd]?)\\b"
                     + "|\\b(?:improvements? (?:(?:is|are|was|were) (?:still )?(?:needed|required)|needed|required) (?:in|to|on))\\b"
                     + "|\\bpriority action(?: (?:is|was) (?:needed|required))?(?::| on| over| in)"
+                    + "|\\bsuggest(?:s|ed|ions?),? (?:on|about|for|that|more|better)\\b"
+                    + "|\\bpriority actions?,? (?:on|over|for|about|are|cover|concern)\\w*\\b"
+                    + "|\\bconcerns? (?:were|was|are|is) (?:to do with|about|over|around)\\b"
                     + "|\\bneeds? to (?:improve|do more|do better|sharpen|strengthen|make sure|ensure|be (?:better|stronger|clearer|quicker))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile(

@@ -42,7 +42,8 @@ public record Taxonomy(
      * @param positive of praise
      * @param negative of criticism
      * @param partial name a few to whom what is said applies: weak criticism
-     * @param negation turn what follows round; criticism where nothing follows
+     * @param negation turn praise that follows, or criticism close by, round; criticism where nothing follows
+     * @param reversal tell that something has ended, as "no longer": turn what follows round, near or far
      * @param wanting turn praise that follows into criticism; criticism where nothing follows
      * @param lessening turn criticism beside them into praise, as in "reduced delay"
      * @param neutral phrases that hold one of these cues and are neither praise nor criticism
@@ -52,6 +53,7 @@ public record Taxonomy(
             List<String> negative,
             List<String> partial,
             List<String> negation,
+            List<String> reversal,
             List<String> wanting,
             List<String> lessening,
             List<String> neutral) {
@@ -60,6 +62,7 @@ public record Taxonomy(
             negative = List.copyOf(negative);
             partial = List.copyOf(partial);
             negation = List.copyOf(negation);
+            reversal = List.copyOf(reversal);
             wanting = List.copyOf(wanting);
             lessening = List.copyOf(lessening);
             neutral = List.copyOf(neutral);

@@ -93,6 +93,7 @@ public final class TaxonomyRules {
         lists.put("negative", polarity.negative());
         lists.put("partial", polarity.partial());
         lists.put("negation", polarity.negation());
+        lists.put("reversal", polarity.reversal());
         lists.put("wanting", polarity.wanting());
         lists.put("lessening", polarity.lessening());
         lists.put("neutral", polarity.neutral());
