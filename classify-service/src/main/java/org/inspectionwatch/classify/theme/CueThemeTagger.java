@@ -42,14 +42,15 @@ public final class CueThemeTagger implements ThemeTagger {
                                 sentence,
                                 ScopeReader.at(hit, cues.scopesIn(sentence), segments)));
             } else {
-                judge(passage, sentence, judged(passage.text(), sentence, themes), cues, tags);
+                judge(passage, sentence, judged(passage.text(), sentence, themes, cues), cues, tags);
             }
         }
         return tags.inOrder();
     }
 
-    private List<Hit<Theme>> judged(String text, Clause sentence, List<Hit<Theme>> themes) {
-        List<Clause> lookedAt = InspectedMatter.of(text, sentence);
+    private List<Hit<Theme>> judged(String text, Clause sentence, List<Hit<Theme>> themes, Cues cues) {
+        List<Clause> lookedAt =
+                cues.has(Signal.INSPECTED_MATTER, sentence) ? InspectedMatter.of(text, sentence) : List.of();
         return fallbacks.leaveOut(themes.stream()
                 .filter(hit -> lookedAt.stream().noneMatch(stretch -> stretch.holds(hit)))
                 .toList());
@@ -57,7 +58,7 @@ public final class CueThemeTagger implements ThemeTagger {
 
     private static void judge(Passage passage, Clause sentence, List<Hit<Theme>> themes, Cues cues, Tags tags) {
         String text = passage.text();
-        List<Clause> wishes = themes.isEmpty() ? List.of() : Wishes.of(text, sentence);
+        List<Clause> wishes = cues.has(Signal.WISH, sentence) ? Wishes.of(text, sentence) : List.of();
         List<Hit<Theme>> subjects = List.of();
         Clause said = sentence;
         for (Clause clause : Clauses.of(text, sentence)) {

@@ -11,19 +11,23 @@ import org.inspectionwatch.contracts.reference.Theme;
  * @param themes that speak of a theme
  * @param tones that praise, criticise, or turn one into the other
  * @param scopes that say for how many something holds
+ * @param signals that a sentence is to be looked at more closely
  */
-record Cues(List<Hit<Theme>> themes, List<Hit<Tone>> tones, List<Hit<Scope>> scopes) {
+record Cues(
+        List<Hit<Theme>> themes, List<Hit<Tone>> tones, List<Hit<Scope>> scopes, List<Hit<Signal>> signals) {
 
     static Cues of(List<Hit<Sense>> hits) {
         List<Hit<Sense>> ofThemes = new ArrayList<>();
         List<Hit<Tone>> tones = new ArrayList<>();
         List<Hit<Scope>> scopes = new ArrayList<>();
+        List<Hit<Signal>> signals = new ArrayList<>();
         for (Hit<Sense> hit : hits) {
             switch (hit.sense()) {
                 case Sense.OfTheme theme -> ofThemes.add(hit);
                 case Sense.OfNoTheme none -> ofThemes.add(hit);
                 case Sense.OfTone(Tone tone) -> tones.add(new Hit<>(hit.start(), hit.end(), tone));
                 case Sense.OfScope(Scope scope) -> scopes.add(new Hit<>(hit.start(), hit.end(), scope));
+                case Sense.OfSignal(Signal signal) -> signals.add(new Hit<>(hit.start(), hit.end(), signal));
             }
         }
         List<Hit<Theme>> themes = new ArrayList<>();
@@ -32,7 +36,7 @@ record Cues(List<Hit<Theme>> themes, List<Hit<Tone>> tones, List<Hit<Scope>> sco
                 themes.add(new Hit<>(hit.start(), hit.end(), theme));
             }
         }
-        return new Cues(themes, Hit.longest(tones), Hit.longest(scopes));
+        return new Cues(themes, Hit.longest(tones), Hit.longest(scopes), signals);
     }
 
     List<Hit<Theme>> themesIn(Clause clause) {
@@ -41,6 +45,10 @@ record Cues(List<Hit<Theme>> themes, List<Hit<Tone>> tones, List<Hit<Scope>> sco
 
     List<Hit<Tone>> tonesIn(Clause clause) {
         return tones.stream().filter(clause::holds).toList();
+    }
+
+    boolean has(Signal signal, Clause clause) {
+        return signals.stream().anyMatch(hit -> hit.sense() == signal && clause.holds(hit));
     }
 
     List<Hit<Scope>> scopesIn(Clause clause) {

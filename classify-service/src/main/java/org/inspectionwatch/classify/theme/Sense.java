@@ -21,7 +21,10 @@ sealed interface Sense {
     /** It says for how many something holds. */
     record OfScope(Scope scope) implements Sense {}
 
-    /** All cues of the taxonomy. */
+    /** Its sentence is to be looked at more closely. */
+    record OfSignal(Signal signal) implements Sense {}
+
+    /** All cues of the taxonomy, and the signals. */
     static List<Cue<Sense>> cuesOf(Taxonomy taxonomy) {
         List<Cue<Sense>> cues = new ArrayList<>();
         taxonomy.themes().forEach(theme -> add(cues, theme.cues(), new OfTheme(theme)));
@@ -34,6 +37,9 @@ sealed interface Sense {
         add(cues, taxonomy.polarity().wanting(), new OfTone(Tone.WANTING));
         add(cues, taxonomy.polarity().lessening(), new OfTone(Tone.LESSENING));
         add(cues, taxonomy.polarity().neutral(), new OfTone(Tone.NONE));
+        for (Signal signal : Signal.values()) {
+            add(cues, signal.words(), new OfSignal(signal));
+        }
         taxonomy.scopes().forEach((scope, words) -> add(cues, words, new OfScope(scope)));
         return cues;
     }

@@ -1,0 +1,27 @@
+package org.inspectionwatch.classify.theme;
+
+import java.util.List;
+
+/** Why a sentence is looked at more closely; most have none of these words, and cost nothing. */
+enum Signal {
+    /** It may name what inspectors came to see. */
+    INSPECTED_MATTER(
+            "looked", "focus*", "concentrated", "examined", "considered", "evaluated", "reviewed", "scrutinised", "covered", "was about",
+            "to look at"),
+    /** It may say what inspectors ask for. */
+    WISH(
+            "ask*", "want*", "would like", "will like", "tell", "tells", "told", "urge*", "instruct*", "advise*", "ordered", "orders",
+            "recommend*", "called for", "calls for", "area*", "point*", "things", "matters", "improvements", "improvement", "issues",
+            "priority action*", "suggest*", "concern*", "need", "needs", "needed");
+
+    private final List<String> words;
+
+    Signal(String... words) {
+        this.words = List.of(words);
+    }
+
+    /** Cues: without one of them the sentence is not of this kind. */
+    List<String> words() {
+        return words;
+    }
+}
