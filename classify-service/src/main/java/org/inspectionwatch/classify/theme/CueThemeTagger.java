@@ -16,10 +16,12 @@ import org.inspectionwatch.contracts.reference.Theme;
 public final class CueThemeTagger implements ThemeTagger {
     private final CueAutomaton<Sense> automaton;
     private final Fallbacks fallbacks;
+    private final SectionPrior prior;
 
     public CueThemeTagger(Taxonomy taxonomy) {
         automaton = new CueAutomaton<>(Sense.cuesOf(taxonomy));
         fallbacks = Fallbacks.ofEachFamily();
+        prior = new SectionPrior(taxonomy);
     }
 
     @Override
@@ -28,7 +30,11 @@ public final class CueThemeTagger implements ThemeTagger {
         boolean criticism = passage.role() == Role.IMPROVEMENT_AREA || passage.role() == Role.PRIORITY_ACTION;
         Tags tags = new Tags(passage);
         for (Clause sentence : Clauses.sentences(passage.text())) {
-            List<Hit<Theme>> themes = cues.themesIn(sentence);
+            List<Hit<Theme>> themes = prior.settle(cues.themesIn(sentence), passage.judgement());
+            Theme general = themes.isEmpty() ? prior.general(passage.judgement()) : null;
+            if (general != null) {
+                themes = generally(general, passage.text(), sentence);
+            }
             if (themes.isEmpty()) {
                 continue;
             }
@@ -54,6 +60,13 @@ public final class CueThemeTagger implements ThemeTagger {
         return fallbacks.leaveOut(themes.stream()
                 .filter(hit -> lookedAt.stream().noneMatch(stretch -> stretch.holds(hit)))
                 .toList());
+    }
+
+    /** The section's general theme in every clause of a sentence that names none. */
+    private static List<Hit<Theme>> generally(Theme general, String text, Clause sentence) {
+        return Clauses.of(text, sentence).stream()
+                .map(clause -> new Hit<>(clause.start(), clause.start(), general))
+                .toList();
     }
 
     private static void judge(Passage passage, Clause sentence, List<Hit<Theme>> themes, Cues cues, Tags tags) {
