@@ -33,7 +33,7 @@ public final class CueThemeTagger implements ThemeTagger {
             List<Hit<Theme>> themes = prior.settle(cues.themesIn(sentence), passage.judgement());
             Theme general = themes.isEmpty() ? prior.general(passage.judgement()) : null;
             if (general != null) {
-                themes = generally(general, passage.text(), sentence);
+                themes = generally(general, cues.clauses(passage.text(), sentence));
             }
             if (themes.isEmpty()) {
                 continue;
@@ -63,8 +63,8 @@ public final class CueThemeTagger implements ThemeTagger {
     }
 
     /** The section's general theme in every clause of a sentence that names none. */
-    private static List<Hit<Theme>> generally(Theme general, String text, Clause sentence) {
-        return Clauses.of(text, sentence).stream()
+    private static List<Hit<Theme>> generally(Theme general, List<Clause> clauses) {
+        return clauses.stream()
                 .map(clause -> new Hit<>(clause.start(), clause.start(), general))
                 .toList();
     }
@@ -74,7 +74,7 @@ public final class CueThemeTagger implements ThemeTagger {
         List<Clause> wishes = cues.has(Signal.WISH, sentence) ? Wishes.of(text, sentence) : List.of();
         List<Hit<Theme>> subjects = List.of();
         Clause said = sentence;
-        for (Clause clause : Clauses.of(text, sentence)) {
+        for (Clause clause : themes.isEmpty() ? List.<Clause>of() : cues.clauses(text, sentence)) {
             List<Hit<Theme>> own = new ArrayList<>(themes.stream().filter(clause::holds).toList());
             if (own.isEmpty() && Clauses.leavesOutItsSubject(text, clause)) {
                 said = new Clause(said.start(), clause.end());

@@ -51,6 +51,13 @@ record Cues(
         return signals.stream().anyMatch(hit -> hit.sense() == signal && clause.holds(hit));
     }
 
+    /** The clauses of the sentence, in order. */
+    List<Clause> clauses(String text, Clause sentence) {
+        return has(Signal.CONTRAST, sentence) || Clauses.hasMark(text, sentence)
+                ? Clauses.of(text, sentence)
+                : List.of(sentence);
+    }
+
     List<Hit<Scope>> scopesIn(Clause clause) {
         return scopes.stream().filter(clause::holds).toList();
     }

@@ -3,7 +3,6 @@ package org.inspectionwatch.classify.theme;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.reference.Taxonomy;
 import org.inspectionwatch.contracts.reference.Theme;
@@ -38,11 +37,11 @@ final class SectionPrior {
         if (family == null) {
             return hits;
         }
-        Set<Hit<Theme>> own = Set.copyOf(hits.stream()
+        List<Hit<Theme>> own = hits.stream()
                 .filter(hit -> hit.sense().family().equals(family))
-                .toList());
+                .toList();
         return hits.stream()
-                .filter(hit -> own.contains(hit) || own.stream().noneMatch(hit::coincides))
+                .filter(hit -> hit.sense().family().equals(family) || own.stream().noneMatch(hit::coincides))
                 .toList();
     }
 

@@ -11,8 +11,14 @@ enum Signal {
     /** It may say what inspectors ask for. */
     WISH(
             "ask*", "want*", "would like", "will like", "tell", "tells", "told", "urge*", "instruct*", "advise*", "ordered", "orders",
-            "recommend*", "called for", "calls for", "area*", "point*", "things", "matters", "improvements", "improvement", "issues",
-            "priority action*", "suggest*", "concern*", "need", "needs", "needed");
+            "recommend*", "called for", "calls for", "areas for", "area for", "areas to", "areas that", "areas which", "areas needing", "points for",
+            "points to", "things to", "things that", "matters for", "matters to", "matters that", "improvements", "improvement",
+            "issues for", "issues to", "issues that", "priority action*", "suggest*", "concern was", "concern is", "concerns were",
+            "concerns are", "need to", "needs to"),
+    /** It may set one thing against another. */
+    CONTRAST(
+            "but", "however", "nevertheless", "nonetheless", "yet", "though", "although", "while", "whilst", "whereas", "despite",
+            "in spite of", "albeit");
 
     private final List<String> words;
 
