@@ -45,8 +45,8 @@ public final class Report {
     private int taxonomyVersion = 1;
     private int part = 1;
     private int parts = 1;
-    private ThemeTag theme = new ThemeTag(
-            "front-door", Polarity.STRENGTH, Role.NARRATIVE, "The front door works well.", 3, null);
+    private ThemeTag theme =
+            new ThemeTag("front-door", Polarity.STRENGTH, Role.NARRATIVE, "The front door works well.", 3, null);
     private final Map<Judgement, Grade> grades = new EnumMap<>(Judgement.class);
     private final List<ReviewReason> review = new ArrayList<>();
 
@@ -178,7 +178,8 @@ public final class Report {
     }
 
     public ReadingFailed failed(ReadingFailed.Reason reason) {
-        return new ReadingFailed(publication(), new Reading(readerVersion, taxonomyVersion, 0, 0), reason, "The file holds no text.");
+        return new ReadingFailed(
+                publication(), new Reading(readerVersion, taxonomyVersion, 0, 0), reason, "The file holds no text.");
     }
 
     public FindingRecorded build() {
@@ -200,6 +201,7 @@ public final class Report {
                 String.valueOf(readerVersion),
                 String.valueOf(taxonomyVersion),
                 String.valueOf(part));
-        return new FindingRecorded(id, publication(), new Reading(readerVersion, taxonomyVersion, part, parts), finding.build());
+        return new FindingRecorded(
+                id, publication(), new Reading(readerVersion, taxonomyVersion, part, parts), finding.build());
     }
 }

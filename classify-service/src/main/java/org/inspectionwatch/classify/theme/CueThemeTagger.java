@@ -75,7 +75,8 @@ public final class CueThemeTagger implements ThemeTagger {
         List<Hit<Theme>> subjects = List.of();
         Clause said = sentence;
         for (Clause clause : themes.isEmpty() ? List.<Clause>of() : cues.clauses(text, sentence)) {
-            List<Hit<Theme>> own = new ArrayList<>(themes.stream().filter(clause::holds).toList());
+            List<Hit<Theme>> own =
+                    new ArrayList<>(themes.stream().filter(clause::holds).toList());
             if (own.isEmpty() && Clauses.leavesOutItsSubject(text, clause)) {
                 said = new Clause(said.start(), clause.end());
                 own = subjects.stream()

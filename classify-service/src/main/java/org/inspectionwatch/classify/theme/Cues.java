@@ -13,8 +13,7 @@ import org.inspectionwatch.contracts.reference.Theme;
  * @param scopes that say for how many something holds
  * @param signals that a sentence is to be looked at more closely
  */
-record Cues(
-        List<Hit<Theme>> themes, List<Hit<Tone>> tones, List<Hit<Scope>> scopes, List<Hit<Signal>> signals) {
+record Cues(List<Hit<Theme>> themes, List<Hit<Tone>> tones, List<Hit<Scope>> scopes, List<Hit<Signal>> signals) {
 
     static Cues of(List<Hit<Sense>> hits) {
         List<Hit<Sense>> ofThemes = new ArrayList<>();

@@ -24,11 +24,7 @@ public record Passage(
         @Nullable Polarity leaning) {
 
     /** A passage under no lead-in. */
-    public Passage(
-            String text,
-            Role role,
-            @Nullable Integer page,
-            @Nullable Judgement judgement) {
+    public Passage(String text, Role role, @Nullable Integer page, @Nullable Judgement judgement) {
         this(text, role, page, judgement, null);
     }
 }

@@ -37,11 +37,11 @@ final class SectionPrior {
         if (family == null) {
             return hits;
         }
-        List<Hit<Theme>> own = hits.stream()
-                .filter(hit -> hit.sense().family().equals(family))
-                .toList();
+        List<Hit<Theme>> own =
+                hits.stream().filter(hit -> hit.sense().family().equals(family)).toList();
         return hits.stream()
-                .filter(hit -> hit.sense().family().equals(family) || own.stream().noneMatch(hit::coincides))
+                .filter(hit ->
+                        hit.sense().family().equals(family) || own.stream().noneMatch(hit::coincides))
                 .toList();
     }
 

@@ -56,9 +56,8 @@ final class ScoreRun {
 
     private static BlockText text(Path file) throws IOException {
         byte[] content = Files.readAllBytes(file);
-        return (BlockText) (file.toString().endsWith(".html")
-                ? new HtmlText().read(content)
-                : new PlainText().read(content));
+        return (BlockText)
+                (file.toString().endsWith(".html") ? new HtmlText().read(content) : new PlainText().read(content));
     }
 
     private static List<String> lines(String file, ReadingOutcome outcome, Listing listing, Authorities authorities)

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class ThemePassagesTest {
     private static final ArticleReader READER =
             new ArticleReader(Authorities.load(), Frameworks.load(), new CueThemeTagger(Taxonomy.load()));
-    private static final String NEWS = "Calderdale Council's children's services were rated good by Ofsted in March.\n\n";
+    private static final String NEWS =
+            "Calderdale Council's children's services were rated good by Ofsted in March.\n\n";
 
     @Test
     void what_inspectors_say_has_themes() {
@@ -41,8 +42,9 @@ class ThemePassagesTest {
 
     @Test
     void the_name_of_a_graded_line_is_no_theme() {
-        assertThat(themes("Calderdale Council was rated good overall by Ofsted. Leaders, help and protection and care leavers"
-                        + " were all rated good.\n"))
+        assertThat(themes(
+                        "Calderdale Council was rated good overall by Ofsted. Leaders, help and protection and care leavers"
+                                + " were all rated good.\n"))
                 .isEmpty();
     }
 
@@ -56,7 +58,8 @@ class ThemePassagesTest {
 
     private static List<String> themes(String article) {
         BlockText text = (BlockText) new PlainText().read(article.getBytes(StandardCharsets.UTF_8));
-        ReadingOutcome outcome = READER.read(text, new Listing(null, null, null, null, PartialDate.parse("2023-05-30")));
+        ReadingOutcome outcome =
+                READER.read(text, new Listing(null, null, null, null, PartialDate.parse("2023-05-30")));
         return ((ReadingOutcome.Found) outcome)
                 .findings().getFirst().themes().stream()
                         .map(tag -> tag.theme() + " " + tag.polarity().slug())

@@ -70,8 +70,7 @@ public final class ReadHistory implements QuarkusTestResourceLifecycleManager {
         EncodedEvent encoded = EventCodec.encode(event);
         ProducerRecord<String, byte[]> message =
                 new ProducerRecord<>(Topics.PUBLICATIONS, event.subject(), encoded.value());
-        encoded.headers()
-                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        encoded.headers().forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return message;
     }
 

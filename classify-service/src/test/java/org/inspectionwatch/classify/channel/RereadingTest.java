@@ -26,7 +26,8 @@ class RereadingTest {
         int next = Taxonomy.load().version() + 1;
 
         try (TopicReader findings = new TopicReader(TestServers.kafka().bootstrapServers(), Topics.FINDINGS)) {
-            assertThat(findings.await(1, found -> text(found.value()).contains("\"taxonomy_version\":" + next), PATIENCE))
+            assertThat(findings.await(
+                            1, found -> text(found.value()).contains("\"taxonomy_version\":" + next), PATIENCE))
                     .anySatisfy(found -> assertThat(text(found.value()))
                             .contains(ReadHistory.LOCATION, "\"caseloads\"", NextThemes.NEW_CUE));
         }

@@ -30,7 +30,9 @@ public final class TaxonomyRules {
         rules.themes(taxonomy);
         rules.ownership(taxonomy);
         rules.tones(taxonomy.polarity());
-        rules.list("scopes", taxonomy.scopes().values().stream().flatMap(List::stream).toList());
+        rules.list(
+                "scopes",
+                taxonomy.scopes().values().stream().flatMap(List::stream).toList());
         return List.copyOf(rules.violations);
     }
 
@@ -79,7 +81,8 @@ public final class TaxonomyRules {
         });
         shared.stream()
                 .filter(cue -> owners.getOrDefault(cue, List.of()).size() < 2)
-                .forEach(cue -> violations.add("The cue \"" + cue + "\" is listed under shared and no two themes have it."));
+                .forEach(cue ->
+                        violations.add("The cue \"" + cue + "\" is listed under shared and no two themes have it."));
         normalised(taxonomy.neutral()).stream()
                 .filter(owners::containsKey)
                 .sorted()

@@ -13,7 +13,14 @@ import org.junit.jupiter.api.Test;
 
 class TaxonomyRulesTest {
     private static final PolarityCues TONES = new PolarityCues(
-            List.of("good"), List.of("poor"), List.of("some"), List.of("not"), List.of("no longer"), List.of("lack"), List.of("fewer"), List.of());
+            List.of("good"),
+            List.of("poor"),
+            List.of("some"),
+            List.of("not"),
+            List.of("no longer"),
+            List.of("lack"),
+            List.of("fewer"),
+            List.of());
 
     @Test
     void the_taxonomy_of_this_version_is_sound() {
@@ -22,14 +29,16 @@ class TaxonomyRulesTest {
 
     @Test
     void ids_are_unique() {
-        Taxonomy taxonomy = taxonomy(List.of(theme("front-door", "contacts"), theme("front-door", "referrals")), List.of());
+        Taxonomy taxonomy =
+                taxonomy(List.of(theme("front-door", "contacts"), theme("front-door", "referrals")), List.of());
 
         assertThat(TaxonomyRules.violations(taxonomy)).containsExactly("Two themes have the id front-door.");
     }
 
     @Test
     void a_cue_belongs_to_one_theme_unless_it_is_listed_as_shared() {
-        List<Theme> themes = List.of(theme("plans", "child-protection plan*"), theme("protection", "Child protection plan*"));
+        List<Theme> themes =
+                List.of(theme("plans", "child-protection plan*"), theme("protection", "Child protection plan*"));
 
         assertThat(TaxonomyRules.violations(taxonomy(themes, List.of())))
                 .containsExactly("The cue \"child protection plan*\" belongs to plans and protection;"
@@ -40,7 +49,8 @@ class TaxonomyRulesTest {
 
     @Test
     void a_cue_stands_once_in_its_list_however_it_is_spelt() {
-        Taxonomy taxonomy = taxonomy(List.of(theme("life-story", "child\u2019s life-story", "child's life story")), List.of());
+        Taxonomy taxonomy =
+                taxonomy(List.of(theme("life-story", "child\u2019s life-story", "child's life story")), List.of());
 
         assertThat(TaxonomyRules.violations(taxonomy))
                 .containsExactly("The cue \"child's life story\" stands twice in the theme life-story.");

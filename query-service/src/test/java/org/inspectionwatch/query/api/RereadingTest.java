@@ -59,7 +59,8 @@ class RereadingTest {
         assertThat(eventsOf("harrow", 1)).isEqualTo(1);
         settled();
         String ratings = given().get("/api/v1/authorities/harrow").jsonPath().getString("ratings");
-        String history = given().get("/api/v1/rating-changes?authority_id=harrow").asString();
+        String history =
+                given().get("/api/v1/rating-changes?authority_id=harrow").asString();
 
         findings.send(
                 before("harrow", 3).theme(CASELOADS).build(),
@@ -95,9 +96,8 @@ class RereadingTest {
         findings.send(before("haringey", 2).build(), now("haringey", 2).build());
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> given().get("/api/v1/publications/haringey-2")
-                        .then()
-                        .body("readings", hasSize(2)));
+                .untilAsserted(() ->
+                        given().get("/api/v1/publications/haringey-2").then().body("readings", hasSize(2)));
         settled();
         given().get("/api/v1/themes/front-door/passages?authority_id=haringey")
                 .then()
@@ -123,7 +123,8 @@ class RereadingTest {
     }
 
     private int eventsOf(String authority, int wanted) {
-        return changes.await(wanted, message -> authority.equals(message.key()), PATIENCE).size();
+        return changes.await(wanted, message -> authority.equals(message.key()), PATIENCE)
+                .size();
     }
 
     private static void settled() {
