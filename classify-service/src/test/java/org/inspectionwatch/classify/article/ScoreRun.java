@@ -47,17 +47,13 @@ final class ScoreRun {
                 String url = row.substring(file.length() + 1, row.lastIndexOf(','));
                 PartialDate published = date.isEmpty() ? null : PartialDate.parse(date);
                 Listing listing = new Listing(null, null, null, url, published);
-                BlockText text = text(folder.resolve(file));
+                byte[] bytes = Files.readAllBytes(folder.resolve(file));
+                BlockText text = (BlockText)
+                        (file.endsWith(".html") ? new HtmlText().read(bytes) : new PlainText().read(bytes));
                 lines.addAll(lines(file, reader.read(text, listing), listing, authorities));
             }
         }
         return lines;
-    }
-
-    private static BlockText text(Path file) throws IOException {
-        byte[] content = Files.readAllBytes(file);
-        return (BlockText)
-                (file.toString().endsWith(".html") ? new HtmlText().read(content) : new PlainText().read(content));
     }
 
     private static List<String> lines(String file, ReadingOutcome outcome, Listing listing, Authorities authorities)
