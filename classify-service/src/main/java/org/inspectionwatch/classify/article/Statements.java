@@ -17,7 +17,7 @@ final class Statements {
             return false;
         }
         return lexicon.has("statement.speaker", sentence.norm())
-                || lexicon.has("statement.other", sentence.norm())
-                        && !lexicon.has("statement.inspectors", sentence.norm());
+                || (lexicon.has("statement.other", sentence.norm())
+                        && !lexicon.has("statement.inspectors", sentence.norm()));
     }
 }
