@@ -48,8 +48,8 @@ final class ScoreRun {
                 PartialDate published = date.isEmpty() ? null : PartialDate.parse(date);
                 Listing listing = new Listing(null, null, null, url, published);
                 byte[] bytes = Files.readAllBytes(folder.resolve(file));
-                BlockText text = (BlockText)
-                        (file.endsWith(".html") ? new HtmlText().read(bytes) : new PlainText().read(bytes));
+                BlockText text =
+                        (BlockText) (file.endsWith(".html") ? new HtmlText().read(bytes) : new PlainText().read(bytes));
                 lines.addAll(lines(file, reader.read(text, listing), listing, authorities));
             }
         }
