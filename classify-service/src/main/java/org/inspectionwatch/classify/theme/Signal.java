@@ -76,14 +76,16 @@ enum Signal {
             "in spite of",
             "albeit");
 
-    private final List<String> words;
+    private static final String BETWEEN = ";";
+
+    private final String words;
 
     Signal(String... words) {
-        this.words = List.of(words);
+        this.words = String.join(BETWEEN, words);
     }
 
     /** Cues: without one of them the sentence is not of this kind. */
     List<String> words() {
-        return words;
+        return List.of(words.split(BETWEEN));
     }
 }
