@@ -35,6 +35,7 @@ import org.inspectionwatch.contracts.finding.PartialDate;
 import org.inspectionwatch.contracts.finding.Polarity;
 import org.inspectionwatch.contracts.finding.Previous;
 import org.inspectionwatch.contracts.finding.Role;
+import org.inspectionwatch.contracts.finding.Scope;
 import org.inspectionwatch.contracts.finding.ThemeTag;
 import org.inspectionwatch.contracts.finding.Trend;
 import org.inspectionwatch.contracts.text.Line;
@@ -133,7 +134,8 @@ public final class SampleEvents {
                         Role.IMPROVEMENT_AREA,
                         "The pace of planning.",
                         2,
-                        Judgement.IN_CARE)))
+                        Judgement.IN_CARE,
+                        Scope.MOST)))
                 .confidence(0.9)
                 .needsReview("judgements.in_care", "The table and the heading differ.")
                 .evidence(EVIDENCE)

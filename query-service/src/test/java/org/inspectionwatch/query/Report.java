@@ -42,8 +42,11 @@ public final class Report {
     private Previous previous;
     private int revision = 1;
     private int readerVersion = 1;
+    private int taxonomyVersion = 1;
     private int part = 1;
     private int parts = 1;
+    private ThemeTag theme =
+            new ThemeTag("front-door", Polarity.STRENGTH, Role.NARRATIVE, "The front door works well.", 3, null);
     private final Map<Judgement, Grade> grades = new EnumMap<>(Judgement.class);
     private final List<ReviewReason> review = new ArrayList<>();
 
@@ -115,6 +118,17 @@ public final class Report {
         return this;
     }
 
+    public Report taxonomyVersion(int value) {
+        taxonomyVersion = value;
+        return this;
+    }
+
+    /** Says this of a theme instead of praising the front door. */
+    public Report theme(ThemeTag value) {
+        theme = value;
+        return this;
+    }
+
     public Report part(int number, int of) {
         part = number;
         parts = of;
@@ -164,7 +178,8 @@ public final class Report {
     }
 
     public ReadingFailed failed(ReadingFailed.Reason reason) {
-        return new ReadingFailed(publication(), new Reading(readerVersion, 1, 0, 0), reason, "The file holds no text.");
+        return new ReadingFailed(
+                publication(), new Reading(readerVersion, taxonomyVersion, 0, 0), reason, "The file holds no text.");
     }
 
     public FindingRecorded build() {
@@ -176,8 +191,7 @@ public final class Report {
                 .judgements(grades)
                 .previous(previous)
                 .needsReview(review)
-                .themes(List.of(new ThemeTag(
-                        "front-door", Polarity.STRENGTH, Role.NARRATIVE, "The front door works well.", 3, null)));
+                .themes(List.of(theme));
         grades.forEach((judgement, grade) -> finding.evidence(
                 new Evidence("judgements." + judgement.slug(), judgement.slug() + " " + grade.slug(), 2, "table")));
         String id = DeterministicId.of(
@@ -185,8 +199,9 @@ public final class Report {
                 publicationId,
                 String.valueOf(revision),
                 String.valueOf(readerVersion),
-                "1",
+                String.valueOf(taxonomyVersion),
                 String.valueOf(part));
-        return new FindingRecorded(id, publication(), new Reading(readerVersion, 1, part, parts), finding.build());
+        return new FindingRecorded(
+                id, publication(), new Reading(readerVersion, taxonomyVersion, part, parts), finding.build());
     }
 }

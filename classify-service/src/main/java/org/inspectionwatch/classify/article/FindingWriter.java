@@ -1,9 +1,6 @@
 package org.inspectionwatch.classify.article;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.inspectionwatch.classify.theme.Passage;
 import org.inspectionwatch.classify.theme.ThemeTagger;
 import org.inspectionwatch.contracts.finding.Basis;
 import org.inspectionwatch.contracts.finding.Body;
@@ -14,8 +11,6 @@ import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.inspectionwatch.contracts.finding.Previous;
 import org.inspectionwatch.contracts.finding.ReviewReason;
-import org.inspectionwatch.contracts.finding.Role;
-import org.inspectionwatch.contracts.finding.ThemeTag;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the findings of the council itself: its news, and the history that the article mentions. */
@@ -23,7 +18,7 @@ final class FindingWriter {
     private static final double UNNAMED_VISIT = 0.6;
 
     private final Lexicon lexicon;
-    private final ThemeTagger themes;
+    private final ThemePassages themes;
     private final Article article;
     private final PreviousReader previousReader;
     private final Doubts doubts;
@@ -32,7 +27,7 @@ final class FindingWriter {
         this.doubts = doubts;
         this.previousReader = previousReader;
         this.lexicon = lexicon;
-        this.themes = themes;
+        this.themes = new ThemePassages(lexicon, themes, article);
         this.article = article;
     }
 
@@ -70,19 +65,10 @@ final class FindingWriter {
         }
         finding.priorityAction(
                 dossier.sentences().stream().anyMatch(sentence -> lexicon.has("priority-action", sentence.norm())));
-        return finding.themes(themes(dossier)).build();
+        return finding.themes(themes.of(dossier)).build();
     }
 
     private static @Nullable LocalDate day(@Nullable PartialDate date) {
         return date == null ? null : date.exact();
-    }
-
-    private List<ThemeTag> themes(Dossier dossier) {
-        List<ThemeTag> tags = new ArrayList<>();
-        for (Sentence sentence : dossier.sentences()) {
-            Role role = sentence.isHeading() ? Role.HEADLINE : Role.NARRATIVE;
-            tags.addAll(themes.tag(new Passage(sentence.text(), role, null, null)));
-        }
-        return tags;
     }
 }

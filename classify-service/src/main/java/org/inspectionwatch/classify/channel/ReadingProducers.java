@@ -12,13 +12,19 @@ class ReadingProducers {
 
     @Produces
     @Singleton
-    PublicationReader publicationReader() {
-        return PublicationReader.ofReferenceData();
+    Taxonomy taxonomy() {
+        return Taxonomy.load();
     }
 
     @Produces
     @Singleton
-    ReadingEvents readingEvents() {
-        return new ReadingEvents(ReaderVersion.CURRENT, Taxonomy.load().version());
+    PublicationReader publicationReader(Taxonomy taxonomy) {
+        return PublicationReader.of(taxonomy);
+    }
+
+    @Produces
+    @Singleton
+    ReadingEvents readingEvents(Taxonomy taxonomy) {
+        return new ReadingEvents(ReaderVersion.CURRENT, taxonomy.version());
     }
 }

@@ -27,12 +27,17 @@ public final class PublicationReader implements TextReader<PublicationText> {
         this.articles = articles;
     }
 
-    /** The reader that services and tools use: all reading rules on the reference data of this version. */
+    /** The reader that tools use: all reading rules on the reference data of this version. */
     public static PublicationReader ofReferenceData() {
+        return of(Taxonomy.load());
+    }
+
+    /** All reading rules on the reference data of this version and on these themes. */
+    public static PublicationReader of(Taxonomy taxonomy) {
         Authorities authorities = Authorities.load();
         Frameworks frameworks = Frameworks.load();
         AuthorityNames names = new AuthorityNames(authorities);
-        ThemeTagger themes = new CueThemeTagger(Taxonomy.load());
+        ThemeTagger themes = new CueThemeTagger(taxonomy);
         return new PublicationReader(
                 new ReportReader(authorities, names, frameworks, themes)::read,
                 new ArticleReader(authorities, frameworks, themes)::read);

@@ -113,13 +113,15 @@ public record FindingLine(
      * @param role the passage's place in the document
      * @param evidence the passage's words
      * @param page counted from 1, or null
+     * @param scope for how many it is said, or null
      */
     public record ThemeLine(
             String theme,
             String polarity,
             String role,
             String evidence,
-            @Nullable Integer page) {}
+            @Nullable Integer page,
+            @Nullable String scope) {}
 
     /** The line of a document that holds no finding. */
     public static FindingLine none(String doc, String reason) {
@@ -219,7 +221,13 @@ public record FindingLine(
     }
 
     private static ThemeLine theme(ThemeTag tag) {
-        return new ThemeLine(tag.theme(), tag.polarity().slug(), tag.role().slug(), tag.evidence(), tag.page());
+        return new ThemeLine(
+                tag.theme(),
+                tag.polarity().slug(),
+                tag.role().slug(),
+                tag.evidence(),
+                tag.page(),
+                tag.scope() == null ? null : tag.scope().slug());
     }
 
     private static Map<String, String> reasons(Finding finding) {

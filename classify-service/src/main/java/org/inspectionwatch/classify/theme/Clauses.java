@@ -16,6 +16,7 @@ final class Clauses {
                     + "|\\b(?:[Bb]ut|[Hh]owever|[Nn]evertheless|[Nn]onetheless)\\b"
                     + "|\\b[Yy]et\\b(?!\\s+to\\b)(?<!\\b(?:not|has|have|had|is|are|was|were|as)\\syet)"
                     + "|\\b(?<subordinate>(?:[Ee]ven )?[Tt]hough|[Aa]lthough|[Ww]hil(?:e|st)|[Ww]hereas|[Dd]espite|[Ii]n spite of|[Aa]lbeit)\\b");
+    private static final String MARKS = ";\u2022\u25aa\uf06e\uf0b7-\u2013\u2014";
     private static final Pattern VERB_FIRST = Pattern.compile(
             "(?:still |also |now |they |it |these |this |that )?"
                     + "(?:is|are|was|were|has|have|had|remains?|remained|needs?|needed|could|should|must|do|does|did|not|lacks?)\\b",
@@ -45,6 +46,16 @@ final class Clauses {
                 .matcher(text)
                 .region(Math.max(start, end - LONGEST_ABBREVIATION), end)
                 .find();
+    }
+
+    /** Whether a mark that divides clauses, or may do so, stands in the sentence. */
+    static boolean hasMark(String text, Clause sentence) {
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (MARKS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The clauses of one of the text's sentences, in order. */

@@ -30,7 +30,7 @@ record Hit<S>(int start, int end, S sense) {
         return standing;
     }
 
-    private boolean coincides(Hit<?> other) {
+    boolean coincides(Hit<?> other) {
         return start == other.start && end == other.end;
     }
 }

@@ -11,11 +11,11 @@ import java.util.Set;
  */
 final class JudgingWords {
     private static final double ALONE = 0.7;
-    private static final double SCOPE = 0.35;
+    private static final double PARTIAL = 0.35;
     /** How far, in characters, a word that turns others round reaches. */
     private static final int REACH = 45;
     /** "Not" turns criticism into praise only close by: "not inadequate", but not "has not dealt with the delay". */
-    private static final int REACH_TO_CRITICISM = 12;
+    private static final int REACH_TO_CRITICISM = 10;
 
     private final List<Hit<Tone>> tones;
     private final Segments segments;
@@ -52,6 +52,9 @@ final class JudgingWords {
         if (!praise && turner(hit, Tone.LESSENING, REACH, true)) {
             praise = true;
         }
+        if (turner(hit, Tone.REVERSAL, REACH, false)) {
+            praise = !praise;
+        }
         if (turner(hit, Tone.NEGATION, praise ? REACH : REACH_TO_CRITICISM, false)) {
             praise = !praise;
         }
@@ -63,8 +66,8 @@ final class JudgingWords {
 
     private double alone(Hit<Tone> hit) {
         return switch (hit.sense()) {
-            case NEGATION, WANTING -> used.contains(hit) ? 0 : -ALONE;
-            case SCOPE -> -SCOPE;
+            case NEGATION, REVERSAL, WANTING -> used.contains(hit) ? 0 : -ALONE;
+            case PARTIAL -> -PARTIAL;
             case PRAISE, CRITICISM, LESSENING, NONE -> 0;
         };
     }

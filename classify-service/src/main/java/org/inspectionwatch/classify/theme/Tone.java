@@ -5,9 +5,11 @@ enum Tone {
     PRAISE,
     CRITICISM,
     /** Names a few to whom it applies: weak criticism. */
-    SCOPE,
+    PARTIAL,
     /** Turns what follows round. */
     NEGATION,
+    /** Tells that something has ended: turns what follows round, near or far. */
+    REVERSAL,
     /** Turns praise that follows into criticism. */
     WANTING,
     /** Turns criticism beside it into praise. */

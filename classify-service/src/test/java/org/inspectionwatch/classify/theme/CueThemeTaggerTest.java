@@ -7,8 +7,10 @@ import java.util.List;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.Polarity;
 import org.inspectionwatch.contracts.finding.Role;
+import org.inspectionwatch.contracts.finding.Scope;
 import org.inspectionwatch.contracts.finding.ThemeTag;
 import org.inspectionwatch.contracts.reference.Taxonomy;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +24,9 @@ class CueThemeTaggerTest {
             Supervision is reflective and well recorded.                   | supervision | STRENGTH
             Supervision is not regular.                                    | supervision | IMPROVEMENT
             Supervision is no longer regular.                              | supervision | IMPROVEMENT
+            Thresholds are no longer applied in a way that is inconsistent. | thresholds  | STRENGTH
+            Supervision is still weak.                                     | supervision | IMPROVEMENT
+            Supervision is not yet good.                                   | supervision | IMPROVEMENT
             There is a lack of effective supervision.                      | supervision | IMPROVEMENT
             Supervision needs to be more robust.                           | supervision | IMPROVEMENT
             More robust supervision is needed.                             | supervision | IMPROVEMENT
@@ -54,6 +59,68 @@ class CueThemeTaggerTest {
         assertThat(narrative(text))
                 .extracting(tag -> tag.theme() + " " + tag.polarity().slug())
                 .containsExactlyInAnyOrder("early-help strength", "supervision improvement");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            All supervision is reflective.                                 | ALL
+            Almost all supervision is reflective.                          | ALMOST_ALL
+            Supervision is effective in most teams.                        | MOST
+            Too many assessments are weak.                                 | TOO_MANY
+            Some assessments are weak.                                     | SOME
+            A small number of assessments are weak.                        | FEW
+            Not all assessments are strong.                                | SOME
+            Supervision is reflective.                                     |
+            """)
+    void a_tag_keeps_for_how_many_it_is_said(String text, @Nullable Scope scope) {
+        assertThat(narrative(text)).extracting(ThemeTag::scope).containsExactly(scope);
+    }
+
+    @Test
+    void what_inspectors_ask_for_is_criticism_however_good_it_would_be() {
+        assertThat(narrative("The supervision is praised. Inspectors want to see stronger assessments."))
+                .extracting(tag -> tag.theme() + " " + tag.polarity().slug())
+                .containsExactly("supervision strength", "assessment improvement");
+    }
+
+    @Test
+    void what_a_visit_only_looked_at_is_not_judged() {
+        assertThat(narrative("Inspectors looked at thresholds and early help, and found effective supervision."))
+                .extracting(ThemeTag::theme)
+                .containsExactly("supervision");
+    }
+
+    @Test
+    void a_lead_in_decides_where_the_words_do_not() {
+        Passage item = new Passage("the work of the virtual school", Role.NARRATIVE, null, null, Polarity.STRENGTH);
+        Passage weak = new Passage("the virtual school is weak", Role.NARRATIVE, null, null, Polarity.STRENGTH);
+
+        assertThat(tagger.tag(item)).extracting(ThemeTag::polarity).containsExactly(Polarity.STRENGTH);
+        assertThat(tagger.tag(weak)).extracting(ThemeTag::polarity).containsExactly(Polarity.IMPROVEMENT);
+    }
+
+    @Test
+    void words_that_two_themes_claim_are_those_of_the_section() {
+        String text = "Health histories are given out promptly.";
+
+        assertThat(tagger.tag(new Passage(text, Role.NARRATIVE, 1, Judgement.CARE_LEAVERS)))
+                .extracting(ThemeTag::theme)
+                .containsExactly("care-leaver-opportunities");
+        assertThat(tagger.tag(new Passage(text, Role.NARRATIVE, 1, Judgement.IN_CARE)))
+                .extracting(ThemeTag::theme)
+                .containsExactly("health-in-care");
+        assertThat(narrative(text)).hasSize(2);
+    }
+
+    @Test
+    void praise_without_a_theme_is_of_those_whom_the_section_is_about() {
+        String text = "They make good friends and thrive.";
+
+        assertThat(tagger.tag(new Passage(text, Role.NARRATIVE, 1, Judgement.IN_CARE)))
+                .extracting(ThemeTag::theme)
+                .containsExactly("children-in-care");
+        assertThat(tagger.tag(new Passage(text, Role.NARRATIVE, 1, Judgement.LEADERS)))
+                .isEmpty();
     }
 
     @Test

@@ -80,31 +80,4 @@ class ReferenceDataTest {
         assertThat(families).hasSize(6);
         assertThat(families.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(41);
     }
-
-    @Test
-    void cues_are_neither_blank_nor_repeated() {
-        Taxonomy taxonomy = Taxonomy.load();
-
-        assertThat(taxonomy.themes())
-                .allSatisfy(theme -> assertThat(theme.cues())
-                        .as(theme.id())
-                        .isNotEmpty()
-                        .doesNotHaveDuplicates()
-                        .allMatch(ReferenceDataTest::isCue));
-        assertThat(List.of(
-                        taxonomy.neutral(),
-                        taxonomy.polarity().positive(),
-                        taxonomy.polarity().negative(),
-                        taxonomy.polarity().scope(),
-                        taxonomy.polarity().negation(),
-                        taxonomy.polarity().wanting(),
-                        taxonomy.polarity().lessening(),
-                        taxonomy.polarity().neutral()))
-                .allSatisfy(cues ->
-                        assertThat(cues).isNotEmpty().doesNotHaveDuplicates().allMatch(ReferenceDataTest::isCue));
-    }
-
-    private static boolean isCue(String cue) {
-        return cue.equals(cue.strip()) && !cue.isEmpty() && cue.lastIndexOf('*', cue.length() - 2) < 0;
-    }
 }

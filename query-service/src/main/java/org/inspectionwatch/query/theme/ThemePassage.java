@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A passage about a theme, and where it stands.
  *
- * @param passage the words, praise or criticism, and their place in the document
+ * @param passage the words, praise or criticism, for how many it is said, and their place in the document
+ * @param taxonomyVersion version of the themes that it was read with
  * @param authorityId whose inspection
  * @param kind kind of inspection
  * @param published day on which the outcome was published, or null
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ThemePassage(
         ThemeTag passage,
+        int taxonomyVersion,
         String authorityId,
         InspectionKind kind,
         @Nullable LocalDate published,

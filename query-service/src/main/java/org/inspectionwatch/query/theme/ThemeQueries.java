@@ -65,6 +65,7 @@ class ThemeQueries {
         FindingRecorded recorded = Json.read(row.getString("finding"), FindingRecorded.class);
         ThemePassage passage = new ThemePassage(
                 Json.read(row.getString("tag"), ThemeTag.class),
+                recorded.reading().taxonomyVersion(),
                 String.valueOf(recorded.finding().authorityId()),
                 recorded.finding().inspection().kind(),
                 recorded.finding().published(),

@@ -41,6 +41,16 @@ class CurrentReadingTest {
         assertThat(current).isEqualTo(new CurrentReading(null, BETTER_READER));
     }
 
+    @Test
+    void a_newer_taxonomy_counts_before_an_older_one_in_whatever_order_they_arrive() {
+        ReadingKey newerTaxonomy = new ReadingKey(1, 1, 2);
+
+        assertThat(CurrentReading.of(List.of(only(FIRST), only(newerTaxonomy))).findings())
+                .isEqualTo(newerTaxonomy);
+        assertThat(CurrentReading.of(List.of(only(newerTaxonomy), only(FIRST))).findings())
+                .isEqualTo(newerTaxonomy);
+    }
+
     private static ReadingPart only(ReadingKey key) {
         return new ReadingPart(key, 1, 1);
     }
