@@ -1,6 +1,8 @@
 package org.inspectionwatch.ingest.fetch;
 
 import java.util.Set;
+import java.util.TreeSet;
+import org.inspectionwatch.ingest.fetch.content.ContentGuard;
 
 /**
  * What may count as content.
@@ -15,5 +17,10 @@ public record ContentRules(Set<String> mediaTypes, ContentGuard guard) {
 
     public ContentRules {
         mediaTypes = Set.copyOf(mediaTypes);
+    }
+
+    /** The header field {@code Accept}. */
+    String header() {
+        return mediaTypes.isEmpty() ? "*/*" : String.join(",", new TreeSet<>(mediaTypes)) + ",*/*;q=0.1";
     }
 }

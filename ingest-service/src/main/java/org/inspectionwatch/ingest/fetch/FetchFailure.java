@@ -2,10 +2,12 @@ package org.inspectionwatch.ingest.fetch;
 
 /** Why nothing was fetched. */
 public enum FetchFailure {
-    /** Not an absolute http or https address, or one with a user name in it, or with a port that is not allowed. */
+    /** Not an absolute http or https address, or one with a user name in it, or a port that is not allowed. */
     BAD_ADDRESS(Lasting.FOR_GOOD),
     /** The host is, or its name leads to, an address inside a private network, and the operator has not allowed it. */
     FORBIDDEN_ADDRESS(Lasting.FOR_GOOD),
+    /** No contact is configured, and nobody is bothered by a robot that hides who runs it; trusted hosts excepted. */
+    NO_CONTACT(Lasting.FOR_GOOD),
     /** robots.txt asks us to stay away. */
     ROBOTS_DISALLOW(Lasting.FOR_GOOD),
     /** robots.txt could not be had, which means stay away for now (RFC 9309, 2.3.1.4). */
@@ -58,7 +60,7 @@ public enum FetchFailure {
         return lasting != Lasting.FOR_GOOD;
     }
 
-    /** True where it speaks of the host's health, so that enough of them in a row make us leave it alone for a while. */
+    /** True where it speaks of the host's health: it is tried again, and enough of them in a row give the host a rest. */
     public boolean countsAgainstHost() {
         return lasting == Lasting.HOST_AILS;
     }

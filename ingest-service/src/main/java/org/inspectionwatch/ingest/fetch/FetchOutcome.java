@@ -32,7 +32,7 @@ public sealed interface FetchOutcome {
 
         /** For the next request for the asked address. */
         public Validators validators() {
-            return headers.validators();
+            return headers.validators(finalAddress());
         }
     }
 

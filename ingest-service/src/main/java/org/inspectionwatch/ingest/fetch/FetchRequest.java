@@ -2,6 +2,7 @@ package org.inspectionwatch.ingest.fetch;
 
 import java.net.URI;
 import java.util.Set;
+import org.inspectionwatch.ingest.fetch.content.ContentGuard;
 
 /**
  * What to fetch, and how.

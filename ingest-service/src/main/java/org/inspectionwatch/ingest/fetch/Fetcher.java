@@ -10,8 +10,8 @@ public interface Fetcher {
      * Fetches with GET; blocks, so call it on a virtual thread. Whatever the remote side does ends in an outcome and never
      * in an exception. An interrupted wait ends as {@link FetchFailure#INTERRUPTED}, the thread's mark kept.
      *
-     * @throws org.inspectionwatch.ingest.fetch.host.HostsUnavailableException where the database that holds the turns of
-     *     the hosts can't be used now; nothing was fetched then
+     * @throws FetchUnavailableException where the database that holds the turns of the hosts and the archive can't be used
+     *     now; then nothing counts as fetched
      */
     FetchOutcome fetch(FetchRequest request);
 }

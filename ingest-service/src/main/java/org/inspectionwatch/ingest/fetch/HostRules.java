@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * How to treat a host. {@code inspection-watch.fetch.*} gives the rules to start from; a source changes what it must.
  *
- * @param userAgent names this program and how to reach its operator; its first word is what robots.txt calls us
+ * @param userAgent names this program and how to reach its operator
  * @param crawlDelay least pause between the end of a request and the start of the next; robots.txt may ask for more
  * @param limits of one request
  * @param patience longest wait for the host's turn, its pauses included, and before a repetition; beyond it the request ends
@@ -15,7 +15,7 @@ import java.util.Set;
  *     port where the port is named
  */
 public record HostRules(
-        String userAgent, Duration crawlDelay, FetchLimits limits, Duration patience, Set<String> allowedHosts) {
+        UserAgent userAgent, Duration crawlDelay, FetchLimits limits, Duration patience, Set<String> allowedHosts) {
 
     public HostRules {
         allowedHosts = Set.copyOf(allowedHosts);

@@ -1,5 +1,6 @@
 package org.inspectionwatch.ingest.fetch;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +29,9 @@ public record ResponseHeaders(Map<String, List<String>> fields) {
         return fields.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream().findFirst();
     }
 
-    /** What the answer says of its own version. */
-    public Validators validators() {
-        return new Validators(first("etag").orElse(null), first("last-modified").orElse(null));
+    /** What the answer of this address says of its own version. */
+    public Validators validators(URI address) {
+        return new Validators(
+                address, first("etag").orElse(null), first("last-modified").orElse(null));
     }
 }

@@ -1,4 +1,4 @@
-package org.inspectionwatch.ingest.fetch;
+package org.inspectionwatch.ingest.fetch.content;
 
 import java.util.Optional;
 
