@@ -40,6 +40,8 @@ create table listed_item (
     next_try      timestamptz not null,
     -- Why the last attempt brought nothing.
     reason        text,
+    -- What the answer said of its own version, and the address that answered.
+    answered_by   text,
     etag          text,
     last_modified text,
     first_listed  timestamptz not null,
@@ -64,6 +66,7 @@ create table page_mark (
 create table page_memory (
     source_id     text  not null references source (id),
     address       text  not null,
+    answered_by   text,
     etag          text,
     last_modified text,
     body          bytea not null,

@@ -17,6 +17,7 @@ final class FetchProblems {
     private static ProblemKind kind(FetchFailure failure) {
         return switch (failure) {
             case BAD_ADDRESS, FORBIDDEN_ADDRESS, BAD_REDIRECT -> ProblemKind.BAD_ADDRESS;
+            case NO_CONTACT -> ProblemKind.SOURCE_UNAVAILABLE;
             case ROBOTS_DISALLOW, ROBOTS_UNREACHABLE -> ProblemKind.ROBOTS;
             case HOST_RESTING,
                     UNKNOWN_HOST,

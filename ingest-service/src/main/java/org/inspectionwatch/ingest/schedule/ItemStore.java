@@ -23,8 +23,8 @@ final class ItemStore {
     private static final String RELIST = """
             update listed_item
             set item_key = :key, page = :page, address = :address, listing = cast(:listing as jsonb), published = :published,
-                version = :version, vanished_at = null, state = 'waiting', attempts = 0, next_try = now(), etag = null,
-                last_modified = null
+                version = :version, vanished_at = null, state = 'waiting', attempts = 0, next_try = now(), answered_by = null,
+                etag = null, last_modified = null
             where source_id = :source and item_key = :former
             """;
 

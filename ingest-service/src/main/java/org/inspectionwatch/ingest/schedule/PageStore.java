@@ -3,9 +3,9 @@ package org.inspectionwatch.ingest.schedule;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.inspectionwatch.ingest.fetch.Validators;
 import org.inspectionwatch.ingest.survey.SurveyedPage;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 
 /** What is remembered of pages: tables {@code page_mark} and {@code page_memory}, inside one transaction. */
 final class PageStore {
@@ -29,28 +29,28 @@ final class PageStore {
 
     Optional<PageMemory> memory(String address) {
         return handle.createQuery("""
-                        select etag, last_modified, body from page_memory where source_id = :source and address = :address
+                        select answered_by, etag, last_modified, body from page_memory where source_id = :source and address = :address
                         """)
                 .bind("source", sourceId)
                 .bind("address", address)
                 .map((row, context) -> new PageMemory(
                         address,
-                        new Validators(row.getString("etag"), row.getString("last_modified")),
+                        StoredValidators.read(row),
                         row.getBytes("body")))
                 .findOne();
     }
 
     void remember(PageMemory page) {
-        handle.createUpdate("""
-                        insert into page_memory (source_id, address, etag, last_modified, body)
-                        values (:source, :address, :etag, :modified, :body)
+        Update update = handle.createUpdate("""
+                        insert into page_memory (source_id, address, answered_by, etag, last_modified, body)
+                        values (:source, :address, :answered_by, :etag, :modified, :body)
                         on conflict (source_id, address)
-                        do update set etag = excluded.etag, last_modified = excluded.last_modified, body = excluded.body
-                        """)
+                        do update set answered_by = excluded.answered_by, etag = excluded.etag, last_modified = excluded.last_modified,
+                                      body = excluded.body
+                        """);
+        StoredValidators.bind(update, page.validators())
                 .bind("source", sourceId)
                 .bind("address", page.address())
-                .bind("etag", page.validators().etag())
-                .bind("modified", page.validators().lastModified())
                 .bind("body", page.body())
                 .execute();
     }

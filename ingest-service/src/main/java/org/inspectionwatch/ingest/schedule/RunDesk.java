@@ -3,8 +3,7 @@ package org.inspectionwatch.ingest.schedule;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import org.inspectionwatch.ingest.fetch.Fetcher;
-import org.inspectionwatch.ingest.fetch.HostRules;
+import org.inspectionwatch.ingest.fetch.FetchUnavailableException;
 import org.inspectionwatch.ingest.publication.Publications;
 import org.inspectionwatch.ingest.publication.StoreUnavailableException;
 import org.inspectionwatch.ingest.schedule.SourceRun.RunNeeds;
@@ -71,7 +70,7 @@ class RunDesk {
             new SourceRun(source, needs).run(run, watch);
         } catch (LeaseLostException e) {
             throw e;
-        } catch (StoreUnavailableException e) {
+        } catch (StoreUnavailableException | FetchUnavailableException e) {
             run.abort(new RunProblem(
                     ProblemKind.NOT_STORED, source.id(), "The look waits, nothing is lost: %s.".formatted(e.getMessage())));
         } catch (RuntimeException e) {

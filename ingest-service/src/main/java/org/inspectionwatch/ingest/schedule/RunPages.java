@@ -37,7 +37,8 @@ final class RunPages implements Pages {
                 yield new Page.Content(fetched.finalAddress(), fetched.body());
             }
             case FetchOutcome.Unchanged unchanged ->
-                new Page.Content(unchanged.hops().getLast(), memory.orElseThrow().body());
+                new Page.Content(
+                        unchanged.hops().getLast(), memory.orElseThrow().body());
             case FetchOutcome.Failed failed -> {
                 watch.endWhere(failed.kind());
                 yield new Page.Missing(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.inspectionwatch.ingest.fetch.Validators;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.Update;
 
 /** Documents that wait: table {@code listed_item}, inside one transaction that is fenced. */
 final class WorkStore {
@@ -20,7 +21,8 @@ final class WorkStore {
                 where source_id = :source and state = 'waiting' and next_try <= now()
                 order by kept_at is not null, backfill, published nulls last, item_key
                 limit 1)
-            returning item_key, location, address, listing, attempts, kept_at is not null as kept, etag, last_modified
+            returning item_key, location, address, listing, attempts, kept_at is not null as kept, answered_by, etag,
+                      last_modified
             """;
 
     private final Handle handle;
@@ -46,13 +48,13 @@ final class WorkStore {
 
     /** The document is kept as it is now. */
     void kept(String key, Validators validators) {
-        handle.createUpdate("""
+        Update update = handle.createUpdate("""
                         update listed_item
-                        set state = 'kept', attempts = 0, reason = null, kept_at = now(), etag = :etag, last_modified = :modified
+                        set state = 'kept', attempts = 0, reason = null, kept_at = now(), answered_by = :answered_by,
+                            etag = :etag, last_modified = :modified
                         where source_id = :source and item_key = :key
-                        """)
-                .bind("etag", validators.etag())
-                .bind("modified", validators.lastModified())
+                        """);
+        StoredValidators.bind(update, validators)
                 .bind("source", sourceId)
                 .bind("key", key)
                 .execute();
@@ -108,8 +110,6 @@ final class WorkStore {
                 ListingJson.read(row.getString("listing")),
                 row.getInt("attempts"),
                 row.getBoolean("kept"),
-                row.getBoolean("kept")
-                        ? new Validators(row.getString("etag"), row.getString("last_modified"))
-                        : Validators.NONE);
+                StoredValidators.read(row));
     }
 }
