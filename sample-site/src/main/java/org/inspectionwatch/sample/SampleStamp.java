@@ -11,19 +11,31 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Says on every page that it is a sample, so that none is taken for the real report. */
-final class SampleStamp {
+public final class SampleStamp {
     private static final String WORDS = "Sample of Inspection Watch: the facts are as published, the words are not";
+    private static final String INVENTED =
+            "Sample of Inspection Watch: an invented report of an inspection that never was";
     private static final float SIZE = 8;
     private static final float LEFT = 71;
     private static final float FROM_TOP = 24;
 
     private SampleStamp() {}
 
+    /** For a report with true facts. */
     static byte[] on(byte[] pdf) {
+        return stamped(pdf, WORDS);
+    }
+
+    /** For a report whose facts are invented too. */
+    public static byte[] invented(byte[] pdf) {
+        return stamped(pdf, INVENTED);
+    }
+
+    private static byte[] stamped(byte[] pdf, String words) {
         try (PDDocument document = Loader.loadPDF(pdf);
                 ByteArrayOutputStream stamped = new ByteArrayOutputStream(pdf.length)) {
             for (PDPage page : document.getPages()) {
-                stamp(document, page);
+                stamp(document, page, words);
             }
             document.save(stamped);
             return stamped.toByteArray();
@@ -32,14 +44,14 @@ final class SampleStamp {
         }
     }
 
-    private static void stamp(PDDocument document, PDPage page) throws IOException {
+    private static void stamp(PDDocument document, PDPage page, String words) throws IOException {
         float top = page.getMediaBox().getUpperRightY();
         try (PDPageContentStream content =
                 new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
             content.beginText();
             content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA_OBLIQUE), SIZE);
             content.newLineAtOffset(LEFT, top - FROM_TOP);
-            content.showText(WORDS);
+            content.showText(words);
             content.endText();
         }
     }

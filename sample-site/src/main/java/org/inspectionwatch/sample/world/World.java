@@ -1,0 +1,89 @@
+package org.inspectionwatch.sample.world;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.inspectionwatch.contracts.reference.Authorities;
+import org.inspectionwatch.contracts.reference.Authority;
+
+/**
+ * All that the sample site ever publishes: the past of twelve years, some older things in the archive, and a year to come.
+ * The same seed and day give the same world; another day of the same seed moves the window, not what happened.
+ */
+public final class World {
+    /** The day that the site shows at first, where nobody chooses another. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2026, 6, 29);
+
+    private static final int YEARS_BACK = 12;
+    private static final int WEEKS_AHEAD = 52;
+    private static final LocalDate ARCHIVE_ENDS = LocalDate.of(2013, 11, 4);
+
+    private final long seed;
+    private final LocalDate firstDay;
+    private final List<Provider> providers;
+    private final List<SampleDocument> documents;
+
+    private World(long seed, LocalDate firstDay, List<Provider> providers, List<SampleDocument> documents) {
+        this.seed = seed;
+        this.firstDay = firstDay;
+        this.providers = List.copyOf(providers);
+        this.documents = List.copyOf(documents);
+    }
+
+    /** @param firstDay the last day of the twelve years; what comes after it is published as the site's clock advances */
+    public static World of(long seed, LocalDate firstDay) {
+        List<Provider> providers = new ArrayList<>();
+        for (Authority authority : Authorities.load().all()) {
+            providers.add(Provider.of(authority, providers.size()));
+        }
+        LocalDate from = firstDay.minusYears(YEARS_BACK);
+        LocalDate horizon = firstDay.plusWeeks(WEEKS_AHEAD);
+        List<SampleDocument> documents = new Histories(new Streams(seed), horizon)
+                .of(providers).stream()
+                        .filter(document -> document.published().isBefore(ARCHIVE_ENDS)
+                                || !document.published().isBefore(from))
+                        .filter(document -> !document.published().isAfter(horizon))
+                        .toList();
+        return new World(seed, firstDay, providers, documents);
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    /** The day that the site shows at first. */
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    /** Everybody in the listing: the 153 of today and those abolished. */
+    public List<Provider> providers() {
+        return providers;
+    }
+
+    public Optional<Provider> provider(String urn) {
+        return providers.stream().filter(provider -> provider.urn().equals(urn)).findFirst();
+    }
+
+    /** All documents, past and to come, oldest first. */
+    public List<SampleDocument> documents() {
+        return documents;
+    }
+
+    /** What is published on that day at the latest, oldest first. */
+    public List<SampleDocument> publishedBy(LocalDate day) {
+        return documents.stream()
+                .filter(document -> !document.published().isAfter(day))
+                .toList();
+    }
+
+    /** What a provider's page lists on that day, newest first. */
+    public List<SampleDocument> of(Provider provider, LocalDate day) {
+        return publishedBy(day).stream()
+                .filter(document -> document.providers().contains(provider))
+                .sorted(Comparator.comparing(SampleDocument::published).reversed())
+                .toList();
+    }
+}
