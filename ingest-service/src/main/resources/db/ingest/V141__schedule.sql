@@ -52,6 +52,8 @@ create table listed_item (
 );
 
 create index listed_item_work on listed_item (source_id, next_try) where state = 'waiting';
+-- One file may be listed by two authorities: the second need not fetch it again.
+create index listed_item_address on listed_item (source_id, address);
 create index listed_item_page on listed_item (source_id, page);
 
 -- What the source said of the state of a page when it was last read and trusted.

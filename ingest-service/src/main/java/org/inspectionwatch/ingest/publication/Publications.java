@@ -74,6 +74,18 @@ public class Publications {
         count(sourceId, "FAILED");
     }
 
+    /** The bytes of the latest revision; empty where there is no such publication. */
+    public Optional<byte[]> latestContent(String sourceId, String location) {
+        String publicationId = Arrival.publicationId(sourceId, location);
+        return jdbi.withHandle(handle -> {
+            RevisionStore store = new RevisionStore(handle);
+            return store.latest(publicationId)
+                    .flatMap(latest ->
+                            store.content(publicationId, latest.publication().revision()))
+                    .map(RevisionContent::bytes);
+        });
+    }
+
     Optional<RevisionContent> content(String publicationId, int revision) {
         return jdbi.withHandle(handle -> new RevisionStore(handle).content(publicationId, revision));
     }

@@ -3,11 +3,14 @@ package org.inspectionwatch.ingest.schedule;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.inspectionwatch.ingest.definition.SourceDefinition;
 import org.inspectionwatch.ingest.fetch.FetchFailure;
 import org.inspectionwatch.ingest.fetch.FetchOutcome;
+import org.inspectionwatch.ingest.fetch.Validators;
 import org.inspectionwatch.ingest.publication.Arrival;
 import org.inspectionwatch.ingest.publication.Kept;
 import org.inspectionwatch.ingest.publication.Publications;
@@ -77,23 +80,28 @@ final class DocumentWork {
             case FetchOutcome.Fetched fetched -> {
                 hostFailures = 0;
                 run.fetched();
-                keep(item, fetched, run, watch);
+                keep(item, new Document(fetched.body(), fetched.validators(), fetched.at()), run, watch);
             }
             case FetchOutcome.Unchanged unchanged -> {
                 hostFailures = 0;
-                run.unchanged();
-                write(watch, work -> work.kept(item.key(), unchanged.validators()));
+                byte[] held = publications
+                        .latestContent(definition.id(), Objects.requireNonNull(item.held()))
+                        .orElseThrow();
+                keep(item, new Document(held, unchanged.validators(), unchanged.at()), run, watch);
             }
             case FetchOutcome.Failed failed -> fail(item, failed, run, watch);
         }
     }
 
-    private void keep(WorkItem item, FetchOutcome.Fetched fetched, IngestRun run, RunWatch watch) {
+    private record Document(byte[] body, Validators validators, Instant at) {}
+
+    /** The listing may be other even where the bytes are the same. */
+    private void keep(WorkItem item, Document document, IngestRun run, RunWatch watch) {
         Arrival arrival = new Arrival(
-                definition.id(), item.location(), item.listing(), definition.licence(), fetched.body(), fetched.at());
+                definition.id(), item.location(), item.listing(), definition.licence(), document.body(), document.at());
         Kept kept = publications.keep(arrival, handle -> {
             leases.fence(handle, watch.lease());
-            new WorkStore(handle, watch.sourceId()).kept(item.key(), fetched.validators());
+            new WorkStore(handle, watch.sourceId()).kept(item.key(), document.validators());
         });
         if (kept.outcome() == Kept.Outcome.UNCHANGED) {
             run.unchanged();
@@ -134,7 +142,7 @@ final class DocumentWork {
                 "Given up until the next full look after %d attempts: %s".formatted(item.attempts(), problem.message()));
     }
 
-    private void write(RunWatch watch, java.util.function.Consumer<WorkStore> change) {
+    private void write(RunWatch watch, Consumer<WorkStore> change) {
         jdbi.useTransaction(handle -> {
             leases.fence(handle, watch.lease());
             change.accept(new WorkStore(handle, watch.sourceId()));

@@ -19,12 +19,10 @@ final class ItemStore {
             on conflict (source_id, item_key) do nothing
             """;
 
-    /** What is fetched without condition: the bytes are needed even where they are the same. */
     private static final String RELIST = """
             update listed_item
             set item_key = :key, page = :page, address = :address, listing = cast(:listing as jsonb), published = :published,
-                version = :version, vanished_at = null, state = 'waiting', attempts = 0, next_try = now(), answered_by = null,
-                etag = null, last_modified = null
+                version = :version, vanished_at = null, state = 'waiting', attempts = 0, next_try = now()
             where source_id = :source and item_key = :former
             """;
 

@@ -3,6 +3,7 @@ package org.inspectionwatch.ingest.schedule;
 import java.net.URI;
 import org.inspectionwatch.contracts.event.Listing;
 import org.inspectionwatch.ingest.fetch.Validators;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document to be fetched, or to be asked for again.
@@ -12,8 +13,9 @@ import org.inspectionwatch.ingest.fetch.Validators;
  * @param address where it is now
  * @param listing what the source says of it
  * @param attempts this one included
- * @param isKept whether a revision of it is kept already
- * @param known of the kept bytes, or none where they are needed in any case
+ * @param held location under which the bytes of this address are kept: its own, or that of another authority that shares
+ *     the file; null where they are not
+ * @param known of these bytes
  */
 record WorkItem(
         String key,
@@ -21,5 +23,5 @@ record WorkItem(
         URI address,
         Listing listing,
         int attempts,
-        boolean isKept,
+        @Nullable String held,
         Validators known) {}

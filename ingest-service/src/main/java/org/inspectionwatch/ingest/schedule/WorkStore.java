@@ -14,15 +14,23 @@ import org.jdbi.v3.core.statement.Update;
 final class WorkStore {
     /** Counted before it is tried: what ends the process is given up in the end as well. News comes before history. */
     private static final String BEGIN = """
-            update listed_item
-            set attempts = attempts + 1, next_try = now() + :wait * interval '1 millisecond'
-            where source_id = :source and item_key = (
-                select item_key from listed_item
-                where source_id = :source and state = 'waiting' and next_try <= now()
-                order by kept_at is not null, backfill, published nulls last, item_key
-                limit 1)
-            returning item_key, location, address, listing, attempts, kept_at is not null as kept, answered_by, etag,
-                      last_modified
+            with begun as (
+                update listed_item
+                set attempts = attempts + 1, next_try = now() + :wait * interval '1 millisecond'
+                where source_id = :source and item_key = (
+                    select item_key from listed_item
+                    where source_id = :source and state = 'waiting' and next_try <= now()
+                    order by kept_at is not null, backfill, published nulls last, item_key
+                    limit 1)
+                returning *)
+            select begun.item_key, begun.location, begun.address, begun.listing, begun.attempts, held.location as held_location,
+                   held.answered_by, held.etag, held.last_modified
+            from begun
+            left join lateral (
+                select location, answered_by, etag, last_modified from listed_item twin
+                where twin.source_id = begun.source_id and twin.address = begun.address and twin.kept_at is not null
+                order by twin.item_key <> begun.item_key
+                limit 1) held on true
             """;
 
     private final Handle handle;
@@ -109,7 +117,7 @@ final class WorkStore {
                 URI.create(row.getString("address")),
                 ListingJson.read(row.getString("listing")),
                 row.getInt("attempts"),
-                row.getBoolean("kept"),
+                row.getString("held_location"),
                 StoredValidators.read(row));
     }
 }
