@@ -1,6 +1,6 @@
 package org.inspectionwatch.sample.site;
 
-import java.net.InetAddress;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,13 +32,17 @@ public final class SampleSiteServer implements AutoCloseable {
         this.state = new SiteState(world, stories);
         AtomicLong connections = new AtomicLong();
         Map<SiteHost, String> origins = new EnumMap<>(SiteHost.class);
-        for (SiteHost host : SiteHost.values()) {
-            HttpListener listener = listen(options, listeners.size(), connections);
-            listeners.put(host, listener);
-            origins.put(host, "http://" + options.publicName() + ":" + listener.port());
+        try {
+            for (SiteHost host : SiteHost.values()) {
+                HttpListener listener = listen(options, listeners.size(), connections);
+                listeners.put(host, listener);
+                origins.put(host, "http://" + options.publicName() + ":" + listener.port());
+            }
+            this.control = listen(options.onLoopback(), listeners.size(), connections);
+        } catch (UncheckedIOException portIsTaken) {
+            listeners.values().forEach(HttpListener::close);
+            throw portIsTaken;
         }
-        this.control = listen(
-                options.reachableAs(InetAddress.getLoopbackAddress(), "127.0.0.1"), listeners.size(), connections);
         this.addresses = new SiteAddresses(origins);
         listeners.forEach(
                 (host, listener) -> listener.serve(new SiteHandler(host, content(host), faults, ledger, options)));
@@ -50,7 +54,7 @@ public final class SampleSiteServer implements AutoCloseable {
         return start(SiteOptions.standard());
     }
 
-    /** @throws java.io.UncheckedIOException where a port is taken */
+    /** @throws UncheckedIOException where a port is taken */
     public static SampleSiteServer start(SiteOptions options) {
         World world = World.of(options.seed(), options.firstDay());
         return start(options, world, Newsroom.of(world));

@@ -41,6 +41,13 @@ final class ServiceSpecs {
         if (options.inbox() != null) {
             settings.put("INSPECTION_WATCH_INBOX", options.inbox().toString());
         }
+        LiveSources live = options.live();
+        if (live != null) {
+            settings.put(
+                    "INSPECTION_WATCH_SCHEDULE_SOURCES_FOLDER",
+                    live.definitions().toString());
+            settings.put("INSPECTION_WATCH_FETCH_ALLOWED_HOSTS", String.join(",", live.hosts()));
+        }
         return new ServiceSpec("ingest-service", jar("ingest-service"), ports.ingest(), false, READING_HEAP, settings);
     }
 
