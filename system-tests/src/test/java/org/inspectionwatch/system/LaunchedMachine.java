@@ -44,8 +44,7 @@ final class LaunchedMachine implements AutoCloseable {
 
     private static LaunchedMachine start(Path data, ProcessBuilder launcher) throws IOException {
         Path output = data.resolveSibling(data.getFileName() + ".out");
-        Process process = launcher
-                .redirectErrorStream(true)
+        Process process = launcher.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                 .start();
         Path addresses = data.resolve("addresses.json");

@@ -113,14 +113,16 @@ class StandaloneIT {
                             && header(change, "ce_time").startsWith(newest),
                     PATIENCE);
 
-            assertThat(told).hasSize(5).allSatisfy(change -> assertThat(change.key())
-                    .isEqualTo("doncaster"));
+            assertThat(told)
+                    .hasSize(5)
+                    .allSatisfy(change -> assertThat(change.key()).isEqualTo("doncaster"));
             assertThat(machine.query("/api/v1/status").path("publications").asInt())
                     .isEqualTo(all);
             assertThat(machine.sources())
                     .filteredOn(source -> source.path("schedule").path("listed").asInt() > 0)
-                    .extracting(source -> source.path("id").asText(), source -> source.path("status")
-                            .asText())
+                    .extracting(
+                            source -> source.path("id").asText(),
+                            source -> source.path("status").asText())
                     .containsExactlyInAnyOrder(tuple("sample-reports", "ok"), tuple("sample-news", "ok"));
         }
     }
