@@ -37,15 +37,14 @@ public record Story(
         mentions = List.copyOf(mentions);
     }
 
-    /** A story about something invented. */
-    Story(
-            String slug,
-            LocalDate published,
-            String headline,
-            List<String> paragraphs,
-            List<String> tail,
-            List<Mention> mentions) {
-        this(slug, published, headline, paragraphs, tail, mentions, INVENTED);
+    /** A story about something invented, with nothing below it. */
+    static Story invented(
+            String slug, LocalDate published, String headline, List<String> paragraphs, List<Mention> mentions) {
+        return new Story(slug, published, headline, paragraphs, List.of(), mentions, INVENTED);
+    }
+
+    Story withTail(List<String> below) {
+        return new Story(slug, published, headline, paragraphs, below, mentions, note);
     }
 
     /** Path on the news site. */
