@@ -23,7 +23,7 @@ record TimelineTitle(String title, @Nullable LocalDate published) {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private static final List<Pattern> KNOWN = List.of(
-            known("children.s services inspection"),
+            known("children.s services (re-?)?inspection"),
             known("inspection of (local authority )?children.s services"),
             known("single inspection of la children.s services"),
             known("(children.s services )?focused visit"),

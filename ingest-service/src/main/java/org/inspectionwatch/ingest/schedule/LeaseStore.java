@@ -34,11 +34,12 @@ class LeaseStore {
 
     private final Jdbi jdbi;
     private final Duration length;
-    private final String replica = UUID.randomUUID().toString();
+    private final String replica;
 
     LeaseStore(Jdbi jdbi, ScheduleSettings settings) {
         this.jdbi = jdbi;
         this.length = settings.lease();
+        this.replica = settings.replica().orElseGet(() -> UUID.randomUUID().toString());
     }
 
     /** Takes the source that is due for longest and that nobody holds; empty where there is none. */

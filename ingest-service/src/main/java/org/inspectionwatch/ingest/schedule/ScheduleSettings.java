@@ -25,6 +25,9 @@ public interface ScheduleSettings {
     @WithDefault("30s")
     Duration lease();
 
+    /** Name of this replica, as the table of sources shows it; absent: a random one. */
+    Optional<String> replica();
+
     /** Sources that one replica looks at at the same time. */
     @WithDefault("4")
     int parallel();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ public final class IngestRun {
     private final String sourceId;
     private final Instant started;
     private final List<RunProblem> problems = new ArrayList<>();
+    private final List<RunProblem> remarks = new ArrayList<>();
     private int problemCount;
     private int found;
     private int added;
@@ -88,7 +90,7 @@ public final class IngestRun {
 
     /** Something that a person should know and that leaves nothing out. */
     public synchronized void remark(RunProblem problem) {
-        add(problem);
+        add(problem, remarks);
     }
 
     /** The listing is not to be believed; nothing of it is used. */
@@ -126,7 +128,7 @@ public final class IngestRun {
                 failed,
                 finished == null ? remainingSeconds : null,
                 problemCount,
-                problems);
+                reported());
     }
 
     private RunStatus status(@Nullable Instant finished) {
@@ -143,9 +145,20 @@ public final class IngestRun {
     }
 
     private void add(RunProblem problem) {
+        add(problem, problems);
+    }
+
+    private void add(RunProblem problem, List<RunProblem> to) {
         problemCount++;
-        if (problems.size() < REPORTED_PROBLEMS) {
-            problems.add(problem);
+        if (to.size() < REPORTED_PROBLEMS) {
+            to.add(problem);
         }
+    }
+
+    /** What leaves something out comes before what does not. */
+    private List<RunProblem> reported() {
+        return Stream.concat(problems.stream(), remarks.stream())
+                .limit(REPORTED_PROBLEMS)
+                .toList();
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param failed publications that could not be taken
  * @param remainingSeconds what the rest will take at the pace so far, or null where the run is over or can't tell
  * @param problemCount how many problems there were
- * @param problems the first of them
+ * @param problems the first of them; those that left something out before mere remarks
  */
 public record RunReport(
         RunStatus status,

@@ -70,6 +70,7 @@ public final class SampleSiteResource implements QuarkusTestResourceLifecycleMan
             for (Map.Entry<String, String> file : SampleSources.of(site, "5s").entrySet()) {
                 Files.writeString(folder.resolve(file.getKey()), file.getValue());
             }
+            Files.writeString(folder.resolve("local-news.yaml"), HowTo.definition(site));
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,12 +8,14 @@ import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.inspectionwatch.ingest.InboxResource;
 
 /** The service under test, as an operator sees it. */
 final class Service {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int MOST_RUNS = 20;
 
     private Service() {}
 
@@ -30,6 +32,32 @@ final class Service {
                 .then()
                 .statusCode(202);
         return finishedAfter(id, asked);
+    }
+
+    /** Runs a source until a run is as wanted; fails where none is. */
+    static JsonPath runWhere(String id, Predicate<JsonPath> wanted) {
+        return runUntil(id, false, wanted);
+    }
+
+    /** One full look, and further ones until a run is as wanted. */
+    static JsonPath runFull(String id, Predicate<JsonPath> wanted) {
+        return runUntil(id, true, wanted);
+    }
+
+    private static JsonPath runUntil(String id, boolean full, Predicate<JsonPath> wanted) {
+        JsonPath last = run(id, full);
+        for (int more = 0; more < MOST_RUNS && !wanted.test(last); more++) {
+            last = run(id, false);
+        }
+        assertThat(wanted.test(last)).as(last.prettify()).isTrue();
+        return last;
+    }
+
+    static void post(String id, String command, int status) {
+        given().header("X-API-Key", InboxResource.API_KEY)
+                .post("/api/v1/sources/" + id + "/" + command)
+                .then()
+                .statusCode(status);
     }
 
     /** Waits for the end of a run that began after that. */

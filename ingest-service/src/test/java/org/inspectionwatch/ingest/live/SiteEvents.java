@@ -3,10 +3,12 @@ package org.inspectionwatch.ingest.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.inspectionwatch.contracts.Topics;
 import org.inspectionwatch.contracts.event.PublicationRevised;
 import org.inspectionwatch.ingest.PublishedEvents;
@@ -36,17 +38,43 @@ final class SiteEvents implements AutoCloseable {
         assertThat(facts(reports)).isEqualTo(truth);
     }
 
+    /** What has come so far is true; nothing came twice. */
+    void assertNothingFalse() {
+        Map<String, String> truth = truth();
+        List<PublicationRevised> reports = reports(0);
+
+        assertThat(reports).extracting(event -> event.publication().location()).doesNotHaveDuplicates();
+        assertThat(truth).containsAllEntriesOf(facts(reports));
+    }
+
+    /** So many events there must be. */
+    int expected() {
+        return truth().size();
+    }
+
+    /** Waits for all that was published by now; how long each took after the first so many, in milliseconds. */
+    List<Long> latencies(int before, Instant published) {
+        return records(expected()).stream()
+                .map(ConsumerRecord::timestamp)
+                .sorted()
+                .skip(before)
+                .map(at -> at - published.toEpochMilli())
+                .toList();
+    }
+
     /** Of the source of reports, waiting for so many. */
     List<PublicationRevised> reports(int wanted) {
-        return reader
-                .await(
-                        wanted,
-                        each -> PublishedEvents.event(each).data() instanceof PublicationRevised event
-                                && event.publication().sourceId().equals(SampleSources.REPORTS),
-                        PATIENCE)
-                .stream()
+        return records(wanted).stream()
                 .map(each -> (PublicationRevised) PublishedEvents.event(each).data())
                 .toList();
+    }
+
+    private List<ConsumerRecord<String, byte[]>> records(int wanted) {
+        return reader.await(
+                wanted,
+                each -> PublishedEvents.event(each).data() instanceof PublicationRevised event
+                        && event.publication().sourceId().equals(SampleSources.REPORTS),
+                PATIENCE);
     }
 
     private Map<String, String> truth() {

@@ -3,6 +3,7 @@ package org.inspectionwatch.sample.world;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public final class World {
     private final LocalDate firstDay;
     private final List<Provider> providers;
     private final List<SampleDocument> documents;
+    /** By number of the provider, newest first. */
+    private final Map<String, List<SampleDocument>> byUrn = new HashMap<>();
+
     private final DocumentPress press;
 
     private World(
@@ -40,6 +44,11 @@ public final class World {
         this.providers = List.copyOf(providers);
         this.documents = List.copyOf(documents);
         this.press = press;
+        for (SampleDocument document : this.documents.reversed()) {
+            for (Provider provider : document.providers()) {
+                byUrn.computeIfAbsent(provider.urn(), urn -> new ArrayList<>()).add(document);
+            }
+        }
     }
 
     /**
@@ -117,9 +126,8 @@ public final class World {
 
     /** What a provider's page lists on that day, newest first. */
     public List<SampleDocument> of(Provider provider, LocalDate day) {
-        return publishedBy(day).stream()
-                .filter(document -> document.providers().contains(provider))
-                .sorted(Comparator.comparing(SampleDocument::published).reversed())
+        return byUrn.getOrDefault(provider.urn(), List.of()).stream()
+                .filter(document -> !document.published().isAfter(day))
                 .toList();
     }
 }
