@@ -25,6 +25,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "..ingest.text..",
                         "..ingest.listing..",
+                        "..ingest.fetch.content..",
                         "..ingest.definition..",
                         "..ingest.survey..",
                         "..ingest.ofsted..",

@@ -3,6 +3,7 @@ package org.inspectionwatch.sample.page;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.inspectionwatch.contracts.ContractJson;
 
@@ -28,7 +29,7 @@ public final class GovUkJson {
                     .put("link", item.path())
                     .put("description", item.description())
                     .put("format", item.format())
-                    .put("public_timestamp", item.at().toString())
+                    .put("public_timestamp", DateTimeFormatter.ISO_INSTANT.format(item.at()))
                     .put("_id", item.path())
                     .put("index", "govuk");
         }
@@ -46,14 +47,14 @@ public final class GovUkJson {
                 .put("description", item.description())
                 .put("document_type", item.format())
                 .put("locale", "en")
-                .put("public_updated_at", item.at().toString());
+                .put("public_updated_at", DateTimeFormatter.ISO_INSTANT.format(item.at()));
         ObjectNode details = answer.putObject("details");
         details.put("body", "<div class=\"govspeak\"><p>" + Markup.text(item.description()) + "</p></div>");
         ArrayNode history = details.putArray("change_history");
         item.notes()
                 .forEach(note -> history.addObject()
                         .put("note", note)
-                        .put("public_timestamp", item.at().toString()));
+                        .put("public_timestamp", DateTimeFormatter.ISO_INSTANT.format(item.at())));
         details.putArray("attachments")
                 .addObject()
                 .put("title", item.title())

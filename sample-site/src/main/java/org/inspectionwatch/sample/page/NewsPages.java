@@ -3,6 +3,7 @@ package org.inspectionwatch.sample.page;
 import static org.inspectionwatch.sample.page.Markup.day;
 import static org.inspectionwatch.sample.page.Markup.text;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.inspectionwatch.sample.news.Story;
@@ -41,7 +42,7 @@ public final class NewsPages {
                 """.formatted(
                         text(story.path()),
                         text(story.headline()),
-                        story.at(),
+                        DateTimeFormatter.ISO_INSTANT.format(story.at()),
                         day(story.published()),
                         text(story.paragraphs().getFirst()));
     }
@@ -63,7 +64,7 @@ public final class NewsPages {
                 <footer>Sample News is no newspaper.</footer></body></html>
                 """.formatted(
                 text(story.headline()),
-                story.at(),
+                DateTimeFormatter.ISO_INSTANT.format(story.at()),
                 day(story.published()),
                 story.paragraphs().stream()
                         .map(words -> "<p>" + text(words) + "</p>\n")

@@ -31,11 +31,11 @@ public final class SampleSiteServer implements AutoCloseable {
         AtomicLong connections = new AtomicLong();
         Map<SiteHost, String> origins = new EnumMap<>(SiteHost.class);
         for (SiteHost host : SiteHost.values()) {
-            HttpListener listener = listen(options, host.ordinal(), connections);
+            HttpListener listener = listen(options, listeners.size(), connections);
             listeners.put(host, listener);
             origins.put(host, "http://" + options.publicName() + ":" + listener.port());
         }
-        this.control = listen(options, SiteHost.values().length, connections);
+        this.control = listen(options, listeners.size(), connections);
         this.addresses = new SiteAddresses(origins);
         listeners.forEach(
                 (host, listener) -> listener.serve(new SiteHandler(host, content(host), faults, ledger, options)));

@@ -45,8 +45,8 @@ final class GradedHistory {
     private LocalDate first() {
         LocalDate day = SIF_BEGINS.plusDays(random.nextInt(SIF_DAYS));
         LocalDate founded = authority.validFrom();
-        boolean young = founded != null && founded.isAfter(SIF_BEGINS);
-        return InspectionDays.startFrom(young ? founded.plusDays(400 + random.nextInt(700)) : day);
+        return InspectionDays.startFrom(
+                founded == null || !founded.isAfter(SIF_BEGINS) ? day : founded.plusDays(400 + random.nextInt(700)));
     }
 
     private LocalDate next(Inspection before) {

@@ -38,7 +38,7 @@ final class Histories {
         List<Report> reports = new ArrayList<>();
         for (Provider provider : providers) {
             for (Inspection inspection : inspections(provider.authority())) {
-                if (inspection != shared) {
+                if (!inspection.equals(shared)) {
                     reports.add(new Report(inspection, List.of(provider)));
                 }
             }

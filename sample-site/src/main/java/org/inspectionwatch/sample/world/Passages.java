@@ -44,7 +44,7 @@ final class Passages {
     static List<String> priorities(SampleDocument document, Random random) {
         boolean letter = document.kind() == InspectionKind.FOCUSED_VISIT || document.kind() == InspectionKind.JTAI;
         boolean failing = document.grades().containsValue(Grade.WIDESPREAD_OR_SYSTEMIC_FAILINGS);
-        return failing || letter && random.nextInt(8) == 0 ? List.of(Streams.pick(random, PRIORITIES)) : List.of();
+        return failing || (letter && random.nextInt(8) == 0) ? List.of(Streams.pick(random, PRIORITIES)) : List.of();
     }
 
     static String subject(Random random) {

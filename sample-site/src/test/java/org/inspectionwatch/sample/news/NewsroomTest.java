@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.inspectionwatch.contracts.finding.InspectionKind;
@@ -35,7 +36,7 @@ class NewsroomTest {
                 world.documents().stream().collect(Collectors.toMap(SampleDocument::fileId, Function.identity()));
 
         assertThat(stories).flatExtracting(Story::mentions).allSatisfy(mention -> {
-            SampleDocument report = reports.get(mention.fileId());
+            SampleDocument report = Objects.requireNonNull(reports.get(mention.fileId()));
             Judgement line = mention.kind() == InspectionKind.AREA_SEND ? Judgement.SEND_OUTCOME : Judgement.OVERALL;
             assertThat(mention.overall()).isEqualTo(report.grades().get(line));
         });
@@ -50,6 +51,7 @@ class NewsroomTest {
         assertThat(stories)
                 .allSatisfy(story -> assertThat(story.mentions())
                         .allSatisfy(mention -> assertThat(story.published())
-                                .isAfter(reports.get(mention.fileId()).published())));
+                                .isAfter(Objects.requireNonNull(reports.get(mention.fileId()))
+                                        .published())));
     }
 }

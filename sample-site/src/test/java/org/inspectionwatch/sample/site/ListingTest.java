@@ -32,10 +32,10 @@ class ListingTest {
     void a_page_has_a_hundred_rows_at_most_and_the_next_one_is_linked() throws Exception {
         Document first = visitor.page(reports(ALL + "&start=0&rows=500"));
         Document second =
-                visitor.page(first.selectFirst("a.pagination__next[href]").attr("abs:href"));
+                visitor.page(first.expectFirst("a.pagination__next[href]").attr("abs:href"));
 
         assertThat(first.select("ul.results-list > li.search-result")).hasSize(100);
-        assertThat(first.selectFirst("strong.results-count").text()).isEqualTo("160");
+        assertThat(first.expectFirst("strong.results-count").text()).isEqualTo("160");
         assertThat(second.select("ul.results-list > li.search-result")).hasSize(60);
         assertThat(second.selectFirst("a.pagination__next")).isNull();
         assertThat(second.selectFirst("a.pagination__previous")).isNotNull();
@@ -45,9 +45,9 @@ class ListingTest {
     void a_row_has_name_number_and_latest_report() throws Exception {
         Document page = visitor.page(reports(ALL + "&start=0&rows=100&status%5B%5D=1"));
 
-        assertThat(page.selectFirst("strong.results-count").text()).isEqualTo("153");
+        assertThat(page.expectFirst("strong.results-count").text()).isEqualTo("153");
         assertThat(page.select("li.search-result")).allSatisfy(row -> {
-            Element link = row.selectFirst("h3.search-result__title > a[href^=/provider/44/]");
+            Element link = row.expectFirst("h3.search-result__title > a[href^=/provider/44/]");
             String urn = link.attr("href").substring("/provider/44/".length());
             Provider provider = site.world().provider(urn).orElseThrow();
             assertThat(link.wholeText()).isEqualTo(provider.name());
@@ -86,10 +86,10 @@ class ListingTest {
         List<String> found = new ArrayList<>();
         for (Provider provider : site.world().providers()) {
             Document page = visitor.page(reports("/provider/44/" + provider.urn()));
-            assertThat(page.selectFirst("main#main p.title-block__subheading").text())
+            assertThat(page.expectFirst("main#main p.title-block__subheading").text())
                     .isEqualTo("URN: " + provider.urn());
             for (Element link : page.select("ol.timeline li.timeline__day a.publication-link[href]")) {
-                assertThat(link.selectFirst("span.nonvisual").wholeText()).matches(TITLE);
+                assertThat(link.expectFirst("span.nonvisual").wholeText()).matches(TITLE);
                 found.add(link.attr("abs:href"));
             }
         }
@@ -126,7 +126,7 @@ class ListingTest {
     void a_quirk_changes_what_the_listing_shows_until_it_ends() throws Exception {
         String page = reports(ALL + "&rows=100");
         String before = visitor.text(page);
-        String first = visitor.page(page).selectFirst("li.search-result a").attr("href");
+        String first = visitor.page(page).expectFirst("li.search-result a").attr("href");
         String urn = first.substring("/provider/44/".length());
 
         site.quirks().hide(urn);
@@ -135,13 +135,13 @@ class ListingTest {
         site.quirks().show(urn);
 
         site.quirks().cutListing(true);
-        assertThat(visitor.page(page).selectFirst("strong.results-count").text())
+        assertThat(visitor.page(page).expectFirst("strong.results-count").text())
                 .isEqualTo("100");
         assertThat(visitor.page(page).selectFirst("a.pagination__next")).isNull();
         site.quirks().cutListing(false);
 
         site.quirks().reverseOrder(true);
-        assertThat(visitor.page(page).selectFirst("li.search-result a").attr("href"))
+        assertThat(visitor.page(page).expectFirst("li.search-result a").attr("href"))
                 .isNotEqualTo(first);
         site.quirks().endAll();
 

@@ -113,15 +113,15 @@ class SampleSiteServerTest {
     void the_news_has_an_index_in_pages_stories_and_feeds() throws Exception {
         String news = site.origin(SiteHost.NEWS);
         Document first = visitor.page(news + "/childrens-services/");
-        Document second = visitor.page(first.selectFirst("a.next[rel=next]").attr("abs:href"));
+        Document second = visitor.page(first.expectFirst("a.next[rel=next]").attr("abs:href"));
         Story newest = site.stories().getFirst();
 
         assertThat(first.select("article.teaser h2 > a[href]")).hasSize(20);
-        assertThat(first.selectFirst("article.teaser h2 > a").attr("href")).isEqualTo(newest.path());
+        assertThat(first.expectFirst("article.teaser h2 > a").attr("href")).isEqualTo(newest.path());
         assertThat(second.select("article.teaser h2 > a").eachAttr("href"))
                 .doesNotContainAnyElementsOf(
                         first.select("article.teaser h2 > a").eachAttr("href"));
-        assertThat(visitor.page(news + newest.path()).selectFirst("article h1").text())
+        assertThat(visitor.page(news + newest.path()).expectFirst("article h1").text())
                 .isEqualTo(newest.headline());
         assertThat(xml(news + "/feed/").select("rss > channel > item > link").eachText())
                 .hasSize(20)
@@ -136,10 +136,10 @@ class SampleSiteServerTest {
         String govUk = site.origin(SiteHost.GOV_UK);
 
         assertThat(visitor.text(govUk + "/api/search.json?filter_organisations=ofsted&order=-public_timestamp&count=2"))
-                .contains("\"total\":", "\"public_timestamp\":\"2026-06-12T09:30Z\"");
+                .contains("\"total\":", "\"public_timestamp\":\"2026-06-12T09:30:00Z\"");
         assertThat(visitor.get(govUk + "/api/search.json?nonsense=1").statusCode())
                 .isEqualTo(422);
-        Element entry = xml(govUk + "/government/organisations/ofsted.atom").selectFirst("entry > id");
+        Element entry = xml(govUk + "/government/organisations/ofsted.atom").expectFirst("entry > id");
         assertThat(visitor.text(entry.text().replace(govUk, govUk + "/api/content")))
                 .contains("\"change_history\":");
     }
