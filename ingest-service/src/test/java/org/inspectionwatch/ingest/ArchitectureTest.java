@@ -19,10 +19,19 @@ class ArchitectureTest {
             .importPackages("org.inspectionwatch.ingest");
 
     @Test
-    void reading_text_and_listings_is_pure() {
+    void reading_text_listings_and_definitions_is_pure() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..ingest.text..", "..ingest.listing..")
+                .resideInAnyPackage(
+                        "..ingest.text..",
+                        "..ingest.listing..",
+                        "..ingest.fetch.content..",
+                        "..ingest.definition..",
+                        "..ingest.survey..",
+                        "..ingest.ofsted..",
+                        "..ingest.feed..",
+                        "..ingest.pagelist..",
+                        "..ingest.govuk..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -72,8 +72,9 @@ public final class AddressGuard {
         if (trusted.trusts(host, port)) {
             return Optional.empty();
         }
-        return SpecialAddresses.purpose(address.getAddress())
-                .map(purpose -> host + " leads to " + address.getHostAddress() + ", which is for " + purpose);
+        String spelled = address.getHostAddress();
+        String where = host.equals(spelled) ? host + " is for " : host + " leads to " + spelled + ", which is for ";
+        return SpecialAddresses.purpose(address.getAddress()).map(purpose -> where + purpose);
     }
 
     /** The port of an address, also where only its scheme tells. */

@@ -7,172 +7,24 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.inspectionwatch.testsupport.ForbiddenHosts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class GuardedClientTest {
-    /** Spellings of addresses that are none of the public internet's, or might be taken for one of these. */
-    static final List<String> SPELLINGS = List.of(
-            // The machine itself, as people and attackers write it.
-            "localhost",
-            "LOCALHOST",
-            "LocalHost",
-            "localhost.",
-            "a.localhost",
-            "a.b.localhost.",
-            "127.0.0.1",
-            "127.0.0.1.",
-            "127.1",
-            "127.0.1",
-            "127.255.255.254",
-            "2130706433",
-            "017700000001",
-            "0x7f000001",
-            "0X7F000001",
-            "0x7f.0.0.1",
-            "0177.0.0.1",
-            "0x7f.1",
-            "0177.0x0.0.1",
-            "127.0x1",
-            "00000177.0.0.1",
-            "[::1]",
-            "[0:0:0:0:0:0:0:1]",
-            "[0000::0001]",
-            "[::127.0.0.1]",
-            "[::ffff:127.0.0.1]",
-            "[::ffff:7f00:1]",
-            "[0:0:0:0:0:ffff:127.0.0.1]",
-            "[::FFFF:7F00:0001]",
-            "[64:ff9b::127.0.0.1]",
-            "[64:ff9b::7f00:1]",
-            "[64:ff9b:1::7f00:1]",
-            "[2002:7f00:1::]",
-            "[2002:7f00:0001:0000:0000:0000:0000:0001]",
-            "[2001:0:4136:e378:8000:63bf:80ff:fffe]",
-            "[::1%25lo]",
-            "[::1%251]",
-            // Everything and nothing.
-            "0.0.0.0",
-            "0",
-            "0x0",
-            "00",
-            "0.1",
-            "0.255.255.255",
-            "[::]",
-            "[::0]",
-            "[::ffff:0.0.0.0]",
-            "255.255.255.255",
-            "4294967295",
-            "0xffffffff",
-            "037777777777",
-            "240.0.0.1",
-            "224.0.0.1",
-            "239.255.255.250",
-            "[ff02::1]",
-            "[ff05::2]",
-            // Private networks.
-            "10.0.0.1",
-            "10.1",
-            "0xa000001",
-            "167772161",
-            "012.0.0.1",
-            "10.255.255.255",
-            "172.16.0.1",
-            "172.31.255.255",
-            "0254.020.0.1",
-            "192.168.0.1",
-            "192.168.1",
-            "3232235521",
-            "0xc0a80001",
-            "0300.0250.0.1",
-            "100.64.0.1",
-            "100.127.255.255",
-            "[fc00::1]",
-            "[fd12:3456:789a::1]",
-            "[fec0::1]",
-            "[::ffff:10.0.0.1]",
-            "[::ffff:192.168.0.1]",
-            "[::192.168.0.1]",
-            "[64:ff9b::10.0.0.1]",
-            "[64:ff9b::192.168.0.1]",
-            "[2002:c0a8:1::1]",
-            "[2002:a00:1::]",
-            // One link, with the metadata of clouds.
-            "169.254.169.254",
-            "169.254.0.1",
-            "0xa9fea9fe",
-            "2852039166",
-            "0251.0376.0251.0376",
-            "169.16689662",
-            "[::ffff:169.254.169.254]",
-            "[::ffff:a9fe:a9fe]",
-            "[64:ff9b::a9fe:a9fe]",
-            "[2002:a9fe:a9fe::]",
-            "[fe80::1]",
-            "[fe80::1%25eth0]",
-            "[fe80::1%252]",
-            "[fd00:ec2::254]",
-            // Documentation, benchmarks, protocols.
-            "192.0.0.1",
-            "192.0.2.1",
-            "198.18.0.1",
-            "198.19.255.255",
-            "198.51.100.1",
-            "203.0.113.1",
-            "192.88.99.1",
-            "[2001:db8::1]",
-            "[2001:2::1]",
-            "[2001:10::1]",
-            "[2001:20::1]",
-            "[3fff::1]",
-            "[5f00::1]",
-            "[100::1]",
-            // Not ASCII, and percent signs.
-            "127。0。0。1",
-            "①②⑦.⓪.⓪.①",
-            "ｌｏｃａｌｈｏｓｔ",
-            "127．0．0．1",
-            "loc%61lhost",
-            "127.0.0.1%2e",
-            "%31%32%37.0.0.1",
-            // Who is the host, and who the user?
-            "public.test@127.0.0.1",
-            "user:word@127.0.0.1",
-            "127.0.0.1@public.test",
-            "public.test%40@127.0.0.1",
-            "127.0.0.1\\@public.test",
-            "public.test#@127.0.0.1",
-            "[::1",
-            "::1",
-            "1:2:3",
-            "256.1.1.1",
-            "127.0.0.1.1",
-            "_dmarc",
-            // Names that lead there.
-            "private.test",
-            "mixed.test",
-            "metadata.test",
-            "mapped.test",
-            "six.test");
-
-    private static final Map<String, List<String>> NAMES = Map.of(
-            "private.test", List.of("10.9.8.7"),
-            "mixed.test", List.of("93.184.215.14", "127.0.0.1"),
-            "metadata.test", List.of("169.254.169.254"),
-            "mapped.test", List.of("::ffff:127.0.0.1"),
-            "six.test", List.of("2606:2800:220:1::1", "::1"),
-            "public.test", List.of("127.0.0.1"));
-
     private final Canary canary = new Canary();
     private final AddressGuard guard = new AddressGuard(Set.of(canary.port()), TrustedHosts.NONE);
 
@@ -182,25 +34,24 @@ class GuardedClientTest {
     }
 
     @ParameterizedTest
-    @FieldSource("SPELLINGS")
+    @MethodSource("spellings")
     void no_spelling_of_an_address_that_is_not_public_is_connected_to(String spelling) {
         String address = "http://" + spelling + (spelling.contains("#") ? "" : ":" + canary.port() + "/");
 
-        assertThatThrownBy(() -> get(guard, address, GuardedClientTest::addresses))
-                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> get(guard, address, ForbiddenHosts::addresses)).isInstanceOf(IOException.class);
 
         assertThat(canary.connections()).isZero();
     }
 
     @Test
     void there_are_more_than_eighty_of_them() {
-        assertThat(SPELLINGS).doesNotHaveDuplicates().hasSizeGreaterThan(80);
+        assertThat(spellings()).doesNotHaveDuplicates().hasSizeGreaterThan(80);
     }
 
     @ParameterizedTest
-    @FieldSource("SPELLINGS")
+    @MethodSource("spellings")
     void what_is_no_name_is_refused_before_any_name_is_resolved(String spelling) {
-        if (NAMES.containsKey(spelling)) {
+        if (ForbiddenHosts.isName(spelling)) {
             assertThat(guard.objection(spelling, canary.port())).isEmpty();
             return;
         }
@@ -256,6 +107,31 @@ class GuardedClientTest {
         assertThat(canary.connections()).isEqualTo(1);
     }
 
+    @Test
+    void the_name_goes_into_tls_and_its_certificate_must_be_trusted(@TempDir Path folder) throws Exception {
+        try (TlsServer server = new TlsServer(folder)) {
+            AddressGuard trusting = new AddressGuard(Set.of(), new TrustedHosts(Set.of("named.test:" + server.port())));
+            NameLookup lookup = host -> List.of(InetAddress.ofLiteral("127.0.0.1"));
+
+            assertThatThrownBy(() -> get(trusting, "https://named.test:" + server.port() + "/", lookup))
+                    .isInstanceOf(SSLException.class);
+
+            assertThat(server.askedName()).succeedsWithin(Duration.ofSeconds(5)).isEqualTo("named.test");
+        }
+    }
+
+    @Test
+    void a_look_up_that_takes_too_long_is_given_up() {
+        NameLookup slow = host -> {
+            LockSupport.parkNanos(Duration.ofMinutes(5).toNanos());
+            return List.of();
+        };
+
+        assertThatThrownBy(() -> slow.within(Duration.ofMillis(10)).addresses("slow.test"))
+                .isInstanceOf(UnknownHostException.class)
+                .hasMessage("slow.test");
+    }
+
     private AddressGuard trusting(String host) {
         return new AddressGuard(Set.of(canary.port()), new TrustedHosts(Set.of(host)));
     }
@@ -279,11 +155,7 @@ class GuardedClientTest {
         }
     }
 
-    private static List<InetAddress> addresses(String host) throws UnknownHostException {
-        List<String> known = NAMES.get(host);
-        if (known == null) {
-            throw new UnknownHostException(host);
-        }
-        return known.stream().map(InetAddress::ofLiteral).toList();
+    static List<String> spellings() {
+        return ForbiddenHosts.spellings();
     }
 }

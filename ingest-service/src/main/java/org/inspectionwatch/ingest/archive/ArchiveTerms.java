@@ -9,6 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param attribution that the licence asks for, or null
  */
 public record ArchiveTerms(
-        String sourceId,
-        @Nullable String licence,
-        @Nullable String attribution) {}
+        String sourceId, @Nullable String licence, @Nullable String attribution) {}

@@ -1,14 +1,22 @@
 package org.inspectionwatch.ingest.archive;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.inspectionwatch.contracts.ContractJson;
 import org.inspectionwatch.contracts.DeterministicId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /** Table {@code archived_response}, with the bytes in {@code content}. */
 public final class ResponseArchive {
@@ -26,6 +34,16 @@ public final class ResponseArchive {
                     :attribution)
             """;
 
+    private static final String PERIOD = """
+            select hops, source_id, fetched_at, headers, media_type, licence, attribution, bytes
+            from archived_response join content using (content_hash)
+            where fetched_at >= :from and fetched_at < :until
+            order by fetched_at, archived_response.id
+            """;
+
+    /** Bodies may be large; so few are held at once. */
+    private static final int ROWS_AT_ONCE = 8;
+
     private final Jdbi jdbi;
 
     /** An archive in this database. */
@@ -41,6 +59,35 @@ public final class ResponseArchive {
                 add(handle, response, hash);
             }
         });
+    }
+
+    /** Hands over what was first fetched from one moment on and before another, oldest first, without holding it all. */
+    void each(Instant from, Instant until, Consumer<ArchivedResponse> consumer) {
+        // Outside a transaction the driver would read everything first.
+        jdbi.useTransaction(handle -> handle.createQuery(PERIOD)
+                .bind("from", at(from))
+                .bind("until", at(until))
+                .setFetchSize(ROWS_AT_ONCE)
+                .map(ResponseArchive::response)
+                .forEach(consumer));
+    }
+
+    private static ArchivedResponse response(ResultSet row, StatementContext context) throws SQLException {
+        return new ArchivedResponse(
+                read(row.getString("hops"), new TypeReference<List<URI>>() {}),
+                new ArchiveTerms(row.getString("source_id"), row.getString("licence"), row.getString("attribution")),
+                read(row.getString("headers"), new TypeReference<Map<String, List<String>>>() {}),
+                row.getString("media_type"),
+                row.getBytes("bytes"),
+                row.getObject("fetched_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static <T> T read(String json, TypeReference<T> type) {
+        try {
+            return ContractJson.mapper().readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean seenAgain(Handle handle, ArchivedResponse response, String hash) {

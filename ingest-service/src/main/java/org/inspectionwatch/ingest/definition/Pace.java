@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param delay least pause between two requests to one host, or null for the service's own
  */
 public record Pace(
-        Duration min, Duration max, Duration fullEvery, @Nullable Duration delay) {
+        Duration min,
+        Duration max,
+        Duration fullEvery,
+        @Nullable Duration delay) {
 
     /** The wait after a look: half of the last one where something had changed, else half as much again. */
     public Duration next(Duration last, boolean changed) {

@@ -14,7 +14,8 @@ final class Addresses {
         }
         String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
         String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-        return URI.create((address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT) + path + query);
+        return URI.create(
+                (address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT) + path + query);
     }
 
     /**

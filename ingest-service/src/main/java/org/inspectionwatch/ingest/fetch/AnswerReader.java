@@ -47,7 +47,8 @@ final class AnswerReader {
             URI to = Addresses.resolve(address, location);
             return new Hop.Onward(to);
         } catch (IllegalArgumentException e) {
-            return failed(FetchFailure.BAD_REDIRECT, address, "it leads nowhere (\"" + location + "\")", Optional.empty());
+            return failed(
+                    FetchFailure.BAD_REDIRECT, address, "it leads nowhere (\"" + location + "\")", Optional.empty());
         }
     }
 
@@ -62,17 +63,14 @@ final class AnswerReader {
         if (pretence.isPresent()) {
             return objection(FetchFailure.ERROR_PAGE, address, pretence.get());
         }
-        Set<String> expected = request.accepted().mediaTypes();
+        Set<String> expected = request.mediaTypes();
         if (!expected.isEmpty() && !expected.contains(type)) {
-            return objection(FetchFailure.WRONG_MEDIA_TYPE, address, type + " instead of " + String.join(" or ", expected));
+            return objection(
+                    FetchFailure.WRONG_MEDIA_TYPE, address, type + " instead of " + String.join(" or ", expected));
         }
         Optional<String> cut = endMarks.objection(type, body);
-        if (cut.isPresent()) {
-            return objection(FetchFailure.CUT_BODY, address, cut.get());
-        }
-        Optional<String> unwanted = request.accepted().guard().objection(type, body);
-        return unwanted.isPresent()
-                ? objection(FetchFailure.ERROR_PAGE, address, unwanted.get())
+        return cut.isPresent()
+                ? objection(FetchFailure.CUT_BODY, address, cut.get())
                 : new Hop.Arrived(new FetchOutcome.Fetched(hops, received.headers(), type, body, now));
     }
 
@@ -99,8 +97,7 @@ final class AnswerReader {
         return failed(kind, address, "its host sent " + sent, Optional.empty());
     }
 
-    private static Hop failed(
-            FetchFailure kind, URI address, String message, Optional<Duration> retryAfter) {
+    private static Hop failed(FetchFailure kind, URI address, String message, Optional<Duration> retryAfter) {
         return new Hop.Arrived(
                 new FetchOutcome.Failed(kind, address + " could not be fetched: " + message + ".", retryAfter));
     }

@@ -70,6 +70,9 @@ final class Exchange {
             if (response.getCode() != HttpStatus.SC_OK || entity == null) {
                 return new Answer.Received(response.getCode(), headers, new byte[0], 0);
             }
+            if (entity.getContentLength() > limit.maxBytes() && !limit.cut()) {
+                throw new Body.OverLimitException();
+            }
             Body body = new Body(
                     entity.getContent(),
                     headers.first(HttpHeaders.CONTENT_ENCODING).orElse(""));

@@ -20,7 +20,7 @@ class FetchMetrics {
     }
 
     void received(URI address, long bytes) {
-        metrics.counter("ingest.fetch.bytes", "host", address.getHost()).increment(bytes);
+        metrics.counter("ingest.fetch.bytes", "host", address.getHost()).increment((double) bytes);
     }
 
     /** Of an address without a host, which is no address of a host, nothing is counted under its name. */

@@ -2,7 +2,7 @@ package org.inspectionwatch.ingest.fetch;
 
 import java.net.URI;
 import java.util.Set;
-import org.inspectionwatch.ingest.fetch.content.ContentGuard;
+import java.util.TreeSet;
 
 /**
  * What to fetch, and how.
@@ -11,27 +11,30 @@ import org.inspectionwatch.ingest.fetch.content.ContentGuard;
  * @param terms on whose behalf; kept in the archive with the response
  * @param rules how to treat the host
  * @param known what an earlier answer said of itself: asks the host to send only what is other
- * @param accepted what may count as content
+ * @param mediaTypes what may count as content, lower case and without parameters; empty for any
  */
-public record FetchRequest(
-        URI address, SourceTerms terms, HostRules rules, Validators known, ContentRules accepted) {
+public record FetchRequest(URI address, SourceTerms terms, HostRules rules, Validators known, Set<String> mediaTypes) {
+
+    public FetchRequest {
+        mediaTypes = Set.copyOf(mediaTypes);
+    }
 
     /** A request for whatever is there, with nothing known yet. */
     public static FetchRequest of(URI address, SourceTerms terms, HostRules rules) {
-        return new FetchRequest(address, terms, rules, Validators.NONE, ContentRules.ANY);
+        return new FetchRequest(address, terms, rules, Validators.NONE, Set.of());
     }
 
     public FetchRequest knowing(Validators validators) {
-        return new FetchRequest(address, terms, rules, validators, accepted);
+        return new FetchRequest(address, terms, rules, validators, mediaTypes);
     }
 
-    /** Accepts only these media types, lower case and without parameters. */
-    public FetchRequest expecting(Set<String> mediaTypes) {
-        return new FetchRequest(address, terms, rules, known, new ContentRules(mediaTypes, accepted.guard()));
+    /** Takes only these media types for content. */
+    public FetchRequest expecting(Set<String> types) {
+        return new FetchRequest(address, terms, rules, known, types);
     }
 
-    /** Accepts only what this guard, besides the standard one, has nothing against. */
-    public FetchRequest guardedBy(ContentGuard guard) {
-        return new FetchRequest(address, terms, rules, known, new ContentRules(accepted.mediaTypes(), guard));
+    /** The header field {@code Accept}. */
+    String accept() {
+        return mediaTypes.isEmpty() ? "*/*" : String.join(",", new TreeSet<>(mediaTypes)) + ",*/*;q=0.1";
     }
 }

@@ -34,6 +34,10 @@ public interface FetchSettings {
     @WithDefault("3")
     int attempts();
 
+    /** Ports at which hosts are asked; others must be named with their host. */
+    @WithDefault("80,443")
+    Set<Integer> ports();
+
     /** Hosts, with ports where these are not the usual ones, that may be in a private network. */
     Optional<Set<String>> allowedHosts();
 

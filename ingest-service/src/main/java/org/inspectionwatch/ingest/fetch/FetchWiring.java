@@ -23,8 +23,7 @@ final class FetchWiring {
     /** The rules that sources start from. */
     @Produces
     @Singleton
-    HostRules hostRules(
-            FetchSettings settings, @ConfigProperty(name = "quarkus.application.version") String version) {
+    HostRules hostRules(FetchSettings settings, @ConfigProperty(name = "quarkus.application.version") String version) {
         return new HostRules(
                 new UserAgent(PRODUCT, version, settings.contact().orElse(null)),
                 settings.crawlDelay(),
@@ -51,6 +50,12 @@ final class FetchWiring {
     @Singleton
     Exchange exchange() {
         return new Exchange(new GuardedClient(NameLookup.SYSTEM.within(NAME_LOOKUP)));
+    }
+
+    @Produces
+    @Singleton
+    Visits visits(HostGate gate, Exchange exchange, FetchMetrics metrics, FetchSettings settings) {
+        return new Visits(gate, exchange, metrics, settings.ports());
     }
 
     @Produces

@@ -3,6 +3,10 @@ package org.inspectionwatch.ingest.fetch;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.inspectionwatch.ingest.fetch.host.Aftermath;
 import org.inspectionwatch.ingest.fetch.host.HostTurns;
 import org.inspectionwatch.ingest.fetch.host.Pace;
@@ -20,20 +24,36 @@ class HostGate {
 
     private final HostTurns turns;
     private final Pacing pacing;
+    private final Map<String, Semaphore> queues = new ConcurrentHashMap<>();
 
     HostGate(HostTurns turns, Pacing pacing) {
         this.turns = turns;
         this.pacing = pacing;
     }
 
-    /** Waits as long as the rules have patience. */
+    /** Waits as long as the rules have patience: first for others of this process, then for other replicas and for pauses. */
     Entry enter(URI address, HostRules rules) throws InterruptedException {
         String host = host(address);
         Duration lease = rules.limits().deadline().plus(MARGIN);
-        long begun = System.nanoTime();
+        long end = System.nanoTime() + rules.patience().toNanos();
+        if (!queue(host).tryAcquire(rules.patience().toNanos(), TimeUnit.NANOSECONDS)) {
+            return new Entry.Resting(lease);
+        }
+        Entry entry = new Entry.Resting(lease);
+        try {
+            entry = await(host, lease, end);
+            return entry;
+        } finally {
+            if (entry instanceof Entry.Resting) {
+                queue(host).release();
+            }
+        }
+    }
+
+    private Entry await(String host, Duration lease, long end) throws InterruptedException {
         while (true) {
             long asked = System.nanoTime();
-            Duration left = rules.patience().minusNanos(asked - begun);
+            Duration left = Duration.ofNanos(end - asked);
             switch (turns.take(host, lease)) {
                 case TurnAnswer.Granted(Turn turn) -> {
                     return new Entry.Entered(turn, asked + lease.minus(MARGIN).toNanos());
@@ -59,6 +79,21 @@ class HostGate {
     boolean leave(Turn turn, Duration delay, Aftermath aftermath) {
         Pace pace = pacing.after(turn, delay, aftermath);
         return turns.finish(turn, pace.pause(), pace.faults());
+    }
+
+    /** Gives back a turn in which nothing was asked. */
+    void leaveUnused(Turn turn) {
+        turns.finish(turn, Duration.ZERO, turn.faults());
+    }
+
+    /** Lets the next of this process try; once for every entry, after the turn was given back or was not to be. */
+    void next(Turn turn) {
+        queue(turn.host()).release();
+    }
+
+    /** As many as hosts, which are few. */
+    private Semaphore queue(String host) {
+        return queues.computeIfAbsent(host, absent -> new Semaphore(1, true));
     }
 
     /** One name for both usual ports, so that a host is one host over http and https. */

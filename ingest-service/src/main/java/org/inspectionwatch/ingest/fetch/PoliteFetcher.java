@@ -53,7 +53,8 @@ class PoliteFetcher implements Fetcher {
     private FetchOutcome tries(FetchRequest request) {
         FetchOutcome outcome = walk(request);
         for (int tries = 1; tries < request.rules().limits().attempts(); tries++) {
-            if (!(outcome instanceof FetchOutcome.Failed failed) || !failed.kind().countsAgainstHost()) {
+            if (!(outcome instanceof FetchOutcome.Failed failed)
+                    || !failed.kind().countsAgainstHost()) {
                 return outcome;
             }
             FetchOutcome next = walk(request);
@@ -70,7 +71,9 @@ class PoliteFetcher implements Fetcher {
         while (true) {
             switch (hop(request, List.copyOf(hops))) {
                 case Hop.Arrived(FetchOutcome outcome) -> {
-                    return outcome;
+                    return hops.size() > 1 && outcome instanceof FetchOutcome.Failed failed
+                            ? elsewhere(failed, hops.getFirst())
+                            : outcome;
                 }
                 case Hop.Onward(URI to) -> {
                     if (hops.contains(to)) {
@@ -87,18 +90,20 @@ class PoliteFetcher implements Fetcher {
 
     private Hop hop(FetchRequest request, List<URI> hops) {
         URI address = hops.getLast();
-        Optional<FetchOutcome.Failed> objection = Visits.objection(address, request.rules());
+        Optional<FetchOutcome.Failed> objection = visits.objection(address, request.rules());
         if (objection.isPresent()) {
             return new Hop.Arrived(objection.get());
         }
         return switch (robots.rules(address, request.rules())) {
             case RobotsGate.Robots.Unknown(FetchOutcome.Failed failed) -> new Hop.Arrived(failed);
-            case RobotsGate.Robots.Known known when !known.rules().allowed().test(address) ->
+            case RobotsGate.Robots.Known known
+            when !known.rules().allowed().test(address) ->
                 new Hop.Arrived(new FetchOutcome.Failed(
                         FetchFailure.ROBOTS_DISALLOW,
                         address + " was not asked for: the robots.txt of its host asks us to stay away.",
                         Optional.empty()));
-            case RobotsGate.Robots.Known known -> visit(request, hops, known.rules().crawlDelay());
+            case RobotsGate.Robots.Known known ->
+                visit(request, hops, known.rules().crawlDelay());
         };
     }
 
@@ -107,7 +112,8 @@ class PoliteFetcher implements Fetcher {
         Duration delay = asked.compareTo(rules.crawlDelay()) > 0 ? asked : rules.crawlDelay();
         BodyLimit body = new BodyLimit(rules.limits().maxBytes(), false);
         Visit visit = new Visit(hops.getLast(), rules, headers(request, hops.getLast()), body);
-        return switch (visits.visit(visit, answer -> reading(reader.read(request, hops, answer, clock.instant()), delay))) {
+        return switch (visits.visit(
+                visit, answer -> reading(reader.read(request, hops, answer, clock.instant()), delay))) {
             case Visits.Visited.Seen<Hop>(Hop hop) -> hop;
             case Visits.Visited.Missed<Hop>(FetchOutcome.Failed failed) -> new Hop.Arrived(failed);
         };
@@ -122,7 +128,7 @@ class PoliteFetcher implements Fetcher {
 
     private static Map<String, String> headers(FetchRequest request, URI address) {
         Map<String, String> headers = new HashMap<>();
-        headers.put("Accept", request.accepted().header());
+        headers.put("Accept", request.accept());
         headers.put("Accept-Language", "en-GB,en;q=0.8");
         Validators known = request.known();
         if (known.knows(address)) {
@@ -142,10 +148,14 @@ class PoliteFetcher implements Fetcher {
                 fetched.at()));
     }
 
+    /** Whoever reads the message looks for the address that was asked for. */
+    private static FetchOutcome elsewhere(FetchOutcome.Failed failed, URI asked) {
+        String message = failed.message().substring(0, failed.message().length() - 1);
+        return new FetchOutcome.Failed(failed.kind(), message + " (" + asked + " led there).", failed.retryAfter());
+    }
+
     private static FetchOutcome badRedirect(FetchRequest request, String why) {
         return new FetchOutcome.Failed(
-                FetchFailure.BAD_REDIRECT,
-                request.address() + " could not be fetched: " + why + ".",
-                Optional.empty());
+                FetchFailure.BAD_REDIRECT, request.address() + " could not be fetched: " + why + ".", Optional.empty());
     }
 }

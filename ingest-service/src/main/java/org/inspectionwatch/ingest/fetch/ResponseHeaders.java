@@ -17,16 +17,17 @@ public record ResponseHeaders(Map<String, List<String>> fields) {
 
     public ResponseHeaders {
         Map<String, List<String>> lower = new TreeMap<>();
-        fields.forEach((name, values) -> lower.computeIfAbsent(
-                        name.toLowerCase(Locale.ROOT), absent -> new ArrayList<>())
-                .addAll(values));
+        fields.forEach(
+                (name, values) -> lower.computeIfAbsent(name.toLowerCase(Locale.ROOT), absent -> new ArrayList<>())
+                        .addAll(values));
         lower.replaceAll((name, values) -> List.copyOf(values));
         fields = Map.copyOf(lower);
     }
 
     /** The first value of a field; the name in any case. */
     public Optional<String> first(String name) {
-        return fields.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream().findFirst();
+        return fields.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream()
+                .findFirst();
     }
 
     /** What the answer of this address says of its own version. */

@@ -49,12 +49,11 @@ class RobotsGate {
         List<URI> hops = new ArrayList<>(List.of(origin.resolve("/robots.txt")));
         while (hops.size() <= MAX_REDIRECTS + 1) {
             Visit visit = new Visit(hops.getLast(), rules, Map.of("Accept", "text/plain,*/*;q=0.5"), BODY);
-            switch (visits.visit(visit, answer -> reading(answer, origin, visit))) {
+            switch (visits.visit(visit, () -> known(origin), answer -> reading(answer, origin, visit))) {
                 case Visits.Visited.Missed<Told>(FetchOutcome.Failed failed) -> {
                     return new Robots.Unknown(failed);
                 }
                 case Visits.Visited.Seen<Told>(Told.File(RobotsFile file)) -> {
-                    files.put(origin, file);
                     return new Robots.Known(file.rulesFor(rules.userAgent().product(), origin));
                 }
                 case Visits.Visited.Seen<Told>(Told.Elsewhere(URI to)) -> hops.add(to);
@@ -66,13 +65,20 @@ class RobotsGate {
         return unknown(FetchFailure.ROBOTS_UNREACHABLE, address, "it is redirected too often");
     }
 
+    /** Others may have asked while this thread waited for the host's turn. */
+    private Optional<Told> known(URI origin) {
+        return files.fresh(origin).map(Told.File::new);
+    }
+
     private Visits.Reading<Told> reading(Answer answer, URI origin, Visit visit) {
         HostRules rules = visit.rules();
         Told told = told(answer, visit.address());
         boolean ails = told instanceof Told.Nothing(FetchFailure kind, String why) && kind.countsAgainstHost();
-        Duration asked = told instanceof Told.File(RobotsFile file)
-                ? file.rulesFor(rules.userAgent().product(), origin).crawlDelay()
-                : Duration.ZERO;
+        Duration asked = Duration.ZERO;
+        if (told instanceof Told.File(RobotsFile file)) {
+            files.put(origin, file);
+            asked = file.rulesFor(rules.userAgent().product(), origin).crawlDelay();
+        }
         Duration delay = asked.compareTo(rules.crawlDelay()) > 0 ? asked : rules.crawlDelay();
         return new Visits.Reading<>(told, delay, new Aftermath(ails, retryAfter(answer)));
     }
@@ -92,7 +98,8 @@ class RobotsGate {
     private Told told(Answer.Received received, URI at) {
         int status = received.status();
         if (status == 200) {
-            String type = ContentType.of(received.headers().first("content-type").orElse(""), received.body());
+            String type =
+                    ContentType.of(received.headers().first("content-type").orElse(""), received.body());
             return errorPages
                     .objection(type, received.body())
                     .<Told>map(why -> new Told.Nothing(FetchFailure.ROBOTS_UNREACHABLE, "the host sent " + why))
@@ -122,7 +129,8 @@ class RobotsGate {
     }
 
     private static Robots unknown(FetchFailure kind, URI address, String why) {
-        String message = address + " was not asked for, since the robots.txt of its host could not be had: " + why + ".";
+        String message =
+                address + " was not asked for, since the robots.txt of its host could not be had: " + why + ".";
         return new Robots.Unknown(new FetchOutcome.Failed(kind, message, Optional.empty()));
     }
 

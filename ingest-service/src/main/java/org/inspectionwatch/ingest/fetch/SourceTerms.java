@@ -10,6 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param attribution that the licence asks for, or null
  */
 public record SourceTerms(
-        String sourceId,
-        @Nullable String licence,
-        @Nullable String attribution) {}
+        String sourceId, @Nullable String licence, @Nullable String attribution) {}

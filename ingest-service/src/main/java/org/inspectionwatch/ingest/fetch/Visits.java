@@ -1,29 +1,44 @@
 package org.inspectionwatch.ingest.fetch;
 
-import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.inspectionwatch.ingest.fetch.host.Aftermath;
+import org.inspectionwatch.ingest.fetch.host.Turn;
 import org.inspectionwatch.outbound.AddressGuard;
 import org.inspectionwatch.outbound.TrustedHosts;
 
 /** Sends single requests: never where the guard is against it, and never out of turn. */
-@Singleton
 class Visits {
     private final HostGate gate;
     private final Exchange exchange;
     private final FetchMetrics metrics;
+    private final Set<Integer> ports;
 
-    Visits(HostGate gate, Exchange exchange, FetchMetrics metrics) {
+    /**
+     * @param ports that a host may be asked at where the rules do not trust it at another one
+     */
+    Visits(HostGate gate, Exchange exchange, FetchMetrics metrics, Set<Integer> ports) {
         this.gate = gate;
         this.exchange = exchange;
         this.metrics = metrics;
+        this.ports = Set.copyOf(ports);
     }
 
     /** Asks once the host's turn has come; {@code reader} says what the answer means before the turn is given back. */
     <T> Visited<T> visit(Visit visit, Function<Answer, Reading<T>> reader) {
+        return visit(visit, Optional::empty, reader);
+    }
+
+    /**
+     * Asks once the host's turn has come.
+     *
+     * @param known looked at when it has come: what others may have found out meanwhile, and need not be asked again
+     */
+    <T> Visited<T> visit(Visit visit, Supplier<Optional<T>> known, Function<Answer, Reading<T>> reader) {
         Optional<FetchOutcome.Failed> objection = objection(visit.address(), visit.rules());
         if (objection.isPresent()) {
             return new Visited.Missed<>(objection.get());
@@ -33,7 +48,7 @@ class Visits {
             HostGate.Entry entry = gate.enter(visit.address(), visit.rules());
             metrics.waited(visit.address(), Duration.ofNanos(System.nanoTime() - asked));
             return switch (entry) {
-                case HostGate.Entry.Entered entered -> inTurn(visit, entered, reader);
+                case HostGate.Entry.Entered entered -> inTurn(visit, entered, known, reader);
                 case HostGate.Entry.Resting(Duration remaining) ->
                     new Visited.Missed<>(new FetchOutcome.Failed(
                             FetchFailure.HOST_RESTING,
@@ -47,22 +62,36 @@ class Visits {
         }
     }
 
-    private <T> Visited<T> inTurn(Visit visit, HostGate.Entry.Entered entered, Function<Answer, Reading<T>> reader) {
-        if (entered.isOver()) {
-            return lost(visit);
+    private <T> Visited<T> inTurn(
+            Visit visit,
+            HostGate.Entry.Entered entered,
+            Supplier<Optional<T>> known,
+            Function<Answer, Reading<T>> reader) {
+        try {
+            Optional<T> found = known.get();
+            if (found.isPresent()) {
+                gate.leaveUnused(entered.turn());
+                return new Visited.Seen<>(found.get());
+            }
+            return entered.isOver() ? lost(visit) : ask(visit, entered.turn(), reader);
+        } finally {
+            gate.next(entered.turn());
         }
+    }
+
+    private <T> Visited<T> ask(Visit visit, Turn turn, Function<Answer, Reading<T>> reader) {
         Answer answer = exchange.ask(visit.question(guard(visit.rules())));
         if (answer instanceof Answer.Received received) {
             metrics.received(visit.address(), received.bytesSent());
         }
         Reading<T> reading = reader.apply(answer);
-        return gate.leave(entered.turn(), reading.delay(), reading.aftermath())
+        return gate.leave(turn, reading.delay(), reading.aftermath())
                 ? new Visited.Seen<>(reading.value())
                 : lost(visit);
     }
 
     /** Why the address is not even worth a look at robots.txt; empty where nothing is against it as it is written. */
-    static Optional<FetchOutcome.Failed> objection(URI address, HostRules rules) {
+    Optional<FetchOutcome.Failed> objection(URI address, HostRules rules) {
         AddressGuard guard = guard(rules);
         Optional<String> form = guard.objection(address);
         if (form.isPresent()) {
@@ -83,8 +112,8 @@ class Visits {
         return Optional.empty();
     }
 
-    private static AddressGuard guard(HostRules rules) {
-        return new AddressGuard(AddressGuard.USUAL_PORTS, new TrustedHosts(rules.allowedHosts()));
+    private AddressGuard guard(HostRules rules) {
+        return new AddressGuard(ports, new TrustedHosts(rules.allowedHosts()));
     }
 
     private static <T> Visited<T> lost(Visit visit) {
@@ -96,8 +125,7 @@ class Visits {
     }
 
     private static FetchOutcome.Failed failed(URI address, FetchFailure kind, String why) {
-        return new FetchOutcome.Failed(
-                kind, address + " could not be fetched: " + why + ".", Optional.empty());
+        return new FetchOutcome.Failed(kind, address + " could not be fetched: " + why + ".", Optional.empty());
     }
 
     /**

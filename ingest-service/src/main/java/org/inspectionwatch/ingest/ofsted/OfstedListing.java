@@ -42,9 +42,9 @@ final class OfstedListing implements ListingReader {
     public Survey survey(SurveyRequest request, Pages pages) {
         Survey survey = new Survey();
         Integer days = settings.windowDays();
-        LocalDate since = request.full() || days == null ? null : request.today().minusDays(days);
-        Collection<SearchPage.Row> rows =
-                new ProviderSearch(definition.url(), settings, pages, survey).run(since);
+        LocalDate since =
+                request.full() || days == null ? null : request.today().minusDays(days);
+        Collection<SearchPage.Row> rows = new ProviderSearch(definition.url(), settings, pages, survey).run(since);
         if (survey.fault().isEmpty() && survey.doubts().isEmpty() && since == null) {
             checkCompleteness(rows, request.today(), survey);
         }

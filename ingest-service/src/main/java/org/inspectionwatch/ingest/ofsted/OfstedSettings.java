@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectAll whether every authority that exists must be listed
  * @param expected numbers of the providers that must be listed besides
  */
-record OfstedSettings(
-        String query,
-        int rows,
-        @Nullable Integer windowDays,
-        boolean expectAll,
-        List<String> expected) {
+record OfstedSettings(String query, int rows, @Nullable Integer windowDays, boolean expectAll, List<String> expected) {
     static final String QUERY = "q=&location=&lat=&lon=&radius=&level_1_types=3&level_2_types%5B%5D=12";
     private static final int ROWS = 100;
 

@@ -22,11 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports in the page's order, which means nothing; each file once
  * @param missing selectors of what every such page has and this one lacks
  */
-record ProviderPage(
-        @Nullable String urn,
-        @Nullable String name,
-        List<Report> reports,
-        List<String> missing) {
+record ProviderPage(@Nullable String urn, @Nullable String name, List<Report> reports, List<String> missing) {
     static final String HEADING = "h1.title-block__heading";
     static final String TIMELINE = "ol.timeline";
     static final String LINK = "a.publication-link[href]";

@@ -78,7 +78,11 @@ final class ProviderSearch {
                 ProblemKind.MARKUP_DRIFT,
                 address.toString(),
                 "The search page %s lacks %s, so the site may have changed; nothing of it is used."
-                        .formatted(address, String.join(" and ", read.missing().stream().distinct().toList())));
+                        .formatted(
+                                address,
+                                String.join(
+                                        " and ",
+                                        read.missing().stream().distinct().toList())));
     }
 
     private URI address(int start, @Nullable LocalDate since) {

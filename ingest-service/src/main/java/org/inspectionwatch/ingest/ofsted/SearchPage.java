@@ -80,8 +80,8 @@ record SearchPage(int total, List<Row> rows, List<String> missing) {
     private static @Nullable LocalDate latest(Element result) {
         for (Element fact : result.select("li:contains(Latest report)")) {
             Element time = fact.selectFirst("time");
-            LocalDate day = SiteDates.parse(
-                    time == null ? fact.text().replaceFirst("(?i).*latest report:?", "") : time.text());
+            LocalDate day =
+                    SiteDates.parse(time == null ? fact.text().replaceFirst("(?i).*latest report:?", "") : time.text());
             if (day != null) {
                 return day;
             }

@@ -39,7 +39,11 @@ record IndexPage(List<Entry> entries, @Nullable URI next, List<String> missing) 
      * @param about all words of the entry, to choose by
      * @param published day as shown, or null
      */
-    record Entry(URI address, String title, String about, @Nullable PartialDate published) {}
+    record Entry(
+            URI address,
+            String title,
+            String about,
+            @Nullable PartialDate published) {}
 
     static IndexPage parse(Page.Content page, PageListSettings settings) {
         Document document = HtmlPage.parse(page);

@@ -41,7 +41,8 @@ final class Definitions {
     /** Adds those that come with this service. */
     void addBundled() {
         for (String name : new String(resource(INDEX), StandardCharsets.UTF_8).split("\\R")) {
-            read(name, resource(INDEX.replace("index.txt", name))).ifPresent(source -> sources.put(source.id(), source));
+            read(name, resource(INDEX.replace("index.txt", name)))
+                    .ifPresent(source -> sources.put(source.id(), source));
         }
     }
 
@@ -55,7 +56,8 @@ final class Definitions {
                 source.ifPresent(each -> {
                     String other = files.put(each.id(), name);
                     if (other != null) {
-                        problems.add("%s, field id is '%s' as in %s; ids must differ.".formatted(name, each.id(), other));
+                        problems.add(
+                                "%s, field id is '%s' as in %s; ids must differ.".formatted(name, each.id(), other));
                     }
                     sources.put(each.id(), each);
                 });

@@ -32,8 +32,7 @@ final class DocumentWork {
     private final SourceFetch fetch;
     private int hostFailures;
 
-    DocumentWork(
-            Jdbi jdbi, LeaseStore leases, Publications publications, Clock clock, RunParts parts) {
+    DocumentWork(Jdbi jdbi, LeaseStore leases, Publications publications, Clock clock, RunParts parts) {
         this.jdbi = jdbi;
         this.leases = leases;
         this.publications = publications;
@@ -61,7 +60,8 @@ final class DocumentWork {
         watch.check();
         return jdbi.inTransaction(handle -> {
             leases.fence(handle, watch.lease());
-            return new WorkStore(handle, watch.sourceId()).begin(definition.retry().first());
+            return new WorkStore(handle, watch.sourceId())
+                    .begin(definition.retry().first());
         });
     }
 
@@ -126,11 +126,13 @@ final class DocumentWork {
             return;
         }
         hostFailures = failed.kind().countsAgainstHost() ? hostFailures + 1 : 0;
-        boolean last = item.attempts() >= definition.retry().attempts();
+        // What is kept and was taken away stays as it is; the next full look asks for it again.
+        boolean last = item.attempts() >= definition.retry().attempts()
+                || (item.isHeld() && !failed.kind().mayPass());
         Duration usual = definition.retry().after(item.attempts());
         Duration wait = asked.compareTo(usual) > 0 ? asked : usual;
         RunProblem problem = FetchProblems.of(item.address(), failed);
-        run.failed(last ? givenUp(item, problem) : problem);
+        run.failed(last && !item.isHeld() ? givenUp(item, problem) : problem);
         publications.countFailed(definition.id());
         write(watch, work -> work.failed(item, problem.message(), wait, last));
     }
@@ -139,7 +141,8 @@ final class DocumentWork {
         return new RunProblem(
                 ProblemKind.GIVEN_UP,
                 problem.location(),
-                "Given up until the next full look after %d attempts: %s".formatted(item.attempts(), problem.message()));
+                "Given up until the next full look after %d attempts: %s"
+                        .formatted(item.attempts(), problem.message()));
     }
 
     private void write(RunWatch watch, Consumer<WorkStore> change) {

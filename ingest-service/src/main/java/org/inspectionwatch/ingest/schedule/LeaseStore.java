@@ -74,11 +74,13 @@ class LeaseStore {
     }
 
     /**
-     * Sees to it, until the end of this transaction, that nobody else gets the source.
+     * Sees to it, until the end of this transaction, that nobody else gets the source. A process that freezes in the middle
+     * of the transaction would keep everybody out for ever: it loses the transaction with the lease.
      *
      * @throws LeaseLostException where somebody has got it already
      */
     void fence(Handle handle, Lease lease) {
+        handle.execute("set local idle_in_transaction_session_timeout = " + length.toMillis());
         handle.createQuery("select 1 from schedule where source_id = :source and token = :token for share")
                 .bind("source", lease.sourceId())
                 .bind("token", lease.token())

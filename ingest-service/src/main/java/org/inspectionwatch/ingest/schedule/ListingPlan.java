@@ -92,7 +92,9 @@ record ListingPlan(
                         ProblemKind.GONE_BACK,
                         page.name(),
                         "'%s' (%s) is no longer listed; it is kept as it was."
-                                .formatted(item.item().listing().title(), item.item().address())));
+                                .formatted(
+                                        item.item().listing().title(),
+                                        item.item().address())));
             });
         }
 
@@ -137,13 +139,13 @@ record ListingPlan(
                     : Optional.of(new ItemChange.Revised(page.name(), item));
         }
 
-        private static Optional<ItemChange> moved(
-                SurveyedPage page, ListedItem item, Map<String, KnownItem> gone) {
+        private static Optional<ItemChange> moved(SurveyedPage page, ListedItem item, Map<String, KnownItem> gone) {
             for (Map.Entry<String, KnownItem> each : gone.entrySet()) {
                 ListedItem former = each.getValue().item();
                 if (published(item) != null
                         && Objects.equals(published(item), published(former))
-                        && Objects.equals(item.listing().title(), former.listing().title())) {
+                        && Objects.equals(
+                                item.listing().title(), former.listing().title())) {
                     gone.remove(each.getKey());
                     return Optional.of(new ItemChange.Moved(page.name(), former.key(), item));
                 }

@@ -33,10 +33,7 @@ final class PageStore {
                         """)
                 .bind("source", sourceId)
                 .bind("address", address)
-                .map((row, context) -> new PageMemory(
-                        address,
-                        StoredValidators.read(row),
-                        row.getBytes("body")))
+                .map((row, context) -> new PageMemory(address, StoredValidators.read(row), row.getBytes("body")))
                 .findOne();
     }
 

@@ -3,6 +3,7 @@ package org.inspectionwatch.ingest.schedule;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import org.inspectionwatch.ingest.fetch.FetchUnavailableException;
 import org.inspectionwatch.ingest.publication.Publications;
 import org.inspectionwatch.ingest.publication.StoreUnavailableException;
@@ -49,7 +50,7 @@ class RunDesk {
             finish(source, lease, run);
         } catch (LeaseLostException e) {
             LOG.info("the look at {} ended early: {}", source.id(), e.getMessage());
-            release(lease);
+            endEarly(lease, run, e);
         } catch (RuntimeException e) {
             LOG.warn("how the look at {} went could not be written down: {}", source.id(), e.getMessage());
         } finally {
@@ -72,7 +73,9 @@ class RunDesk {
             throw e;
         } catch (StoreUnavailableException | FetchUnavailableException e) {
             run.abort(new RunProblem(
-                    ProblemKind.NOT_STORED, source.id(), "The look waits, nothing is lost: %s.".formatted(e.getMessage())));
+                    ProblemKind.NOT_STORED,
+                    source.id(),
+                    "The look waits, nothing is lost: %s.".formatted(e.getMessage())));
         } catch (RuntimeException e) {
             LOG.warn("the look at {} broke off", source.id(), e);
             run.abort(new RunProblem(
@@ -88,7 +91,12 @@ class RunDesk {
             needs.leases().fence(handle, lease);
             needs.schedule().finish(handle, lease, report, end);
         });
-        metrics.counter("ingest.runs", "source", source.id(), "status", report.status().slug())
+        metrics.counter(
+                        "ingest.runs",
+                        "source",
+                        source.id(),
+                        "status",
+                        report.status().slug())
                 .increment();
         if (report.saysMoreThan(lease.before())) {
             tell(source.id(), report);
@@ -114,11 +122,19 @@ class RunDesk {
         }
     }
 
-    private void release(Lease lease) {
+    /** Unless somebody else has the source by now, it is free at once, and what was done is written down. */
+    private void endEarly(Lease lease, IngestRun run, LeaseLostException reason) {
+        run.incomplete(new RunProblem(
+                ProblemKind.ENDED_EARLY, lease.sourceId(), "The look ended early: %s.".formatted(reason.getMessage())));
+        RunReport report = run.finish(needs.clock().instant());
         try {
-            needs.schedule().release(lease);
+            needs.jdbi().useTransaction(handle -> {
+                needs.leases().fence(handle, lease);
+                needs.schedule()
+                        .finish(handle, lease, report, new RunEnd(Duration.ZERO, lease.interval(), lease.failures()));
+            });
         } catch (RuntimeException e) {
-            LOG.debug("the lease of {} runs out by itself", lease.sourceId(), e);
+            LOG.debug("the look at {} belongs to another replica, or its lease runs out", lease.sourceId(), e);
         }
     }
 }

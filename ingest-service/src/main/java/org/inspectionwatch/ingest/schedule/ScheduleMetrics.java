@@ -39,8 +39,7 @@ class ScheduleMetrics {
         }
     }
 
-    private Gauge.Builder<?> gauge(
-            LiveSource source, String name, ToDoubleFunction<SourceSchedule> figure) {
+    private Gauge.Builder<?> gauge(LiveSource source, String name, ToDoubleFunction<SourceSchedule> figure) {
         return Gauge.builder(name, () -> read(source.id(), figure)).tag("source", source.id());
     }
 
@@ -55,6 +54,8 @@ class ScheduleMetrics {
 
     private double silentSeconds(SourceSchedule stands) {
         Instant lastOk = stands.lastOk();
-        return lastOk == null ? Double.NaN : Duration.between(lastOk, clock.instant()).toMillis() / 1000.0;
+        return lastOk == null
+                ? Double.NaN
+                : Duration.between(lastOk, clock.instant()).toMillis() / 1000.0;
     }
 }

@@ -64,10 +64,10 @@ class ScheduleStore {
 
     /** Switches off what is defined no more. */
     void switchOffOthers(List<String> defined) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "update schedule set enabled = false where not source_id = any(:defined)")
-                .bindArray("defined", String.class, defined)
-                .execute());
+        jdbi.useHandle(
+                handle -> handle.createUpdate("update schedule set enabled = false where not source_id = any(:defined)")
+                        .bindArray("defined", String.class, defined)
+                        .execute());
     }
 
     /** The whole listing was read and trusted; fenced by the caller. */
@@ -102,17 +102,6 @@ class ScheduleStore {
         if (report.saysMoreThan(lease.before())) {
             runs.add(handle, lease.sourceId(), report);
         }
-    }
-
-    /** The run could not go on here; whoever comes next begins anew at once. */
-    void release(Lease lease) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        update schedule set holder = null, lease_until = null
-                        where source_id = :source and token = :token
-                        """)
-                .bind("source", lease.sourceId())
-                .bind("token", lease.token())
-                .execute());
     }
 
     /** Makes the source due now; false where there is no such source. */

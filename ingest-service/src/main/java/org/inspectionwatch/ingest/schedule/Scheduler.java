@@ -85,8 +85,8 @@ class Scheduler {
     private boolean register(List<String> known) {
         for (LiveSource each : catalogue.all()) {
             var definition = each.definition();
-            sources.register(
-                    new Source(definition.id(), definition.kind(), definition.url().toString()));
+            sources.register(new Source(
+                    definition.id(), definition.kind(), definition.url().toString()));
             schedule.put(each);
         }
         schedule.switchOffOthers(known);

@@ -31,8 +31,8 @@ final class SourceRun {
         this.leases = needs.leases();
         this.clock = needs.clock();
         this.fetch = new SourceFetch(needs.fetcher(), needs.rules(), source.definition());
-        this.work = new DocumentWork(
-                jdbi, leases, needs.publications(), clock, new RunParts(source.definition(), fetch));
+        this.work =
+                new DocumentWork(jdbi, leases, needs.publications(), clock, new RunParts(source.definition(), fetch));
     }
 
     /**
@@ -59,8 +59,7 @@ final class SourceRun {
         Instant begun = clock.instant();
         RunPages pages = new RunPages(jdbi, fetch, watch);
         Map<String, String> marks = jdbi.withHandle(handle -> new PageStore(handle, source.id()).marks());
-        SurveyRequest request =
-                new SurveyRequest(watch.lease().full(), DayInBritain.of(clock.instant()), marks);
+        SurveyRequest request = new SurveyRequest(watch.lease().full(), DayInBritain.of(clock.instant()), marks);
         Survey survey = source.reader().survey(request, pages);
         survey.remarks().forEach(run::remark);
         survey.gaps().forEach(run::incomplete);
@@ -78,8 +77,7 @@ final class SourceRun {
         }
     }
 
-    private boolean apply(
-            Handle handle, Survey survey, List<PageMemory> fresh, IngestRun run, Lease lease) {
+    private boolean apply(Handle handle, Survey survey, List<PageMemory> fresh, IngestRun run, Lease lease) {
         leases.fence(handle, lease);
         ItemStore items = new ItemStore(handle, source.id());
         ListingPlan plan = ListingPlan.of(survey.pages(), items.known());

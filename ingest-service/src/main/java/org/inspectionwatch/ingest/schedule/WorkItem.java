@@ -24,4 +24,10 @@ record WorkItem(
         Listing listing,
         int attempts,
         @Nullable String held,
-        Validators known) {}
+        Validators known) {
+
+    /** Whether a revision of this very publication is kept. */
+    boolean isHeld() {
+        return location.equals(held);
+    }
+}

@@ -43,6 +43,8 @@ public enum ProblemKind {
     GONE_BACK,
     /** The title of a publication is of no known form; it is taken all the same. */
     UNKNOWN_TITLE,
+    /** The run was ended from outside: the source was paused, or the service stopped; it goes on later. */
+    ENDED_EARLY,
     /** The document was tried too often and is left until the next full look. */
     GIVEN_UP;
 

@@ -22,8 +22,7 @@ public class Sources {
     private final Map<String, IngestRun> running = new ConcurrentHashMap<>();
     private final Map<String, RunReport> last = new ConcurrentHashMap<>();
 
-    Sources(
-            SourceStore store, RunStore runs, Instance<Schedules> schedules, Clock clock, MeterRegistry metrics) {
+    Sources(SourceStore store, RunStore runs, Instance<Schedules> schedules, Clock clock, MeterRegistry metrics) {
         this.store = store;
         this.runs = runs;
         this.schedules = schedules;

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     the newest
  * @param items in any order, each key once
  */
-public record SurveyedPage(
-        String name, @Nullable String mark, boolean whole, List<ListedItem> items) {
+public record SurveyedPage(String name, @Nullable String mark, boolean whole, List<ListedItem> items) {
     public SurveyedPage {
         items = List.copyOf(items);
     }

@@ -41,7 +41,8 @@ class DefinitionFileTest {
     @Test
     void every_field_can_be_set_from_outside() {
         SourceDefinition definition = parse(
-                FEED, Map.of("news/enabled", "false", "news/interval.max", "12h", "news/hosts", "a.example, b.example"));
+                FEED,
+                Map.of("news/enabled", "false", "news/interval.max", "12h", "news/hosts", "a.example, b.example"));
 
         assertThat(problems).isEmpty();
         assertThat(definition.enabled()).isFalse();
@@ -58,15 +59,13 @@ class DefinitionFileTest {
 
     @Test
     void all_faults_are_said_at_once_with_file_and_field() {
-        parse(
-                """
+        parse("""
                 id: Our News
                 kind: telegraph
                 url: ftp://news.example/
                 interval: {min: soon, max: 6h}
                 enabled: perhaps
-                """,
-                Map.of());
+                """, Map.of());
 
         assertThat(problems)
                 .containsExactlyInAnyOrder(

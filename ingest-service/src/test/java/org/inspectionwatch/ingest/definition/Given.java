@@ -18,7 +18,8 @@ public final class Given {
         DefinitionFile file = DefinitionFile.parse(
                         "test.yaml", yaml.getBytes(StandardCharsets.UTF_8), (id, field) -> Optional.empty(), problems)
                 .orElseThrow();
-        ListingReader reader = kind.open(Objects.requireNonNull(file.definition(), problems::toString), file.settings());
+        ListingReader reader =
+                kind.open(Objects.requireNonNull(file.definition(), problems::toString), file.settings());
         file.refuseOthers();
         if (!problems.isEmpty()) {
             throw new DefinitionException(problems);

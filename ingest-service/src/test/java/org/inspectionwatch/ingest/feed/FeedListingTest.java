@@ -36,7 +36,8 @@ class FeedListingTest {
 
     @Test
     void an_entry_is_known_by_its_id_and_dated_by_the_british_day() {
-        ListedItem item = survey(RSS.formatted(ENTRY)).pages().getFirst().items().getFirst();
+        ListedItem item =
+                survey(RSS.formatted(ENTRY)).pages().getFirst().items().getFirst();
 
         assertThat(item.key()).isEqualTo("https://news.example/?p=17");
         assertThat(item.address()).hasToString("https://news.example/2024/northmere?a=1");

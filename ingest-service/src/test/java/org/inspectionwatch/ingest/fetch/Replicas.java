@@ -1,22 +1,32 @@
 package org.inspectionwatch.ingest.fetch;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.net.InetAddress;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import org.flywaydb.core.Flyway;
+import javax.sql.DataSource;
 import org.inspectionwatch.embedded.EmbeddedPostgres;
 import org.inspectionwatch.ingest.archive.ResponseArchive;
 import org.inspectionwatch.ingest.fetch.host.HostTurns;
 import org.inspectionwatch.ingest.fetch.host.Pacing;
 import org.inspectionwatch.ingest.fetch.host.PacingRules;
 import org.inspectionwatch.ingest.fetch.robots.RobotsFiles;
+import org.inspectionwatch.outbound.AddressGuard;
 import org.inspectionwatch.outbound.GuardedClient;
 import org.inspectionwatch.outbound.NameLookup;
 import org.inspectionwatch.testsupport.TestServers;
@@ -33,6 +43,9 @@ final class Replicas {
             Duration.ofHours(6),
             Duration.ofHours(24));
 
+    private static final List<String> MIGRATIONS =
+            List.of("V100__source.sql", "V110__publication.sql", "V130__fetch_host.sql", "V131__archived_response.sql");
+
     private final Jdbi jdbi;
     private final MeterRegistry metrics = new SimpleMeterRegistry();
 
@@ -41,12 +54,31 @@ final class Replicas {
         String name = "fetch_"
                 + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         server.createDatabase(name);
-        Flyway.configure()
-                .dataSource(server.jdbcUrl(name), server.username(), server.password())
-                .locations("db/messaging", "db/ingest")
-                .load()
-                .migrate();
-        jdbi = Jdbi.create(server.jdbcUrl(name), server.username(), server.password());
+        jdbi = Jdbi.create(pool(server, name));
+        MIGRATIONS.forEach(this::migrate);
+    }
+
+    private static DataSource pool(EmbeddedPostgres server, String name) {
+        try {
+            return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                    .connectionPoolConfiguration(pool -> pool.maxSize(10)
+                            .acquisitionTimeout(Duration.ofSeconds(30))
+                            .connectionFactoryConfiguration(connection -> connection
+                                    .jdbcUrl(server.jdbcUrl(name))
+                                    .principal(new NamePrincipal(server.username()))
+                                    .credential(new SimplePassword(server.password())))));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void migrate(String script) {
+        try (InputStream sql = Objects.requireNonNull(Replicas.class.getResourceAsStream("/db/ingest/" + script))) {
+            String statements = new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+            jdbi.useHandle(handle -> handle.createScript(statements).execute());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Jdbi jdbi() {
@@ -62,9 +94,13 @@ final class Replicas {
     }
 
     Fetcher fetcher(NameLookup lookup) {
+        return fetcher(lookup, AddressGuard.USUAL_PORTS);
+    }
+
+    Fetcher fetcher(NameLookup lookup, Set<Integer> ports) {
         HostGate gate = new HostGate(new HostTurns(jdbi), new Pacing(PACING, ThreadLocalRandom.current()));
         FetchMetrics counted = new FetchMetrics(metrics);
-        Visits visits = new Visits(gate, new Exchange(new GuardedClient(lookup)), counted);
+        Visits visits = new Visits(gate, new Exchange(new GuardedClient(lookup)), counted, ports);
         RobotsGate robots = new RobotsGate(new RobotsFiles(jdbi), visits, Clock.systemUTC());
         return new PoliteFetcher(robots, visits, new ResponseArchive(jdbi), counted, Clock.systemUTC());
     }
@@ -85,9 +121,5 @@ final class Replicas {
 
     static FetchRequest request(URI address, String... trusted) {
         return FetchRequest.of(address, TERMS, rules(trusted));
-    }
-
-    static NameLookup leadingTo(String address) {
-        return host -> List.of(InetAddress.ofLiteral(address));
     }
 }

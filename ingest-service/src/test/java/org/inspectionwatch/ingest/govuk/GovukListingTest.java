@@ -46,7 +46,8 @@ class GovukListingTest {
 
         assertThat(survey.pages()).hasSize(1);
         assertThat(survey.pages().getFirst().mark()).isEqualTo("2024-08-30T08:30:00Z");
-        assertThat(survey.pages().getFirst().items()).extracting(ListedItem::location)
+        assertThat(survey.pages().getFirst().items())
+                .extracting(ListedItem::location)
                 .containsExactly("https://gov.example/statistics/outcomes", "https://assets.example/a.pdf");
         assertThat(survey.pages().getFirst().items().getLast().listing().published())
                 .isEqualTo(PartialDate.parse("2023-08-30"));
@@ -54,7 +55,8 @@ class GovukListingTest {
 
     @Test
     void a_page_that_has_not_changed_is_not_asked_for() {
-        assertThat(survey(Map.of("/statistics/outcomes", "2024-08-30T08:30:00Z")).pages())
+        assertThat(survey(Map.of("/statistics/outcomes", "2024-08-30T08:30:00Z"))
+                        .pages())
                 .isEmpty();
     }
 

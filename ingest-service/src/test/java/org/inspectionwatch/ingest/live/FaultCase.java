@@ -30,7 +30,11 @@ record FaultCase(String name, Consumer<SampleSiteServer> begin, Set<String> stat
                 listing("403 at the listing", new Fault.Status(403), BROKEN, "refused"),
                 listing("429 at the listing", new Fault.TooManyRequests(Duration.ofSeconds(1)), BROKEN, "refused"),
                 listing("500 at the listing", new Fault.Status(500), BROKEN, "host_unavailable"),
-                listing("an error page with 200 as listing", new Fault.ErrorPage(Kind.SLIM_APPLICATION_ERROR), BROKEN, "no_content"),
+                listing(
+                        "an error page with 200 as listing",
+                        new Fault.ErrorPage(Kind.SLIM_APPLICATION_ERROR),
+                        BROKEN,
+                        "no_content"),
                 listing("an endless listing", new Fault.Endless(), BROKEN, "over_size_limit"),
                 quirk("a listing cut to 100", site -> site.quirks().cutListing(true), DOUBTED, "incomplete_listing"),
                 quirk("an authority gone", site -> site.quirks().hide("80526"), DOUBTED, "incomplete_listing"),
@@ -45,7 +49,11 @@ record FaultCase(String name, Consumer<SampleSiteServer> begin, Set<String> stat
                 file("a redirect inside", new Fault.RedirectTo("http://127.0.0.1:1/"), PART, "bad_address"),
                 file("a wrong length", new Fault.WrongLength(100), PART, "host_unavailable"),
                 file("an error page with 200 as file", new Fault.ErrorPage(Kind.REPORT_NOT_FOUND), PART, "no_content"),
-                file("a slow file", new Fault.Slow(Duration.ofSeconds(3), Duration.ofMillis(10)), PART, "host_unavailable"),
+                file(
+                        "a slow file",
+                        new Fault.Slow(Duration.ofSeconds(3), Duration.ofMillis(10)),
+                        PART,
+                        "host_unavailable"),
                 file("a moved file", new Fault.Moved(), WELL, ""));
     }
 

@@ -2,11 +2,11 @@ package org.inspectionwatch.ingest.live;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.not;
 import static org.inspectionwatch.ingest.live.SampleSources.FEED;
 import static org.inspectionwatch.ingest.live.SampleSources.GOVUK;
 import static org.inspectionwatch.ingest.live.SampleSources.PAGES;
-import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.not;
 import static org.inspectionwatch.ingest.live.SampleSources.REPORTS;
 
 import io.quarkus.test.common.WithTestResource;
@@ -68,7 +68,9 @@ class LiveSourcesTest {
         assertThat(conduct.mostConnectionsToOneHost()).isEqualTo(1);
         assertThat(conduct.hosts()).contains(SiteHost.REPORTS, SiteHost.FILES_API, SiteHost.NEWS, SiteHost.GOV_UK);
         for (SiteHost host : conduct.hosts()) {
-            assertThat(conduct.smallestGap(host).orElseThrow()).as(host.slug()).isGreaterThanOrEqualTo(SampleSiteResource.DELAY);
+            assertThat(conduct.smallestGap(host).orElseThrow())
+                    .as(host.slug())
+                    .isGreaterThanOrEqualTo(SampleSiteResource.DELAY);
         }
         // The news are listed by two sources of this test.
         assertThat(conduct.fetchedAgain().keySet()).allMatch(address -> address.startsWith("news/"));
@@ -82,6 +84,15 @@ class LiveSourcesTest {
 
         assertThat(source.getString("status")).isEqualTo("ok");
         assertThat(Service.source("local-news").getInt("schedule.listed")).isPositive();
+    }
+
+    @Test
+    @Order(1)
+    void a_source_that_is_switched_off_by_a_setting_is_shown_and_not_looked_at() {
+        JsonPath source = Service.source("unwanted");
+
+        assertThat(source.getBoolean("schedule.enabled")).isFalse();
+        assertThat(source.getString("status")).isEqualTo("idle");
     }
 
     @Test
@@ -131,13 +142,16 @@ class LiveSourcesTest {
         publishSomething();
         fault.begin().accept(site);
         try {
-            JsonPath faulty = Service.runWhere(REPORTS, run -> fault.statuses().contains(run.getString("last_run.status"))
-                    && (fault.problem().isEmpty()
-                            || run.getList("last_run.problems.kind").contains(fault.problem())));
+            JsonPath faulty = Service.runWhere(
+                    REPORTS,
+                    run -> fault.statuses().contains(run.getString("last_run.status"))
+                            && (fault.problem().isEmpty()
+                                    || run.getList("last_run.problems.kind").contains(fault.problem())));
             JsonPath other = Service.run(FEED, false);
 
             assertThat(other.getString("last_run.status")).isEqualTo("ok");
-            assertThat(faulty.getList("last_run.problems.message", String.class)).allMatch(message -> message.endsWith("."));
+            assertThat(faulty.getList("last_run.problems.message", String.class))
+                    .allMatch(message -> message.endsWith("."));
             events.assertNothingFalse();
         } finally {
             site.faults().endAll();
@@ -167,7 +181,8 @@ class LiveSourcesTest {
             site.quirks().endAll();
         }
 
-        ALL.forEach(source -> Service.runWhere(source, run -> run.getString("last_run.status").equals("ok")));
+        ALL.forEach(source ->
+                Service.runWhere(source, run -> run.getString("last_run.status").equals("ok")));
         Service.awaitSettled(ALL);
         events.assertEveryDocumentOnce();
     }
@@ -181,12 +196,18 @@ class LiveSourcesTest {
         Service.run(REPORTS, true);
         Service.awaitSettled(List.of(REPORTS));
 
-        List<PublicationRevised> both = events.reports(events.expected() + document.providers().size()).stream()
+        List<PublicationRevised> both = events
+                .reports(events.expected() + document.providers().size())
+                .stream()
                 .filter(event -> event.publication().location().endsWith("/" + document.fileId()))
-                .filter(event -> document.providers().getFirst().urn().equals(event.listing().urn()))
+                .filter(event -> document.providers()
+                        .getFirst()
+                        .urn()
+                        .equals(event.listing().urn()))
                 .toList();
         assertThat(both).extracting(event -> event.publication().revision()).containsExactly(1, 2);
-        assertThat(both.getLast().publication().contentHash()).isEqualTo(site.files().sha256(document));
+        assertThat(both.getLast().publication().contentHash())
+                .isEqualTo(site.files().sha256(document));
     }
 
     @Test
@@ -195,7 +216,8 @@ class LiveSourcesTest {
         SampleDocument document = site.published().getFirst();
         site.files().withdraw(document);
 
-        JsonPath source = Service.runFull(REPORTS, run -> run.getList("last_run.problems.kind").contains("not_there"));
+        JsonPath source = Service.runFull(
+                REPORTS, run -> run.getList("last_run.problems.kind").contains("not_there"));
 
         assertThat(source.getString("last_run.status")).isEqualTo("partial");
         assertThat(source.getInt("schedule.dead")).isZero();
@@ -209,11 +231,13 @@ class LiveSourcesTest {
         site.forgetVisits();
         Service.run(FEED, false);
 
-        assertThat(site.conduct().to(SiteHost.NEWS)).noneMatch(visit -> visit.target().startsWith("/childrens-services/"));
+        assertThat(site.conduct().to(SiteHost.NEWS))
+                .noneMatch(visit -> visit.target().startsWith("/childrens-services/"));
 
         Service.post(PAGES, "resume", 202);
         Service.run(PAGES, false);
-        assertThat(site.conduct().to(SiteHost.NEWS)).anyMatch(visit -> visit.target().startsWith("/childrens-services/"));
+        assertThat(site.conduct().to(SiteHost.NEWS))
+                .anyMatch(visit -> visit.target().startsWith("/childrens-services/"));
     }
 
     @Test
@@ -223,7 +247,10 @@ class LiveSourcesTest {
         Service.post("nowhere", "pause", 404);
         given().get("/api/v1/sources/nowhere").then().statusCode(404);
         given().get("/api/v1/sources/" + PAGES + "/runs").then().statusCode(200).body("runs", not(empty()));
-        given().get("/api/v1/sources/" + PAGES + "/items?state=kept").then().statusCode(200).body("items", not(empty()));
+        given().get("/api/v1/sources/" + PAGES + "/items?state=kept")
+                .then()
+                .statusCode(200)
+                .body("items", not(empty()));
     }
 
     /** Weeks pass until there is a new document. */

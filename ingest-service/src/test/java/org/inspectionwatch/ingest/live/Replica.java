@@ -40,7 +40,9 @@ final class Replica implements AutoCloseable {
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         return new Replica(
-                name, builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), log);
+                name,
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(),
+                log);
     }
 
     String name() {
@@ -74,6 +76,8 @@ final class Replica implements AutoCloseable {
     }
 
     private void signal(String signal) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                .start()
+                .waitFor();
     }
 }

@@ -23,8 +23,8 @@ final class ReplicaWorld {
 
     ReplicaWorld(SampleSiteServer site, Duration delay, Duration lease) throws IOException {
         var postgres = TestServers.postgres();
-        String database =
-                "replicas_" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        String database = "replicas_"
+                + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         postgres.createDatabase(database);
         jdbi = Jdbi.create(postgres.jdbcUrl(database), postgres.username(), postgres.password());
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
@@ -70,8 +70,10 @@ final class ReplicaWorld {
 
     private Optional<String> quietly(String sql, String source) {
         try {
-            return jdbi.withHandle(
-                    handle -> handle.createQuery(sql).bind("source", source).mapTo(String.class).findOne());
+            return jdbi.withHandle(handle -> handle.createQuery(sql)
+                    .bind("source", source)
+                    .mapTo(String.class)
+                    .findOne());
         } catch (RuntimeException notYet) {
             return Optional.empty();
         }

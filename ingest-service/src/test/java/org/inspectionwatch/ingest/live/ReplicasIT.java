@@ -26,8 +26,8 @@ class ReplicasIT {
     private static final int PROGRESS = 25;
     private static final String REPORTS = SampleSources.REPORTS;
 
-    private final SampleSiteServer site =
-            SampleSiteServer.start(SiteOptions.standard().firstDay(LocalDate.of(2018, 2, 5)).crawlDelay(DELAY));
+    private final SampleSiteServer site = SampleSiteServer.start(
+            SiteOptions.standard().firstDay(LocalDate.of(2018, 2, 5)).crawlDelay(DELAY));
     private final Map<String, Replica> replicas = new HashMap<>();
 
     @AfterEach
@@ -66,7 +66,9 @@ class ReplicasIT {
         System.out.printf(
                 "replicas: reclaimed %d ms after a kill, %d ms after a freeze (lease %d ms); fetched again: %s%n",
                 afterKill.toMillis(), afterFreeze.toMillis(), LEASE.toMillis(), again);
-        assertThat(again).as("but for the document in hand at the kill, and at the freeze").hasSizeLessThanOrEqualTo(2);
+        assertThat(again)
+                .as("but for the document in hand at the kill, and at the freeze")
+                .hasSizeLessThanOrEqualTo(2);
         for (SiteHost host : conduct.hosts()) {
             assertThat(conduct.mostAtOnce(host)).as(host.slug()).isEqualTo(1);
         }
@@ -95,9 +97,11 @@ class ReplicasIT {
 
     private static Duration awaitOther(ReplicaWorld world, List<String> gone) {
         Instant begun = Instant.now();
-        await("another replica", () -> world.holder(REPORTS)
-                .filter(holder -> !gone.contains(holder))
-                .isPresent());
+        await(
+                "another replica",
+                () -> world.holder(REPORTS)
+                        .filter(holder -> !gone.contains(holder))
+                        .isPresent());
         return Duration.between(begun, Instant.now());
     }
 

@@ -34,14 +34,18 @@ public final class SampleSiteResource implements QuarkusTestResourceLifecycleMan
 
     @Override
     public Map<String, String> start() {
-        SampleSiteServer site =
-                SampleSiteServer.start(SiteOptions.standard().firstDay(LocalDate.of(2018, 2, 5)).crawlDelay(DELAY));
+        SampleSiteServer site = SampleSiteServer.start(
+                SiteOptions.standard().firstDay(LocalDate.of(2018, 2, 5)).crawlDelay(DELAY));
         running = site;
         Map<String, String> settings = new HashMap<>(Map.of(
-                "inspection-watch.schedule.tick", "100ms",
-                "inspection-watch.schedule.sources-folder", folder(site).toString(),
+                "inspection-watch.source.unwanted.enabled",
+                "false",
+                "inspection-watch.schedule.tick",
+                "100ms",
+                "inspection-watch.schedule.sources-folder",
+                folder(site).toString(),
                 "inspection-watch.api-key-sha256",
-                        DeterministicId.contentHash(InboxResource.API_KEY.getBytes(StandardCharsets.UTF_8))));
+                DeterministicId.contentHash(InboxResource.API_KEY.getBytes(StandardCharsets.UTF_8))));
         settings.putAll(Map.of(
                 "inspection-watch.fetch.crawl-delay", DELAY.toMillis() + "ms",
                 "inspection-watch.fetch.max-size", "4M",
@@ -70,7 +74,9 @@ public final class SampleSiteResource implements QuarkusTestResourceLifecycleMan
             for (Map.Entry<String, String> file : SampleSources.of(site, "5s").entrySet()) {
                 Files.writeString(folder.resolve(file.getKey()), file.getValue());
             }
-            Files.writeString(folder.resolve("local-news.yaml"), HowTo.definition(site));
+            String howTo = HowTo.definition(site);
+            Files.writeString(folder.resolve("local-news.yaml"), howTo);
+            Files.writeString(folder.resolve("unwanted.yaml"), howTo.replace("local-news", "unwanted"));
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

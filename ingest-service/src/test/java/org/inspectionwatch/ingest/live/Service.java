@@ -78,8 +78,12 @@ final class Service {
         for (String id : ids) {
             Awaitility.await("all of " + id).atMost(PATIENCE).untilAsserted(() -> {
                 JsonPath source = source(id);
-                assertThat(source.getBoolean("schedule.settled")).as(source.prettify()).isTrue();
-                assertThat(source.getInt("schedule.waiting")).as(source.prettify()).isZero();
+                assertThat(source.getBoolean("schedule.settled"))
+                        .as(source.prettify())
+                        .isTrue();
+                assertThat(source.getInt("schedule.waiting"))
+                        .as(source.prettify())
+                        .isZero();
                 assertThat(source.getInt("schedule.dead")).as(source.prettify()).isZero();
             });
         }

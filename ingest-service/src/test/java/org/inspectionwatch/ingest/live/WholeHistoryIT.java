@@ -20,7 +20,8 @@ class WholeHistoryIT {
 
     @Test
     void twelve_years_are_fetched_once_and_politely() throws IOException, InterruptedException {
-        try (SampleSiteServer site = SampleSiteServer.start(SiteOptions.standard().crawlDelay(DELAY));
+        try (SampleSiteServer site =
+                        SampleSiteServer.start(SiteOptions.standard().crawlDelay(DELAY));
                 SiteEvents events = new SiteEvents(site)) {
             ReplicaWorld world = new ReplicaWorld(site, DELAY, Duration.ofSeconds(30));
             Instant begun = Instant.now();

@@ -37,9 +37,11 @@ class OfstedListingTest {
 
         assertThat(survey.doubts()).isEmpty();
         assertThat(survey.gaps()).isEmpty();
-        assertThat(survey.pages()).extracting(page -> page.name())
+        assertThat(survey.pages())
+                .extracting(page -> page.name())
                 .containsExactly("provider/44/90001", "provider/44/90002", "provider/44/90003");
-        assertThat(survey.pages().getFirst().items()).extracting(ListedItem::location)
+        assertThat(survey.pages().getFirst().items())
+                .extracting(ListedItem::location)
                 .containsExactly("provider/44/90001/file/101", "provider/44/90001/file/100");
         assertThat(survey.pages().getFirst().items().getFirst().listing())
                 .isEqualTo(new Listing(
@@ -62,13 +64,13 @@ class OfstedListingTest {
 
         Survey survey = listing.survey(
                 new SurveyRequest(
-                        false,
-                        TODAY,
-                        Map.of("provider/44/90001", "2024-07-15", "provider/44/90002", "2024-07-15")),
+                        false, TODAY, Map.of("provider/44/90001", "2024-07-15", "provider/44/90002", "2024-07-15")),
                 pages);
 
         assertThat(survey.pages()).extracting(page -> page.name()).containsExactly("provider/44/90003");
-        assertThat(pages.asked()).filteredOn(each -> each.contains("/provider/")).hasSize(1);
+        assertThat(pages.asked())
+                .filteredOn(each -> each.contains("/provider/"))
+                .hasSize(1);
     }
 
     @Test
@@ -150,10 +152,12 @@ class OfstedListingTest {
                                 SitePages.SITE + "/provider/44/90001",
                                 SitePages.provider(
                                         "90001",
-                                        SitePages.report("https://files.example/v1/file/1", "A new look, pdf - 3 May 2024"),
+                                        SitePages.report(
+                                                "https://files.example/v1/file/1", "A new look, pdf - 3 May 2024"),
                                         SitePages.report("https://evil.example/v1/file/2", "Monitoring visit"))));
 
-        assertThat(survey.remarks()).extracting(RunProblem::kind)
+        assertThat(survey.remarks())
+                .extracting(RunProblem::kind)
                 .containsExactlyInAnyOrder(ProblemKind.UNKNOWN_TITLE, ProblemKind.BAD_ADDRESS);
         assertThat(survey.pages().getFirst().items()).hasSize(1);
     }
@@ -188,11 +192,13 @@ class OfstedListingTest {
                         SitePages.SITE + "/provider/44/90002",
                         SitePages.provider(
                                 "90002",
-                                SitePages.report("https://files.example/v1/file/102", "Monitoring visit, pdf - 15 July 2024")))
+                                SitePages.report(
+                                        "https://files.example/v1/file/102", "Monitoring visit, pdf - 15 July 2024")))
                 .with(
                         SitePages.SITE + "/provider/44/90003",
                         SitePages.provider(
                                 "90003",
-                                SitePages.report("https://files.example/v1/file/103", "Focused visit, pdf - 1 May 2024")));
+                                SitePages.report(
+                                        "https://files.example/v1/file/103", "Focused visit, pdf - 1 May 2024")));
     }
 }

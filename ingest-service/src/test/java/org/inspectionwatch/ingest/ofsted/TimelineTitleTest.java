@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimelineTitleTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Children's services inspection, pdf - 12 March 2024          | Children's services inspection              | 2024-03-12
             Children's services focused visit, pdf - 07 November 2022    | Children's services focused visit           | 2022-11-07
             Children's services inspection,  pdf - 16 August 2013        | Children's services inspection              | 2013-08-16

@@ -43,7 +43,8 @@ class PageListingTest {
     void selectors_are_data() {
         Survey survey = survey(false, new SavedPages().with(ADDRESS, INDEX));
 
-        assertThat(survey.pages().getFirst().items()).extracting(ListedItem::listing)
+        assertThat(survey.pages().getFirst().items())
+                .extracting(ListedItem::listing)
                 .containsExactly(new Listing(
                         null,
                         null,
@@ -54,9 +55,7 @@ class PageListingTest {
 
     @Test
     void a_full_look_turns_over_pages() {
-        SavedPages pages = new SavedPages()
-                .with(ADDRESS, INDEX)
-                .with(ADDRESS + "?page=2", INDEX.replace("/a", "/c"));
+        SavedPages pages = new SavedPages().with(ADDRESS, INDEX).with(ADDRESS + "?page=2", INDEX.replace("/a", "/c"));
 
         assertThat(survey(true, pages).pages().getFirst().items()).hasSize(2);
     }

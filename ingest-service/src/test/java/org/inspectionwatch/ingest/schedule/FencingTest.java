@@ -89,8 +89,8 @@ class FencingTest {
     }
 
     private void runOut() {
-        jdbi.useHandle(handle ->
-                handle.execute("update schedule set lease_until = now() - interval '1 second' where source_id = 'fenced'"));
+        jdbi.useHandle(handle -> handle.execute(
+                "update schedule set lease_until = now() - interval '1 second' where source_id = 'fenced'"));
     }
 
     private static Arrival arrival() {

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class RunEndTest {
     private static final Instant NOW = Instant.parse("2026-07-01T09:00:00Z");
-    private static final Pace PACE =
-            new Pace(Duration.ofMinutes(10), Duration.ofHours(2), Duration.ofDays(7), null);
+    private static final Pace PACE = new Pace(Duration.ofMinutes(10), Duration.ofHours(2), Duration.ofDays(7), null);
     private static final Retry RETRY = new Retry(Duration.ofMinutes(5), Duration.ofHours(12), 8);
 
     private final IngestRun run = new IngestRun("news", NOW);
@@ -35,7 +34,8 @@ class RunEndTest {
 
     @Test
     void looks_are_counted_from_start_to_start() {
-        assertThat(end(Duration.ofHours(1), 0).pause()).isEqualTo(Duration.ofMinutes(90).minusSeconds(60));
+        assertThat(end(Duration.ofHours(1), 0).pause())
+                .isEqualTo(Duration.ofMinutes(90).minusSeconds(60));
     }
 
     @Test

@@ -31,7 +31,8 @@ public final class SavedPages implements Pages {
         String body = pages.get(address.toString());
         return body == null
                 ? new Page.Missing(
-                        new RunProblem(ProblemKind.NOT_THERE, address.toString(), "There is no " + address + "."), false)
+                        new RunProblem(ProblemKind.NOT_THERE, address.toString(), "There is no " + address + "."),
+                        false)
                 : new Page.Content(address, body.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,9 +6,6 @@ import java.util.Optional;
 @FunctionalInterface
 public interface ContentGuard {
 
-    /** Has nothing against anything. */
-    ContentGuard NONE = (mediaType, body) -> Optional.empty();
-
     /**
      * Says why this is no content, as the end of the sentence "the host sent ..."; empty where it may be content.
      *

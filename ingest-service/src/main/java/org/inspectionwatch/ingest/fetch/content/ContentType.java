@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells media types: by the bytes where these are plain, since headers lie, else by the header. */
+/** Tells media types: by the bytes where these are plain, since headers lie, else by the header. Nothing is a PDF by its header. */
 public final class ContentType {
     /** {@code application/pdf}. */
     public static final String PDF = "application/pdf";
@@ -13,7 +13,8 @@ public final class ContentType {
     public static final String HTML = "text/html";
 
     private static final String UNKNOWN = "application/octet-stream";
-    private static final Set<String> SAY_NOTHING = Set.of("", UNKNOWN, "binary/octet-stream", "application/x-download");
+    private static final Set<String> SAY_NOTHING =
+            Set.of("", UNKNOWN, "binary/octet-stream", "application/x-download", PDF);
     private static final int HEAD = 1024;
 
     private ContentType() {}

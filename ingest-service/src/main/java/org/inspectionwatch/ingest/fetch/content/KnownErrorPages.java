@@ -21,6 +21,8 @@ import org.jsoup.nodes.Element;
  * are data: {@code error-pages.txt} beside this class.
  */
 public final class KnownErrorPages implements ContentGuard {
+    /** In bytes; larger ones are not worth parsing. */
+    private static final int LARGEST_ERROR_PAGE = 1 << 20;
     /** In letters, its navigation included. */
     private static final int LONGEST_ERROR_PAGE = 2000;
     /** Sites put their own name before or behind. */
@@ -48,7 +50,7 @@ public final class KnownErrorPages implements ContentGuard {
 
     @Override
     public Optional<String> objection(String mediaType, byte[] body) {
-        if (!mediaType.equals(ContentType.HTML)) {
+        if (!mediaType.equals(ContentType.HTML) || body.length > LARGEST_ERROR_PAGE) {
             return Optional.empty();
         }
         Document page = Jsoup.parse(new String(body, StandardCharsets.UTF_8));
@@ -59,8 +61,9 @@ public final class KnownErrorPages implements ContentGuard {
     private Optional<String> error(Document page) {
         Element heading = page.selectFirst("h1");
         Stream<String> whole = Stream.of(page.title(), heading == null ? "" : heading.text());
-        Stream<String> parts =
-                page.text().length() < LONGEST_ERROR_PAGE ? Stream.of(TITLE_SEPARATOR.split(page.title())) : Stream.empty();
+        Stream<String> parts = page.text().length() < LONGEST_ERROR_PAGE
+                ? Stream.of(TITLE_SEPARATOR.split(page.title()))
+                : Stream.empty();
         return Stream.concat(whole, parts)
                 .filter(said -> titles.contains(plain(said)))
                 .findFirst()

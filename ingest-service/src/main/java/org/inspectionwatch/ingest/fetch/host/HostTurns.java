@@ -43,9 +43,7 @@ public final class HostTurns {
             handle.createUpdate("""
                             insert into fetch_host (host, next_allowed_at) values (:host, clock_timestamp())
                             on conflict (host) do nothing
-                            """)
-                    .bind("host", host)
-                    .execute();
+                            """).bind("host", host).execute();
             return handle.createQuery(TAKE)
                     .bind("host", host)
                     .bind("lease", lease.toMillis())
