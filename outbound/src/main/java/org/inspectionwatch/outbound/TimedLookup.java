@@ -20,7 +20,7 @@ record TimedLookup(NameLookup lookup, Duration time) implements NameLookup {
         try {
             return asked.get(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw failed(host, e.getCause());
+            throw failed(host, e);
         } catch (TimeoutException e) {
             throw failed(host, e);
         } catch (InterruptedException e) {

@@ -48,7 +48,9 @@ public final class DefinitionFile {
             root = MAPPER.readTree(content);
         } catch (IOException e) {
             problems.add("%s is neither YAML nor JSON: %s."
-                    .formatted(name, e.getMessage().lines().findFirst().orElse("")));
+                    .formatted(
+                            name,
+                            String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
             return Optional.empty();
         }
         if (!root.isObject()) {

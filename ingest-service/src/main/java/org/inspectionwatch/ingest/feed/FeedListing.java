@@ -65,8 +65,8 @@ final class FeedListing implements ListingReader {
                                 address.toString(),
                                 "The feed %s has no entry at all; nothing of it is used.".formatted(address));
                     }
-                    entries.forEach(entry ->
-                            item(entry, at, survey).ifPresent(item -> items.putIfAbsent(item.key(), item)));
+                    entries.forEach(
+                            entry -> item(entry, at, survey).ifPresent(item -> items.putIfAbsent(item.key(), item)));
                     return !entries.isEmpty();
                 } catch (BadFeedException e) {
                     survey.doubt(

@@ -65,8 +65,10 @@ final class GovukListing implements ListingReader {
     }
 
     private Optional<SearchResults> search(int start, Pages pages, Survey survey) {
-        URI address = definition.url().resolve("/api/search.json?%s&order=-public_timestamp&fields=%s&start=%d&count=%d"
-                .formatted(settings.query(), FIELDS, start, settings.count()));
+        URI address = definition
+                .url()
+                .resolve("/api/search.json?%s&order=-public_timestamp&fields=%s&start=%d&count=%d"
+                        .formatted(settings.query(), FIELDS, start, settings.count()));
         return switch (pages.get(address)) {
             case Page.Missing missing -> {
                 survey.fail(missing.problem());

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,10 +18,11 @@ final class HeartBeat implements AutoCloseable {
     private final Set<RunWatch> runs = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("lease-keeper").factory());
+    private final ScheduledFuture<?> beats;
 
     HeartBeat(Duration lease) {
         long every = Math.max(1, lease.toMillis() / BEATS_A_LEASE);
-        timer.scheduleWithFixedDelay(this::beat, every, every, TimeUnit.MILLISECONDS);
+        beats = timer.scheduleWithFixedDelay(this::beat, every, every, TimeUnit.MILLISECONDS);
     }
 
     void add(RunWatch run) {
@@ -38,6 +40,7 @@ final class HeartBeat implements AutoCloseable {
 
     @Override
     public void close() {
+        beats.cancel(false);
         timer.shutdownNow();
     }
 

@@ -81,12 +81,16 @@ class LeaseStore {
      */
     void fence(Handle handle, Lease lease) {
         handle.execute("set local idle_in_transaction_session_timeout = " + length.toMillis());
-        handle.createQuery("select 1 from schedule where source_id = :source and token = :token for share")
+        boolean held = handle.createQuery(
+                        "select 1 from schedule where source_id = :source and token = :token for share")
                 .bind("source", lease.sourceId())
                 .bind("token", lease.token())
                 .mapTo(Integer.class)
                 .findOne()
-                .orElseThrow(() -> lost(lease));
+                .isPresent();
+        if (!held) {
+            throw lost(lease);
+        }
     }
 
     static String json(RunReport report) {

@@ -31,7 +31,7 @@ class ReplicasIT {
     private final Map<String, Replica> replicas = new HashMap<>();
 
     @AfterEach
-    void stop() throws InterruptedException {
+    void stop() {
         for (Replica replica : replicas.values()) {
             replica.close();
         }

@@ -19,7 +19,7 @@ class WholeHistoryIT {
     private static final Duration DELAY = Duration.ofMillis(20);
 
     @Test
-    void twelve_years_are_fetched_once_and_politely() throws IOException, InterruptedException {
+    void twelve_years_are_fetched_once_and_politely() throws IOException {
         try (SampleSiteServer site =
                         SampleSiteServer.start(SiteOptions.standard().crawlDelay(DELAY));
                 SiteEvents events = new SiteEvents(site)) {
