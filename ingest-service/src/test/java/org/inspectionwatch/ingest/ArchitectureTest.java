@@ -11,8 +11,17 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = ArchitectureRules.classesUnder(SERVICE);
 
     @Test
-    void reading_text_and_listings_and_judging_content_is_pure() {
-        ArchitectureRules.pure(resideInAnyPackage("..ingest.text..", "..ingest.listing..", "..ingest.fetch.content.."))
+    void reading_text_listings_and_pages_and_judging_content_is_pure() {
+        ArchitectureRules.pure(resideInAnyPackage(
+                        "..ingest.text..",
+                        "..ingest.listing..",
+                        "..ingest.fetch.content..",
+                        "..ingest.definition..",
+                        "..ingest.survey..",
+                        "..ingest.ofsted..",
+                        "..ingest.feed..",
+                        "..ingest.pagelist..",
+                        "..ingest.govuk.."))
                 .check(CLASSES);
     }
 

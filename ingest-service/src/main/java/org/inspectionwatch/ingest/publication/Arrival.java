@@ -24,6 +24,10 @@ public record Arrival(
         Instant fetchedAt) {
 
     String publicationId() {
+        return publicationId(sourceId, location);
+    }
+
+    static String publicationId(String sourceId, String location) {
         return DeterministicId.of("publication", sourceId, location);
     }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.inspectionwatch.contracts.DeterministicId;
 import org.inspectionwatch.contracts.event.PublicationRef;
 import org.inspectionwatch.contracts.text.PublicationText;
@@ -49,7 +50,18 @@ public class Publications {
      * @throws StoreUnavailableException where the database can't be used now; nothing is kept then
      */
     public Kept keep(Arrival arrival) {
-        Kept kept = store(arrival, DeterministicId.contentHash(arrival.content()));
+        return keep(arrival, handle -> {});
+    }
+
+    /**
+     * Keeps what is new of the arrival, and does something else in the same transaction; in one of its own where nothing is
+     * new.
+     *
+     * @param together comes first; where it throws nothing is kept
+     * @throws StoreUnavailableException where the database can't be used now; nothing is kept then
+     */
+    public Kept keep(Arrival arrival, Consumer<Handle> together) {
+        Kept kept = store(arrival, DeterministicId.contentHash(arrival.content()), together);
         if (kept.outcome() != Kept.Outcome.UNCHANGED) {
             relay.wake();
         }
@@ -62,13 +74,29 @@ public class Publications {
         count(sourceId, "FAILED");
     }
 
+    /** The bytes of the latest revision; empty where there is no such publication. */
+    public Optional<byte[]> latestContent(String sourceId, String location) {
+        String publicationId = Arrival.publicationId(sourceId, location);
+        return jdbi.withHandle(handle -> {
+            RevisionStore store = new RevisionStore(handle);
+            return store.latest(publicationId)
+                    .flatMap(latest ->
+                            store.content(publicationId, latest.publication().revision()))
+                    .map(RevisionContent::bytes);
+        });
+    }
+
     Optional<RevisionContent> content(String publicationId, int revision) {
         return jdbi.withHandle(handle -> new RevisionStore(handle).content(publicationId, revision));
     }
 
-    private Kept store(Arrival arrival, String contentHash) {
+    private Kept store(Arrival arrival, String contentHash, Consumer<Handle> together) {
         try {
-            return known(arrival, contentHash).orElseGet(() -> keepNew(arrival, contentHash));
+            Optional<Kept> known = known(arrival, contentHash);
+            if (known.isPresent()) {
+                jdbi.useTransaction(together::accept);
+            }
+            return known.orElseGet(() -> keepNew(arrival, contentHash, together));
         } catch (RuntimeException e) {
             throw StoreUnavailableException.of(e);
         }
@@ -81,9 +109,10 @@ public class Publications {
     }
 
     /** Reads the text before the transaction, which then is short. */
-    private Kept keepNew(Arrival arrival, String contentHash) {
+    private Kept keepNew(Arrival arrival, String contentHash, Consumer<Handle> together) {
         ExtractedText extracted = read(arrival, contentHash);
         return jdbi.inTransaction(handle -> {
+            together.accept(handle);
             RevisionStore store = new RevisionStore(handle);
             store.lock(arrival);
             Optional<Revision> latest = store.latest(arrival.publicationId());

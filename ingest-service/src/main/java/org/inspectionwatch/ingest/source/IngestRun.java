@@ -1,8 +1,10 @@
 package org.inspectionwatch.ingest.source;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +18,17 @@ public final class IngestRun {
     private final String sourceId;
     private final Instant started;
     private final List<RunProblem> problems = new ArrayList<>();
+    private final List<RunProblem> remarks = new ArrayList<>();
     private int problemCount;
     private int found;
     private int added;
     private int unchanged;
     private int waiting;
     private int failed;
+    private int fetched;
+    private @Nullable Long remainingSeconds;
     private boolean incomplete;
+    private boolean suspect;
     private boolean aborted;
 
     /** A run that begins now. */
@@ -54,6 +60,21 @@ public final class IngestRun {
         waiting++;
     }
 
+    /** So many publications are left for the next run. */
+    public synchronized void waiting(int publications) {
+        waiting = publications;
+    }
+
+    /** Bytes of a publication came from the source. */
+    public synchronized void fetched() {
+        fetched++;
+    }
+
+    /** At the pace so far the rest takes about this long. */
+    public synchronized void remaining(Duration rest) {
+        remainingSeconds = rest.toSeconds();
+    }
+
     /** A publication could not be taken. */
     public synchronized void failed(RunProblem problem) {
         failed++;
@@ -69,6 +90,12 @@ public final class IngestRun {
 
     /** Something that a person should know and that leaves nothing out. */
     public synchronized void remark(RunProblem problem) {
+        add(problem, remarks);
+    }
+
+    /** The listing is not to be believed; nothing of it is used. */
+    public synchronized void doubt(RunProblem problem) {
+        suspect = true;
         add(problem);
     }
 
@@ -90,7 +117,18 @@ public final class IngestRun {
 
     private synchronized RunReport report(@Nullable Instant finished) {
         return new RunReport(
-                status(finished), started, finished, found, added, unchanged, waiting, failed, problemCount, problems);
+                status(finished),
+                started,
+                finished,
+                found,
+                fetched,
+                added,
+                unchanged,
+                waiting,
+                failed,
+                finished == null ? remainingSeconds : null,
+                problemCount,
+                reported());
     }
 
     private RunStatus status(@Nullable Instant finished) {
@@ -100,13 +138,27 @@ public final class IngestRun {
         if (aborted) {
             return RunStatus.FAILED;
         }
+        if (suspect) {
+            return RunStatus.SUSPECT;
+        }
         return incomplete ? RunStatus.PARTIAL : RunStatus.OK;
     }
 
     private void add(RunProblem problem) {
+        add(problem, problems);
+    }
+
+    private void add(RunProblem problem, List<RunProblem> to) {
         problemCount++;
-        if (problems.size() < REPORTED_PROBLEMS) {
-            problems.add(problem);
+        if (to.size() < REPORTED_PROBLEMS) {
+            to.add(problem);
         }
+    }
+
+    /** What leaves something out comes before what does not. */
+    private List<RunProblem> reported() {
+        return Stream.concat(problems.stream(), remarks.stream())
+                .limit(REPORTED_PROBLEMS)
+                .toList();
     }
 }

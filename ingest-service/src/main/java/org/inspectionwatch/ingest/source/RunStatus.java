@@ -10,6 +10,8 @@ public enum RunStatus {
     OK,
     /** Some publication or listing row could not be taken, the rest was. */
     PARTIAL,
+    /** The listing is not to be believed; nothing was changed. */
+    SUSPECT,
     /** The source could not be looked into, or the run was broken off. */
     FAILED;
 

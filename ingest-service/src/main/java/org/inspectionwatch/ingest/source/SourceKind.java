@@ -8,7 +8,15 @@ public enum SourceKind {
     /** Files under a folder. */
     FOLDER,
     /** Publications that are handed in over HTTP. */
-    UPLOAD;
+    UPLOAD,
+    /** Ofsted's search of providers, each with a page of reports. */
+    OFSTED_LISTING,
+    /** RSS or Atom. */
+    FEED,
+    /** Pages of links. */
+    PAGE_LIST,
+    /** The search of GOV.UK. */
+    GOVUK;
 
     /** The name in JSON and in the database. */
     @JsonValue

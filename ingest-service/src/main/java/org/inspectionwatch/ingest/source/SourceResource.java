@@ -1,11 +1,17 @@
 package org.inspectionwatch.ingest.source;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Sources and their runs. */
@@ -28,5 +34,33 @@ public class SourceResource {
             description = "A first run under way is shown with the status running and what it has done so far.")
     public SourceList list() {
         return new SourceList(sources.all());
+    }
+
+    /** One of them. */
+    @GET
+    @Path("/{source_id}")
+    @RunOnVirtualThread
+    @Operation(operationId = "get_source", summary = "One source with its last run and its schedule")
+    @APIResponse(responseCode = "200", description = "The source")
+    @APIResponse(responseCode = "404", description = "There is no such source")
+    public SourceState source(@PathParam("source_id") String sourceId) {
+        return sources.find(sourceId).orElseThrow(() -> SourceProblems.unknown(sourceId));
+    }
+
+    /** Newest first. */
+    @GET
+    @Path("/{source_id}/runs")
+    @RunOnVirtualThread
+    @Operation(
+            operationId = "list_runs",
+            summary = "Runs of a source, newest first",
+            description = "Only those that brought something, or ended otherwise than the one before.")
+    @APIResponse(responseCode = "200", description = "The runs")
+    @APIResponse(responseCode = "404", description = "There is no such source")
+    public RunList runs(
+            @PathParam("source_id") String sourceId,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit) {
+        source(sourceId);
+        return new RunList(sources.runs(sourceId, limit));
     }
 }

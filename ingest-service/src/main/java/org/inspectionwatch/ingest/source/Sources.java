@@ -3,10 +3,11 @@ package org.inspectionwatch.ingest.source;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Sources {
     private final SourceStore store;
+    private final RunStore runs;
+    private final Instance<Schedules> schedules;
     private final Clock clock;
     private final MeterRegistry metrics;
     private final Map<String, IngestRun> running = new ConcurrentHashMap<>();
     private final Map<String, RunReport> last = new ConcurrentHashMap<>();
 
-    Sources(SourceStore store, Clock clock, MeterRegistry metrics) {
+    Sources(SourceStore store, RunStore runs, Instance<Schedules> schedules, Clock clock, MeterRegistry metrics) {
         this.store = store;
+        this.runs = runs;
+        this.schedules = schedules;
         this.clock = clock;
         this.metrics = metrics;
     }
@@ -29,7 +34,7 @@ public class Sources {
     public void register(Source source) {
         store.put(source, clock.instant());
         Gauge.builder("ingest.source.up", () -> isUp(source.id()) ? 1 : 0)
-                .description("0 where the last run could not look into the source")
+                .description("0 where the last run could not look into the source, or did not believe it")
                 .tag("source", source.id())
                 .register(metrics);
     }
@@ -47,16 +52,37 @@ public class Sources {
         RunReport before = last.put(run.sourceId(), report);
         running.remove(run.sourceId());
         if (report.saysMoreThan(before)) {
-            store.add(run.sourceId(), report, Objects.requireNonNull(report.finished()));
+            runs.add(run.sourceId(), report);
         }
         return report;
     }
 
     /** By id. */
     public List<SourceState> all() {
+        Map<String, SourceSchedule> scheduled = scheduled();
         return store.all().stream()
-                .map(source -> SourceState.of(source, lastRun(source.id())))
+                .map(source -> state(source, scheduled.get(source.id())))
                 .toList();
+    }
+
+    /** Empty where there is no such source. */
+    public Optional<SourceState> find(String sourceId) {
+        return all().stream().filter(each -> each.id().equals(sourceId)).findFirst();
+    }
+
+    /** Newest first; those alone that brought something or ended otherwise than the one before. */
+    public List<RunReport> runs(String sourceId, int limit) {
+        return runs.newest(sourceId, limit);
+    }
+
+    private SourceState state(Source source, @Nullable SourceSchedule schedule) {
+        return schedule == null
+                ? SourceState.of(source, lastRun(source.id()), null)
+                : SourceState.of(source, schedule.latest(), schedule);
+    }
+
+    private Map<String, SourceSchedule> scheduled() {
+        return schedules.isResolvable() ? schedules.get().all() : Map.of();
     }
 
     private @Nullable RunReport lastRun(String sourceId) {
@@ -66,11 +92,12 @@ public class Sources {
         if (progress != null && (done == null || progress.added() > 0)) {
             return progress;
         }
-        return done == null ? store.latest(sourceId).orElse(null) : done;
+        return done == null ? runs.latest(sourceId).orElse(null) : done;
     }
 
     private boolean isUp(String sourceId) {
-        RunReport done = last.get(sourceId);
-        return done == null || done.status() != RunStatus.FAILED;
+        SourceSchedule schedule = scheduled().get(sourceId);
+        RunReport done = schedule == null ? last.get(sourceId) : schedule.latest();
+        return done == null || (done.status() != RunStatus.FAILED && done.status() != RunStatus.SUSPECT);
     }
 }

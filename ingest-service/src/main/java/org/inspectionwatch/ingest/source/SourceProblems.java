@@ -1,0 +1,18 @@
+package org.inspectionwatch.ingest.source;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.Response;
+
+/** Problems of questions about sources. */
+public final class SourceProblems {
+    private SourceProblems() {}
+
+    /** 404. */
+    public static HttpProblem unknown(String sourceId) {
+        return HttpProblem.builder()
+                .withStatus(Response.Status.NOT_FOUND)
+                .withTitle("Not Found")
+                .withDetail("There is no source '%s' here.".formatted(sourceId))
+                .build();
+    }
+}
