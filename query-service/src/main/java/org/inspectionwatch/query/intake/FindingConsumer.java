@@ -3,6 +3,7 @@ package org.inspectionwatch.query.intake;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -16,6 +17,7 @@ import org.inspectionwatch.contracts.InvalidEventException;
 import org.inspectionwatch.contracts.Topics;
 import org.inspectionwatch.contracts.event.FindingRecorded;
 import org.inspectionwatch.contracts.event.ReadingFailed;
+import org.inspectionwatch.contracts.event.ReviewDecided;
 import org.jboss.logging.Logger;
 
 /**
@@ -41,9 +43,11 @@ class FindingConsumer {
             throw new InvalidEventException("the record has no value");
         }
         CloudEvent event = EventCodec.decode(headers(received.headers()), received.value());
+        Instant at = Instant.ofEpochMilli(received.timestamp());
         switch (event.data()) {
-            case FindingRecorded recorded -> persistence.untilStored(event.id(), () -> intake.take(recorded));
-            case ReadingFailed failed -> persistence.untilStored(event.id(), () -> intake.take(failed));
+            case FindingRecorded recorded -> persistence.untilStored(event.id(), () -> intake.take(recorded, at));
+            case ReadingFailed failed -> persistence.untilStored(event.id(), () -> intake.take(failed, at));
+            case ReviewDecided decided -> persistence.untilStored(event.id(), () -> intake.take(decided, at));
             default -> LOG.debugf("%s %s is not for this service", event.type().type(), event.id());
         }
     }

@@ -14,7 +14,7 @@ import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.query.register.Claims.Claim;
 import org.jspecify.annotations.Nullable;
 
-/** Settles what several findings say of the same judgement: clean claims beat doubtful ones, news beats history, then
+/** Settles what several findings say of the same judgement: what a person vouches for beats all, clean claims beat doubtful ones, news beats history, then
  * the later publication counts. Claims of the same day that contradict each other are held back. */
 final class Assertions {
     private static final String DISAGREE = "Documents published on the same day, or without a day, give other grades.";
@@ -85,6 +85,10 @@ final class Assertions {
     }
 
     private static List<Claim> narrowed(List<Claim> claims) {
+        List<Claim> settled = claims.stream().filter(Claim::settled).toList();
+        if (!settled.isEmpty()) {
+            return settled;
+        }
         List<Claim> clean =
                 claims.stream().filter(claim -> claim.held().isEmpty()).toList();
         List<Claim> usable = clean.isEmpty() ? claims : clean;
