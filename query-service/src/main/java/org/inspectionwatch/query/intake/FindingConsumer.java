@@ -15,10 +15,6 @@ import org.inspectionwatch.contracts.CloudEvent;
 import org.inspectionwatch.contracts.EventCodec;
 import org.inspectionwatch.contracts.InvalidEventException;
 import org.inspectionwatch.contracts.Topics;
-import org.inspectionwatch.contracts.event.FindingRecorded;
-import org.inspectionwatch.contracts.event.ReadingFailed;
-import org.inspectionwatch.contracts.event.ReviewDecided;
-import org.jboss.logging.Logger;
 
 /**
  * Takes each record of {@code findings} into the database, in any order and any number of times, and acknowledges it once
@@ -26,8 +22,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class FindingConsumer {
-    private static final Logger LOG = Logger.getLogger(FindingConsumer.class);
-
     private final FindingIntake intake;
     private final Persistence persistence;
 
@@ -44,12 +38,7 @@ class FindingConsumer {
         }
         CloudEvent event = EventCodec.decode(headers(received.headers()), received.value());
         Instant at = Instant.ofEpochMilli(received.timestamp());
-        switch (event.data()) {
-            case FindingRecorded recorded -> persistence.untilStored(event.id(), () -> intake.take(recorded, at));
-            case ReadingFailed failed -> persistence.untilStored(event.id(), () -> intake.take(failed, at));
-            case ReviewDecided decided -> persistence.untilStored(event.id(), () -> intake.take(decided, at));
-            default -> LOG.debugf("%s %s is not for this service", event.type().type(), event.id());
-        }
+        persistence.untilStored(event.id(), () -> intake.take(event, at));
     }
 
     private static Map<String, String> headers(Headers headers) {

@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
+import org.inspectionwatch.contracts.CloudEvent;
 import org.inspectionwatch.contracts.event.FindingRecorded;
 import org.inspectionwatch.contracts.event.ReadingFailed;
 import org.inspectionwatch.contracts.event.ReviewDecided;
 import org.inspectionwatch.query.register.CurrentReading;
+import org.inspectionwatch.query.wiring.RegisterLock;
+import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -17,7 +20,9 @@ import org.jdbi.v3.core.Jdbi;
  * authorities whose findings changed by that; all in one transaction, which excludes others on the same publication.
  */
 @ApplicationScoped
-class FindingIntake {
+public class FindingIntake {
+    private static final Logger LOG = Logger.getLogger(FindingIntake.class);
+
     private final Jdbi jdbi;
     private final Clock clock;
 
@@ -26,17 +31,26 @@ class FindingIntake {
         this.clock = clock;
     }
 
-    /** @param at when the record stood on the topic */
-    void take(FindingRecorded recorded, Instant at) {
-        jdbi.useTransaction(handle -> take(handle, recorded, at));
+    /**
+     * Stores what the event says; events that are not for the register are left alone.
+     *
+     * @param at when the record stood on the topic
+     */
+    void take(CloudEvent event, Instant at) {
+        jdbi.useTransaction(handle -> {
+            RegisterLock.shared(handle);
+            take(handle, event, at);
+        });
     }
 
-    void take(ReadingFailed failed, Instant at) {
-        jdbi.useTransaction(handle -> take(handle, failed, at));
-    }
-
-    void take(ReviewDecided decided, Instant at) {
-        jdbi.useTransaction(handle -> take(handle, decided, at));
+    /** The same in the caller's transaction. */
+    public void take(Handle handle, CloudEvent event, Instant at) {
+        switch (event.data()) {
+            case FindingRecorded recorded -> take(handle, recorded, at);
+            case ReadingFailed failed -> take(handle, failed, at);
+            case ReviewDecided decided -> take(handle, decided, at);
+            default -> LOG.debugf("%s %s is not for this service", event.type().type(), event.id());
+        }
     }
 
     private void take(Handle handle, FindingRecorded recorded, Instant at) {

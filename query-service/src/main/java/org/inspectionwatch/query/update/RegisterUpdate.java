@@ -40,7 +40,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Computes one authority's register from its findings, stores it, and puts what is to be told into the outbox. */
 @ApplicationScoped
-class RegisterUpdate {
+public class RegisterUpdate {
     private static final Logger LOG = Logger.getLogger(RegisterUpdate.class);
 
     private final Authorities authorities;
@@ -65,20 +65,31 @@ class RegisterUpdate {
         this.successions = successions;
     }
 
-    /** In the caller's transaction, which keeps others from this authority. */
+    /** Computes, stores and tells in the caller's transaction, which keeps others from this authority. */
     void update(Handle handle, String authorityId, Instant now) {
+        compute(handle, authorityId, now)
+                .ifPresent(computed ->
+                        announce(handle, authorities.byId(authorityId).orElseThrow(), computed, now));
+    }
+
+    /** Computes and stores without telling anybody; for one authority at a time. */
+    public void computeSilently(Handle handle, String authorityId, Instant now) {
+        compute(handle, authorityId, now);
+    }
+
+    private Optional<Computed> compute(Handle handle, String authorityId, Instant now) {
         RegisterTables tables = new RegisterTables(handle);
         ReviewTables review = new ReviewTables(handle);
         List<FindingRecorded> read = tables.currentFindings(authorityId);
         Decided decided = review.decisions(read).over(read);
         if (authorityId.equals(Topics.UNRESOLVED)) {
             review.replace(authorityId, ReviewItems.ofUnresolved(read, decided), now);
-            return;
+            return Optional.empty();
         }
         Optional<Authority> known = authorities.byId(authorityId);
         if (known.isEmpty()) {
             LOG.warnf("findings name the authority %s, which authorities.csv does not have", authorityId);
-            return;
+            return Optional.empty();
         }
         Authority authority = known.get();
         Register register = resolver.resolve(authority, decided);
@@ -88,7 +99,7 @@ class RegisterUpdate {
         tables.replaceSummary(register, comparisons, ratings, now);
         review.replace(
                 authorityId, ReviewItems.of(register, read, decided, Gaps.of(register, comparisons)), now);
-        announce(handle, authority, new Computed(register, comparisons, ratings, decided.findings()), now);
+        return Optional.of(new Computed(register, comparisons, ratings, decided.findings()));
     }
 
     /** What follows from the findings of one authority. */
