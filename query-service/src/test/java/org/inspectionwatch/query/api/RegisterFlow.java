@@ -91,7 +91,7 @@ abstract class RegisterFlow {
         return String.valueOf(headers(message).get("ce_type"));
     }
 
-    private static CloudEvent event(ConsumerRecord<String, byte[]> message) {
+    static CloudEvent event(ConsumerRecord<String, byte[]> message) {
         try {
             return EventCodec.decode(headers(message), message.value());
         } catch (InvalidEventException e) {
