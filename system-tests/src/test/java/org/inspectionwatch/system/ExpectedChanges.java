@@ -21,7 +21,8 @@ final class ExpectedChanges {
     private static final Map<String, Set<String>> MADE = Map.of(
             "sif", Set.of("overall", "help_protection", "in_care", "adoption", "care_leavers", "leaders"),
             "sif_reinspection", Set.of("overall", "help_protection", "in_care", "adoption", "care_leavers", "leaders"));
-    private static final List<String> STEPS = List.of("inadequate", "adequate", "requires_improvement", "good", "outstanding");
+    private static final List<String> STEPS =
+            List.of("inadequate", "adequate", "requires_improvement", "good", "outstanding");
     private static final Set<String> ADEQUATE_SCALE = Set.of("lac_2013", "cp_2012", "slac");
     private static final String OLD = "old ";
     private static final List<String> SEND_STEPS =
@@ -56,7 +57,9 @@ final class ExpectedChanges {
     private void next(JsonNode report) {
         String kind = text(report, "kind");
         Map<String, String> grades = new HashMap<>();
-        report.path("judgements").properties().forEach(grade -> grades.put(grade.getKey(), grade.getValue().asText()));
+        report.path("judgements")
+                .properties()
+                .forEach(grade -> grades.put(grade.getKey(), grade.getValue().asText()));
         boolean full = MADE.containsKey(kind) || kind.equals("ilacs");
         if (full && report.hasNonNull("overall")) {
             grades.put("overall", text(report, "overall"));
@@ -64,7 +67,8 @@ final class ExpectedChanges {
         if (kind.equals("jtai") || kind.endsWith("visit")) {
             return;
         }
-        String whose = text(report, "urn") + (kind.equals("lscb_review") ? " board" : kind.startsWith("area") ? " area" : "");
+        String whose =
+                text(report, "urn") + (kind.equals("lscb_review") ? " board" : kind.startsWith("area") ? " area" : "");
         boolean gap = full && speaksOfAnother(report, whose);
         for (String made : made(kind, text(report, "inspection_start"))) {
             if (!grades.containsKey(made)) {
@@ -112,7 +116,8 @@ final class ExpectedChanges {
     }
 
     private static boolean comparable(String grade, boolean sameScale) {
-        boolean second = plain(grade).equals("requires_improvement") || plain(grade).equals("adequate");
+        boolean second =
+                plain(grade).equals("requires_improvement") || plain(grade).equals("adequate");
         return STEPS.contains(plain(grade)) && (sameScale || !second);
     }
 

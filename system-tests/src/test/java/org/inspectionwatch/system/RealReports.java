@@ -36,7 +36,9 @@ final class RealReports {
     List<FindingRecorded> findings() throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
         }
         List<FindingRecorded> findings = new ArrayList<>();
         files.parallelStream().map(this::findings).toList().forEach(findings::addAll);

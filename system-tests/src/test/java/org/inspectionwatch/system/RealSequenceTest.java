@@ -47,7 +47,9 @@ class RealSequenceTest {
         }
 
         assertThat(register.net()).containsExactlyElementsOf(expected).isNotEmpty();
-        assertThat(register.told()).hasSize(expected.size()).allMatch(event -> event.type() == EventType.RATING_CHANGED);
+        assertThat(register.told())
+                .hasSize(expected.size())
+                .allMatch(event -> event.type() == EventType.RATING_CHANGED);
     }
 
     @Test

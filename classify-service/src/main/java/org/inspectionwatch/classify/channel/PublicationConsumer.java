@@ -72,8 +72,7 @@ class PublicationConsumer {
             send(events.of(withdrawn));
             LOG.infof(
                     "%s of %s: withdrawn",
-                    withdrawn.publication().location(),
-                    withdrawn.publication().sourceId());
+                    withdrawn.publication().location(), withdrawn.publication().sourceId());
         } else {
             LOG.debugf("%s %s is not for this service", event.type().type(), event.id());
         }

@@ -41,8 +41,8 @@ class ReadingEventsTest {
     void a_withdrawal_is_passed_on_with_its_reason() {
         Instant seen = Instant.parse("2026-05-04T09:00:00Z");
 
-        CloudEvent event = events.of(
-                new PublicationWithdrawn(PublicationFixture.aReport(2), "The publisher took it back.", seen));
+        CloudEvent event =
+                events.of(new PublicationWithdrawn(PublicationFixture.aReport(2), "The publisher took it back.", seen));
 
         ReadingFailed failed = (ReadingFailed) event.data();
         assertThat(failed.reason()).isEqualTo(ReadingFailed.Reason.WITHDRAWN);

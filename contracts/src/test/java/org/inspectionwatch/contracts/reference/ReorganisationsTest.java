@@ -26,8 +26,10 @@ class ReorganisationsTest {
     void every_abolished_authority_has_its_reorganisation_with_the_same_successors() {
         assertThat(authorities.all())
                 .filteredOn(authority -> authority.validTo() != null)
-                .allSatisfy(authority -> assertThat(
-                                reorganisations.ending(authority.authorityId()).getFirst().successors())
+                .allSatisfy(authority -> assertThat(reorganisations
+                                .ending(authority.authorityId())
+                                .getFirst()
+                                .successors())
                         .containsExactlyInAnyOrderElementsOf(authority.successors()));
     }
 

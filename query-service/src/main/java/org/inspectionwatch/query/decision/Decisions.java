@@ -63,8 +63,9 @@ public final class Decisions {
         List<FindingRecorded> findings = new ArrayList<>();
         Map<String, Set<String>> settled = new HashMap<>();
         for (FindingRecorded recorded : read) {
-            List<ReviewDecided> ofClaim =
-                    byClaim.isEmpty() ? List.of() : byClaim.getOrDefault(Claims.of(recorded).claimId(), List.of());
+            List<ReviewDecided> ofClaim = byClaim.isEmpty()
+                    ? List.of()
+                    : byClaim.getOrDefault(Claims.of(recorded).claimId(), List.of());
             Settling settling = new Settling(recorded.finding());
             boolean counts = ofClaim.stream().allMatch(settling::take);
             if (counts) {

@@ -14,7 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  */
 public record Heard(
-        String publicationId,
-        ReadingPart part,
-        @Nullable FindingRecorded finding,
-        Instant at) {}
+        String publicationId, ReadingPart part, @Nullable FindingRecorded finding, Instant at) {}

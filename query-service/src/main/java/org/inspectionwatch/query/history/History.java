@@ -45,8 +45,8 @@ public class History {
             handle.execute("set transaction isolation level repeatable read read only");
             return knowledge(handle, authority.authorityId());
         });
-        Decided decided = knowledge.known(
-                authority.authorityId(), Objects.requireNonNullElse(view.knownAt(), Instant.MAX));
+        Decided decided =
+                knowledge.known(authority.authorityId(), Objects.requireNonNullElse(view.knownAt(), Instant.MAX));
         Register known = resolver.resolve(authority, decided);
         Register register = view.asOf() == null ? known : known.asOf(view.asOf());
         return new Moment(
@@ -82,8 +82,8 @@ public class History {
     }
 
     private static Heard heard(ResultSet row) throws SQLException {
-        ReadingKey key = new ReadingKey(
-                row.getInt("revision"), row.getInt("reader_version"), row.getInt("taxonomy_version"));
+        ReadingKey key =
+                new ReadingKey(row.getInt("revision"), row.getInt("reader_version"), row.getInt("taxonomy_version"));
         String data = row.getString("data");
         return new Heard(
                 row.getString("publication_id"),

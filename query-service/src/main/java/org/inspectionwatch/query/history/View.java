@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf what was out on this day, or null for all that is
  * @param knownAt what had been heard by this moment, or null for all that was
  */
-public record View(
-        @Nullable LocalDate asOf, @Nullable Instant knownAt) {
+public record View(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     /**

@@ -14,8 +14,7 @@ import org.inspectionwatch.query.register.MatchedFinding;
  * @param comparisons each of its judgements beside the previous one
  * @param publications where it can be read, by id
  */
-public record InspectionDetail(
-        Inspection inspection, List<Comparison> comparisons, List<PublicationRef> publications) {
+public record InspectionDetail(Inspection inspection, List<Comparison> comparisons, List<PublicationRef> publications) {
 
     /** Picks what belongs to the inspection. */
     public static InspectionDetail of(

@@ -10,7 +10,6 @@ import org.inspectionwatch.contracts.event.PublicationRef;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.wiring.Json;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** Reads publications. */
 @ApplicationScoped

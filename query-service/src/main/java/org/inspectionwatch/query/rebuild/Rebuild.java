@@ -129,7 +129,8 @@ class Rebuild {
         try {
             schema.inside(handle -> take(handle, received));
         } catch (JdbiException refused) {
-            LOG.warnf("the record %d of partition %d is left out: %s",
+            LOG.warnf(
+                    "the record %d of partition %d is left out: %s",
                     received.offset(), received.partition(), refused.getMessage());
         }
     }

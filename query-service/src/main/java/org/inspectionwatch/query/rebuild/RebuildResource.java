@@ -30,7 +30,8 @@ class RebuildResource {
     @NeedsApiKey
     @Operation(
             operationId = "startRebuild",
-            summary = "Builds the register anew from the topic beside the live one, and switches where both are the same")
+            summary =
+                    "Builds the register anew from the topic beside the live one, and switches where both are the same")
     @APIResponse(responseCode = "202", description = "It has begun")
     @APIResponse(responseCode = "401", description = "No key, or not the right one")
     @APIResponse(responseCode = "403", description = "No key is configured")

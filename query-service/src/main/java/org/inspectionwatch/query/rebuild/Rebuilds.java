@@ -61,9 +61,7 @@ class Rebuilds {
         last.set(end);
         LOG.infof(
                 "rebuild %s: %d records in %s",
-                end.state().slug(),
-                end.records(),
-                Duration.between(begun.startedAt(), clock.instant()));
+                end.state().slug(), end.records(), Duration.between(begun.startedAt(), clock.instant()));
     }
 
     private RebuildReport runAlone(Handle alone, AtomicReference<RebuildReport> report, boolean acceptDifference)

@@ -45,8 +45,8 @@ final class TopicReplay implements AutoCloseable {
     void toTheEnd(Consumer<List<ConsumerRecord<String, byte[]>>> take) {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            List<ConsumerRecord<String, byte[]>> bundle = new ArrayList<>(
-                    StreamSupport.stream(consumer.poll(POLL).spliterator(), false)
+            List<ConsumerRecord<String, byte[]>> bundle =
+                    new ArrayList<>(StreamSupport.stream(consumer.poll(POLL).spliterator(), false)
                             .toList());
             if (!bundle.isEmpty()) {
                 take.accept(bundle);

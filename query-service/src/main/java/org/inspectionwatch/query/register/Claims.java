@@ -26,11 +26,7 @@ final class Claims {
      * @param held why it is not to be compared; empty where it stands
      * @param settled whether a person vouches for it
      */
-    record Claim(
-            FindingRecorded finding,
-            @Nullable Grade grade,
-            List<String> held,
-            boolean settled) {
+    record Claim(FindingRecorded finding, @Nullable Grade grade, List<String> held, boolean settled) {
         Claim {
             held = List.copyOf(held);
         }
@@ -41,11 +37,7 @@ final class Claims {
     private final List<String> heldAsWhole;
     private final Decided decided;
 
-    Claims(
-            FindingRecorded recorded,
-            @Nullable Framework framework,
-            List<ReviewReason> heldAsWhole,
-            Decided decided) {
+    Claims(FindingRecorded recorded, @Nullable Framework framework, List<ReviewReason> heldAsWhole, Decided decided) {
         this.recorded = recorded;
         this.framework = framework;
         this.decided = decided;

@@ -34,9 +34,7 @@ public record CurrentReading(
         CurrentReading later = ofStanding(arrived.stream()
                 .filter(part -> part.key().revision() > withdrawn.get().revision())
                 .toList());
-        return later.findings() == null && later.failed() == null
-                ? new CurrentReading(null, withdrawn.get())
-                : later;
+        return later.findings() == null && later.failed() == null ? new CurrentReading(null, withdrawn.get()) : later;
     }
 
     private static CurrentReading ofStanding(Collection<ReadingPart> arrived) {

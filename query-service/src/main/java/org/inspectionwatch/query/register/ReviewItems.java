@@ -32,8 +32,7 @@ public final class ReviewItems {
     private final Map<String, ReviewItem> items = new LinkedHashMap<>();
 
     private ReviewItems(Collection<FindingRecorded> read, Decided decided) {
-        claims = read.stream()
-                .collect(Collectors.toMap(FindingRecorded::findingId, Claims::of, (one, same) -> one));
+        claims = read.stream().collect(Collectors.toMap(FindingRecorded::findingId, Claims::of, (one, same) -> one));
         findings = decided.findings().stream()
                 .collect(Collectors.toMap(FindingRecorded::findingId, Function.identity(), (one, same) -> one));
     }
@@ -53,8 +52,7 @@ public final class ReviewItems {
             review.add(inspection);
             String gap = gaps.get(inspection.inspectionId());
             if (gap != null) {
-                review.add(
-                        review.anchor(inspection), inspection, new ReviewReason(PREVIOUS_OVERALL, gap), true);
+                review.add(review.anchor(inspection), inspection, new ReviewReason(PREVIOUS_OVERALL, gap), true);
             }
         }
         return List.copyOf(review.items.values());
@@ -129,8 +127,7 @@ public final class ReviewItems {
     }
 
     /** Nobody can vouch for a value that is not there, nor for a date that no document gives. */
-    private static Set<Verdict> verdicts(
-            ClaimField field, @Nullable String value, @Nullable Inspection inspection) {
+    private static Set<Verdict> verdicts(ClaimField field, @Nullable String value, @Nullable Inspection inspection) {
         Set<Verdict> verdicts = EnumSet.of(Verdict.DISMISS);
         boolean whole = field.name().equals("inspection");
         boolean undated = inspection != null && inspection.when() == null;

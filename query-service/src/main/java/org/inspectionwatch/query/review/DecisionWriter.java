@@ -45,8 +45,7 @@ class DecisionWriter {
     private final Authorities authorities;
     private final Frameworks frameworks;
 
-    DecisionWriter(
-            Jdbi jdbi, Outbox outbox, Relay relay, Clock clock, Authorities authorities, Frameworks frameworks) {
+    DecisionWriter(Jdbi jdbi, Outbox outbox, Relay relay, Clock clock, Authorities authorities, Frameworks frameworks) {
         this.jdbi = jdbi;
         this.outbox = outbox;
         this.relay = relay;
@@ -130,8 +129,8 @@ class DecisionWriter {
 
     private void publish(ReviewDecided decision) {
         String key = Objects.requireNonNullElse(decision.claim().authorityId(), Topics.UNRESOLVED);
-        EncodedEvent encoded = EventCodec.encode(new CloudEvent(
-                EventType.REVIEW_DECIDED, decision.decisionId(), key, decision.decidedAt(), decision));
+        EncodedEvent encoded = EventCodec.encode(
+                new CloudEvent(EventType.REVIEW_DECIDED, decision.decisionId(), key, decision.decidedAt(), decision));
         OutboxMessage message = new OutboxMessage(Topics.FINDINGS, key, encoded.headers(), encoded.value());
         jdbi.useTransaction(handle -> {
             try {

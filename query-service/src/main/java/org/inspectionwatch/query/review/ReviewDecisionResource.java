@@ -64,13 +64,14 @@ class ReviewDecisionResource {
     @Path("{decision_id}/take-back")
     @NeedsApiKey
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "takeBack", summary = "Says that a decision holds no longer; a decision too, and as such taken back")
+    @Operation(
+            operationId = "takeBack",
+            summary = "Says that a decision holds no longer; a decision too, and as such taken back")
     @APIResponse(responseCode = "202", description = "It is recorded")
     @APIResponse(responseCode = "401", description = "No key, or not the right one")
     @APIResponse(responseCode = "403", description = "No key is configured")
     @APIResponse(responseCode = "404", description = "No such decision")
-    public Response takeBack(
-            @PathParam("decision_id") String decisionId, @Valid @Nullable TakeBackRequest request) {
+    public Response takeBack(@PathParam("decision_id") String decisionId, @Valid @Nullable TakeBackRequest request) {
         KnownDecision known = get(decisionId);
         String note = request == null ? null : request.note();
         return Response.accepted(decisions.takeBack(known.decision(), note, caller.name()))

@@ -81,7 +81,8 @@ class ReviewItemResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "decide",
-            summary = "Confirms, corrects or dismisses; recorded as a finding with its author, and in effect moments later")
+            summary =
+                    "Confirms, corrects or dismisses; recorded as a finding with its author, and in effect moments later")
     @APIResponse(responseCode = "202", description = "The decision is recorded")
     @APIResponse(responseCode = "400", description = "The item can't be decided so")
     @APIResponse(responseCode = "401", description = "No key, or not the right one")

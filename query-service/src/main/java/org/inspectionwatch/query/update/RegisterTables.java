@@ -35,8 +35,7 @@ final class RegisterTables {
                 ? handle.createQuery("select data from finding where is_current and authority_id is null")
                 : handle.createQuery("select data from finding where is_current and authority_id = :id")
                         .bind("id", authorityId);
-        return current
-                .map((row, context) -> Json.read(row.getString("data"), FindingRecorded.class))
+        return current.map((row, context) -> Json.read(row.getString("data"), FindingRecorded.class))
                 .list();
     }
 

@@ -97,8 +97,7 @@ public class RegisterUpdate {
         List<CurrentRating> ratings = comparer.current(register);
         tables.replace(register, decided.findings());
         tables.replaceSummary(register, comparisons, ratings, now);
-        review.replace(
-                authorityId, ReviewItems.of(register, read, decided, Gaps.of(register, comparisons)), now);
+        review.replace(authorityId, ReviewItems.of(register, read, decided, Gaps.of(register, comparisons)), now);
         return Optional.of(new Computed(register, comparisons, ratings, decided.findings()));
     }
 
@@ -116,10 +115,7 @@ public class RegisterUpdate {
         List<OutboxMessage> messages =
                 new ArrayList<>(events.stream().map(RegisterUpdate::message).toList());
         messages.addAll(new CurrentRatingTable(handle)
-                .replace(
-                        ref.authorityId(),
-                        CurrentRatingValues.of(ref, computed.register(), computed.ratings()),
-                        now));
+                .replace(ref.authorityId(), CurrentRatingValues.of(ref, computed.register(), computed.ratings()), now));
         try {
             outbox.append(handle.getConnection(), messages);
         } catch (SQLException e) {

@@ -85,11 +85,8 @@ class RatingsTopicTest extends RegisterFlow {
         assertThat(logged.getFirst().direction()).isEqualTo("declined");
         assertThat(logged.getFirst().region()).isEqualTo("East of England");
         assertThat(logged).extracting(LoggedEvent::position).isSorted();
-        assertThat(log.positionOf(visit.id()))
-                .hasValue(logged.get(1).position());
-        given().get("/api/v1/authorities/essex?asOf=2023-01-01")
-                .then()
-                .body("ratings[0].grade", equalTo("good"));
+        assertThat(log.positionOf(visit.id())).hasValue(logged.get(1).position());
+        given().get("/api/v1/authorities/essex?asOf=2023-01-01").then().body("ratings[0].grade", equalTo("good"));
     }
 
     private static List<ConsumerRecord<String, byte[]>> leaders(TopicReader ratings, int wanted) {

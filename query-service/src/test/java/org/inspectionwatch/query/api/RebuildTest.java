@@ -63,8 +63,7 @@ class RebuildTest extends RegisterFlow {
         given().header("X-API-Key", KEY).post("/api/v1/rebuild").then().statusCode(202);
         given().header("X-API-Key", KEY).post("/api/v1/rebuild").then().statusCode(409);
         await().atMost(LONG)
-                .untilAsserted(
-                        () -> given().get("/api/v1/rebuild").then().body("state", equalTo("switched")));
+                .untilAsserted(() -> given().get("/api/v1/rebuild").then().body("state", equalTo("switched")));
         done.set(true);
         reader.join();
 

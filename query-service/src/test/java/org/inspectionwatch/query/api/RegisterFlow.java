@@ -69,7 +69,13 @@ abstract class RegisterFlow {
 
     /** Events about rating changes. */
     List<CloudEvent> events(String authority, int wanted) {
-        return changes.await(wanted, message -> authority.equals(message.key()) && type(message).startsWith("rating."), PATIENCE).stream()
+        return changes
+                .await(
+                        wanted,
+                        message ->
+                                authority.equals(message.key()) && type(message).startsWith("rating."),
+                        PATIENCE)
+                .stream()
                 .map(RegisterFlow::event)
                 .toList();
     }
@@ -79,8 +85,8 @@ abstract class RegisterFlow {
         return changes
                 .await(
                         wanted,
-                        message -> authority.equals(message.key())
-                                && type(message).equals(wantedType.type()),
+                        message ->
+                                authority.equals(message.key()) && type(message).equals(wantedType.type()),
                         PATIENCE)
                 .stream()
                 .map(RegisterFlow::event)

@@ -172,8 +172,8 @@ final class RandomHistory {
         hear(last);
         if (withdrawn) {
             ReadingPart part = new ReadingPart(ReadingKey.of(last.publication(), last.reading()), 0, 0, true);
-            arrivals.add(new Arrival.OfReading(
-                    new Heard(last.publication().publicationId(), part, null, Instant.EPOCH)));
+            arrivals.add(
+                    new Arrival.OfReading(new Heard(last.publication().publicationId(), part, null, Instant.EPOCH)));
         }
         for (Judgement judgement : truth.doubted()) {
             if (random.nextBoolean()) {

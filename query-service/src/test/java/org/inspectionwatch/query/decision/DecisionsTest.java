@@ -153,8 +153,7 @@ class DecisionsTest {
     }
 
     private Assertion leaders(List<ReviewDecided> decisions, FindingRecorded recorded) {
-        Inspection inspection =
-                register(decisions, recorded).inspections().getFirst();
+        Inspection inspection = register(decisions, recorded).inspections().getFirst();
         return inspection.assertion(Judgement.LEADERS, Basis.OFFICIAL).orElseThrow();
     }
 
@@ -168,7 +167,6 @@ class DecisionsTest {
 
     private List<ReviewItem> items(List<ReviewDecided> decisions, FindingRecorded... read) {
         Decided decided = new Decisions(decisions).over(Arrays.asList(read));
-        return ReviewItems.of(
-                resolver.resolve(authority, decided), Arrays.asList(read), decided, Map.of());
+        return ReviewItems.of(resolver.resolve(authority, decided), Arrays.asList(read), decided, Map.of());
     }
 }

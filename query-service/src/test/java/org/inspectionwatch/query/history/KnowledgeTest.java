@@ -30,8 +30,11 @@ class KnowledgeTest {
     private final Authority authority = Authorities.load().byId("wiltshire").orElseThrow();
     private final FindingRecorded first =
             Report.in("report").ended("2023-09-29").leaders(Grade.GOOD).build();
-    private final FindingRecorded amended =
-            Report.in("report").revision(2).ended("2023-09-29").leaders(Grade.INADEQUATE).build();
+    private final FindingRecorded amended = Report.in("report")
+            .revision(2)
+            .ended("2023-09-29")
+            .leaders(Grade.INADEQUATE)
+            .build();
 
     @Test
     void what_was_known_is_what_had_been_heard() {
@@ -67,10 +70,7 @@ class KnowledgeTest {
     void a_withdrawn_publication_counts_until_it_is_withdrawn_and_again_in_a_new_revision() {
         ReadingPart withdrawn = new ReadingPart(key(first), 0, 0, true);
         Knowledge knowledge = new Knowledge(
-                List.of(
-                        heard(first, MONDAY),
-                        new Heard("report", withdrawn, null, TUESDAY),
-                        heard(amended, FRIDAY)),
+                List.of(heard(first, MONDAY), new Heard("report", withdrawn, null, TUESDAY), heard(amended, FRIDAY)),
                 List.of());
 
         assertThat(leaders(knowledge, MONDAY)).isEqualTo(Grade.GOOD);

@@ -79,8 +79,7 @@ class NoticesTest {
         NoticeAnnouncer.Told second =
                 announce(first.notices(), visit().revision(2).trend(Trend.DETERIORATION));
 
-        VisitPublished replacing =
-                (VisitPublished) second.events().getFirst().data();
+        VisitPublished replacing = (VisitPublished) second.events().getFirst().data();
         assertThat(replacing.replaces()).isEqualTo(first.events().getFirst().id());
         assertThat(replacing.trend()).isEqualTo(Trend.DETERIORATION);
     }
@@ -159,9 +158,7 @@ class NoticesTest {
     }
 
     private static Report visit() {
-        return Report.in("visit")
-                .kind(InspectionKind.MONITORING_VISIT)
-                .ended("2026-06-16");
+        return Report.in("visit").kind(InspectionKind.MONITORING_VISIT).ended("2026-06-16");
     }
 
     private NoticeAnnouncer.Told announce(List<KnownNotice> before, Report... reports) {
