@@ -1,6 +1,3 @@
--- A record without a value on the compacted topic "ratings" says that a line has ceased.
-alter table outbox alter column value drop not null;
-
 -- Everything that was told on "rating-changes", in the order in which it was committed: writers take turns by an advisory
 -- lock, so that a reader who asks for positions above the last one that it has seen misses none.
 create table event_log (

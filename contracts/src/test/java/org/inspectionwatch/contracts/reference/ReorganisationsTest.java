@@ -14,10 +14,8 @@ class ReorganisationsTest {
         for (Reorganisation reorganisation : reorganisations.all()) {
             for (String id : reorganisation.predecessors()) {
                 LocalDate end = authorities.byId(id).orElseThrow().validTo();
-                boolean planned = end == null;
-                assertThat(planned || end.plusDays(1).equals(reorganisation.effectiveOn()))
-                        .as(id)
-                        .isTrue();
+                LocalDate next = end == null ? reorganisation.effectiveOn() : end.plusDays(1);
+                assertThat(next).as(id).isEqualTo(reorganisation.effectiveOn());
             }
         }
     }

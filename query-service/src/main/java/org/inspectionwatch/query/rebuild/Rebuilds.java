@@ -47,41 +47,51 @@ class Rebuilds {
     }
 
     private void run(RebuildReport begun, boolean acceptDifference) {
-        AtomicReference<RebuildReport> report = new AtomicReference<>(begun);
-        RebuildReport end;
+        Course course = new Course(begun);
         try (Handle alone = jdbi.open()) {
-            end = runAlone(alone, report, acceptDifference);
+            runAlone(alone, course, acceptDifference);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            end = report.get().failed("The service stopped meanwhile.", clock.instant());
-        } catch (Exception e) {
+            course.report = course.report.failed("The service stopped meanwhile.", clock.instant());
+        } catch (RuntimeException e) {
             LOG.error("the register could not be built anew; the live one is untouched", e);
-            end = report.get().failed(String.valueOf(e.getMessage()), clock.instant());
+            course.report = course.report.failed(String.valueOf(e.getMessage()), clock.instant());
         }
-        last.set(end);
+        last.set(course.report);
         LOG.infof(
                 "rebuild %s: %d records in %s",
-                end.state().slug(), end.records(), Duration.between(begun.startedAt(), clock.instant()));
+                course.report.state().slug(),
+                course.report.records(),
+                Duration.between(begun.startedAt(), clock.instant()));
     }
 
-    private RebuildReport runAlone(Handle alone, AtomicReference<RebuildReport> report, boolean acceptDifference)
-            throws InterruptedException {
+    private void runAlone(Handle alone, Course course, boolean acceptDifference) throws InterruptedException {
         boolean free = alone.createQuery("select pg_try_advisory_lock(:key)")
                 .bind("key", ONE_AT_A_TIME)
                 .mapTo(Boolean.class)
                 .one();
         if (!free) {
-            return report.get().failed("Another replica is rebuilding.", clock.instant());
+            course.report = course.report.failed("Another replica is rebuilding.", clock.instant());
+            return;
         }
         try {
             Rebuild.Outcome outcome = rebuild.run(acceptDifference, count -> {
-                report.set(report.get().read(count));
-                last.set(report.get());
+                course.report = course.report.read(count);
+                last.set(course.report);
             });
             State state = outcome.switched() ? State.SWITCHED : State.DIFFERED;
-            return report.get().compared(state, outcome.comparison(), clock.instant());
+            course.report = course.report.compared(state, outcome.comparison(), clock.instant());
         } finally {
             alone.execute("select pg_advisory_unlock(?)", ONE_AT_A_TIME);
+        }
+    }
+
+    /** One rebuild as it goes. For one thread. */
+    private static final class Course {
+        private RebuildReport report;
+
+        Course(RebuildReport begun) {
+            report = begun;
         }
     }
 }

@@ -44,7 +44,7 @@ final class CurrentRatingTable {
         }
         before.keySet().stream().sorted().forEach(ceased -> {
             handle.execute("delete from current_rating where rating_id = ?", ceased);
-            messages.add(new OutboxMessage(Topics.RATINGS, ceased, Map.of(), null));
+            messages.add(OutboxMessage.ceased(Topics.RATINGS, ceased));
         });
         return messages;
     }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.inspectionwatch.contracts.event.FindingRecorded;
@@ -22,6 +23,7 @@ import org.inspectionwatch.query.history.Heard;
 import org.inspectionwatch.query.history.HeardDecision;
 import org.inspectionwatch.query.register.ReadingKey;
 import org.inspectionwatch.query.register.ReadingPart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An invented history of one council, or of one and its successor, over four frameworks, and what is heard of it: some
@@ -30,6 +32,7 @@ import org.inspectionwatch.query.register.ReadingPart;
 final class RandomHistory {
     private static final List<Grade> GRADES =
             List.of(Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT, Grade.GOOD, Grade.OUTSTANDING);
+    private static final List<Trend> TRENDS = List.of(Trend.values());
     private static final String OLD_COUNCIL = "x-cumbria";
     private static final String NEW_COUNCIL = "cumberland";
     private static final LocalDate SUCCESSION = LocalDate.of(2023, 4, 1);
@@ -177,12 +180,12 @@ final class RandomHistory {
         }
         for (Judgement judgement : truth.doubted()) {
             if (random.nextBoolean()) {
-                decide(last, judgement, truth.grades().get(judgement), doubted);
+                decide(last, judgement, Objects.requireNonNull(truth.grades().get(judgement)), doubted);
             }
         }
     }
 
-    private static FindingRecorded report(Truth truth, int revision, Grade instead) {
+    private static FindingRecorded report(Truth truth, int revision, @Nullable Grade instead) {
         Report report = Report.in("report-" + truth.number())
                 .about(truth.authority())
                 .kind(truth.kind())
@@ -260,7 +263,7 @@ final class RandomHistory {
         if (random.nextInt(3) > 0) {
             return;
         }
-        Visit visit = new Visit(number, council(end), Trend.values()[random.nextInt(Trend.values().length)]);
+        Visit visit = new Visit(number, council(end), TRENDS.get(random.nextInt(TRENDS.size())));
         visits.add(visit);
         if (random.nextInt(4) == 0) {
             hear(report(visit, end, 1, Trend.STATIC));

@@ -20,6 +20,7 @@ import org.inspectionwatch.query.register.ReadingKey;
 import org.inspectionwatch.query.register.ReadingPart;
 import org.inspectionwatch.query.register.Register;
 import org.inspectionwatch.query.register.RegisterResolver;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class KnowledgeTest {
@@ -98,7 +99,7 @@ class KnowledgeTest {
         return new RegisterResolver(Frameworks.load()).resolve(authority, knowledge.known("wiltshire", at));
     }
 
-    private Grade leaders(Knowledge knowledge, Instant at) {
+    private @Nullable Grade leaders(Knowledge knowledge, Instant at) {
         return register(knowledge, at)
                 .inspections()
                 .getFirst()

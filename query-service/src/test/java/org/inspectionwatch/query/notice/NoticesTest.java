@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.inspectionwatch.contracts.CloudEvent;
 import org.inspectionwatch.contracts.EventType;
 import org.inspectionwatch.contracts.event.AnnouncementRetracted;
@@ -138,7 +139,7 @@ class NoticesTest {
 
         JudgementDiscontinued ended =
                 (JudgementDiscontinued) told.events().getFirst().data();
-        assertThat(ended.last().grade()).isEqualTo(Grade.GOOD);
+        assertThat(Objects.requireNonNull(ended.last()).grade()).isEqualTo(Grade.GOOD);
         assertThat(ended.inspection().published()).hasToString("2026-08-11");
         assertThat(again.events()).isEmpty();
     }
