@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.inspectionwatch.contracts.event.FindingRecorded;
@@ -34,8 +35,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 class RebuildTest extends RegisterFlow {
     private static final String KEY = "a key for tests";
+    private static final Set<String> OF_OTHERS = Set.of("kent", "essex");
     private static final Duration LONG = Duration.ofMinutes(10);
-    private static final int FINDINGS = Integer.getInteger("rebuild.findings", 600);
+    private static final int FINDINGS = Integer.getInteger("rebuild.findings", 300);
 
     @Test
     void a_rebuild_gives_the_same_checksum_while_reads_go_on() throws InterruptedException {
@@ -84,11 +86,13 @@ class RebuildTest extends RegisterFlow {
         return given().get("/api/v1/status").then().extract().jsonPath();
     }
 
-    /** Old reports, which nobody is told of. */
+    /** Old reports, which nobody is told of, about authorities of which no other test speaks. */
     private void send(int count) {
         List<Authority> authorities = Authorities.load().all().stream()
                 .filter(authority -> authority.validTo() == null)
                 .filter(authority -> authority.predecessors().isEmpty())
+                .filter(authority -> !authority.region().equals("London"))
+                .filter(authority -> !OF_OTHERS.contains(authority.authorityId()))
                 .toList();
         Grade[] grades = {Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT, Grade.GOOD, Grade.OUTSTANDING};
         List<FindingRecorded> bundle = new ArrayList<>();
