@@ -1,6 +1,7 @@
 package org.inspectionwatch.classify.article;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.inspectionwatch.classify.theme.ThemeTagger;
 import org.inspectionwatch.contracts.finding.Basis;
 import org.inspectionwatch.contracts.finding.Body;
