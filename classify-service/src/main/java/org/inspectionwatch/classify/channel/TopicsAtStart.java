@@ -6,10 +6,11 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.common.config.TopicConfig;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.inspectionwatch.contracts.Topics;
+import org.inspectionwatch.messaging.KafkaSettings;
 import org.inspectionwatch.messaging.TopicSetup;
 import org.inspectionwatch.messaging.TopicSpec;
 import org.jboss.logging.Logger;
@@ -24,13 +25,11 @@ class TopicsAtStart {
     private static final String FOR_EVER = "-1";
     private static final Duration RETRY = Duration.ofSeconds(1);
 
-    private final String bootstrapServers;
+    private final KafkaSettings kafka;
     private final String maxMessageBytes;
 
-    TopicsAtStart(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
-            @ConfigProperty(name = "inspection-watch.max-message-bytes") String maxMessageBytes) {
-        this.bootstrapServers = bootstrapServers;
+    TopicsAtStart(Config config, @ConfigProperty(name = "inspection-watch.max-message-bytes") String maxMessageBytes) {
+        this.kafka = new KafkaSettings(name -> config.getOptionalValue(name, String.class));
         this.maxMessageBytes = maxMessageBytes;
     }
 
@@ -44,8 +43,7 @@ class TopicsAtStart {
         List<TopicSpec> topics = List.of(
                 new TopicSpec(Topics.FINDINGS, PARTITIONS, large), new TopicSpec(Topics.PUBLICATIONS_DLQ, 1, large));
         try {
-            new TopicSetup(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers), RETRY)
-                    .ensure(topics);
+            new TopicSetup(kafka.admin(), RETRY).ensure(topics);
         } catch (InterruptedException e) {
             LOG.debug("stopped while waiting for the broker", e);
         }

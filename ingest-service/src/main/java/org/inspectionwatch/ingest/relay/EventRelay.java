@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.inspectionwatch.contracts.Topics;
+import org.inspectionwatch.messaging.KafkaSettings;
 import org.inspectionwatch.messaging.OutboxRelay;
 import org.inspectionwatch.messaging.RelaySettings;
 import org.inspectionwatch.messaging.TopicSetup;
@@ -38,11 +39,11 @@ public class EventRelay {
                     "retention.bytes", "-1",
                     "max.message.bytes", Integer.toString(MAX_MESSAGE_BYTES)));
 
-    private final KafkaClientSettings kafka;
+    private final KafkaSettings kafka;
     private final OutboxRelay relay;
     private final Thread start = new Thread(this::setUpAndRelay, "topic-setup");
 
-    EventRelay(DataSource dataSource, KafkaClientSettings kafka) {
+    EventRelay(DataSource dataSource, KafkaSettings kafka) {
         this.kafka = kafka;
         this.relay = new OutboxRelay(dataSource, kafka.producer(), RelaySettings.DEFAULT);
     }

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.inspectionwatch.contracts.EventCodec;
 import org.inspectionwatch.contracts.InvalidEventException;
+import org.inspectionwatch.messaging.KafkaSettings;
 import org.inspectionwatch.query.intake.FindingIntake;
 import org.inspectionwatch.query.update.RegisterUpdate;
 import org.inspectionwatch.query.wiring.RegisterLock;
@@ -37,7 +37,7 @@ class Rebuild {
     private final FindingIntake intake;
     private final RegisterUpdate update;
     private final Clock clock;
-    private final String bootstrapServers;
+    private final KafkaSettings kafka;
 
     Rebuild(
             Jdbi jdbi,
@@ -45,13 +45,13 @@ class Rebuild {
             FindingIntake intake,
             RegisterUpdate update,
             Clock clock,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+            KafkaSettings kafka) {
         this.jdbi = jdbi;
         this.schema = schema;
         this.intake = intake;
         this.update = update;
         this.clock = clock;
-        this.bootstrapServers = bootstrapServers;
+        this.kafka = kafka;
     }
 
     /** What came of it. */
@@ -66,7 +66,7 @@ class Rebuild {
      */
     Outcome run(boolean acceptDifference, LongConsumer progress) throws InterruptedException {
         schema.create();
-        try (TopicReplay replay = new TopicReplay(bootstrapServers)) {
+        try (TopicReplay replay = new TopicReplay(kafka.consumer())) {
             Counter read = new Counter(progress);
             replay.toTheEnd(bundle -> read.add(take(bundle)));
             compute();

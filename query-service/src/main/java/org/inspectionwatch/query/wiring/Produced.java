@@ -6,10 +6,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
 import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.contracts.reference.Frameworks;
 import org.inspectionwatch.contracts.reference.Reorganisations;
 import org.inspectionwatch.contracts.reference.Taxonomy;
+import org.inspectionwatch.messaging.KafkaSettings;
 import org.inspectionwatch.messaging.Outbox;
 import org.inspectionwatch.query.change.Comparer;
 import org.inspectionwatch.query.notice.Successions;
@@ -72,5 +74,11 @@ class Produced {
     @Singleton
     Comparer comparer(Frameworks frameworks) {
         return new Comparer(frameworks);
+    }
+
+    @Produces
+    @Singleton
+    KafkaSettings kafkaSettings(Config config) {
+        return new KafkaSettings(name -> config.getOptionalValue(name, String.class));
     }
 }

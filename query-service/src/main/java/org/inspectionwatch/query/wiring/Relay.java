@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.inspectionwatch.contracts.Topics;
+import org.inspectionwatch.messaging.KafkaSettings;
 import org.inspectionwatch.messaging.OutboxRelay;
 import org.inspectionwatch.messaging.RelaySettings;
 import org.inspectionwatch.messaging.TopicSetup;
@@ -35,10 +35,9 @@ public class Relay {
     private final TopicSetup topicSetup;
     private final Thread setUp = new Thread(this::setUpThenRelay, "topic-set-up");
 
-    Relay(DataSource dataSource, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
-        Map<String, Object> kafka = Map.of("bootstrap.servers", bootstrapServers);
-        outboxRelay = new OutboxRelay(dataSource, kafka, RelaySettings.DEFAULT);
-        topicSetup = new TopicSetup(kafka, RETRY);
+    Relay(DataSource dataSource, KafkaSettings kafka) {
+        outboxRelay = new OutboxRelay(dataSource, kafka.producer(), RelaySettings.DEFAULT);
+        topicSetup = new TopicSetup(kafka.admin(), RETRY);
         setUp.setDaemon(true);
     }
 
