@@ -8,6 +8,8 @@ public final class Topics {
     public static final String FINDINGS = "findings";
     /** Key: authority id. */
     public static final String RATING_CHANGES = "rating-changes";
+    /** Compacted. Key: authority id and judgement line, see {@code rating_id}. */
+    public static final String RATINGS = "ratings";
     /** What could not be processed of {@code publications}. */
     public static final String PUBLICATIONS_DLQ = "publications.dlq";
     /** What could not be processed of {@code findings}. */

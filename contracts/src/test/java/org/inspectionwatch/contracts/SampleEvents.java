@@ -6,16 +6,21 @@ import java.time.Year;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.inspectionwatch.contracts.event.AnnouncementRetracted;
 import org.inspectionwatch.contracts.event.AuthorityRef;
+import org.inspectionwatch.contracts.event.AuthoritySucceeded;
 import org.inspectionwatch.contracts.event.ComparabilityFlag;
 import org.inspectionwatch.contracts.event.FindingRecorded;
 import org.inspectionwatch.contracts.event.Listing;
 import org.inspectionwatch.contracts.event.PublicationRef;
 import org.inspectionwatch.contracts.event.PublicationRevised;
+import org.inspectionwatch.contracts.event.PublicationWithdrawn;
 import org.inspectionwatch.contracts.event.RatedInspection;
 import org.inspectionwatch.contracts.event.RatingChange;
 import org.inspectionwatch.contracts.event.RatingChanged;
+import org.inspectionwatch.contracts.event.RatingConfirmed;
 import org.inspectionwatch.contracts.event.RatingCorrected;
+import org.inspectionwatch.contracts.event.RatingCurrent;
 import org.inspectionwatch.contracts.event.RatingRetracted;
 import org.inspectionwatch.contracts.event.Reading;
 import org.inspectionwatch.contracts.event.ReadingFailed;
@@ -60,6 +65,9 @@ public final class SampleEvents {
     private static final Evidence EVIDENCE =
             new Evidence("judgements.overall", "Overall effectiveness Good", 1, "judgement-table");
 
+    private static final AuthorityRef AUTHORITY =
+            new AuthorityRef("sampleshire", "Sampleshire", "E10000099", "80999", "South East");
+
     private SampleEvents() {}
 
     public static CloudEvent of(EventType type) {
@@ -83,6 +91,30 @@ public final class SampleEvents {
                         "The page says that the report was not found.");
             case RATING_CHANGED -> new RatingChanged(change());
             case RATING_CORRECTED -> new RatingCorrected("event-1", "The file was amended.", change());
+            case PUBLICATION_WITHDRAWN -> new PublicationWithdrawn(PUBLICATION, "The publisher took it back.", TIME);
+            case REVIEW_DECIDED -> SampleAnnouncements.decision(EVIDENCE, TIME);
+            case RATING_CONFIRMED -> new RatingConfirmed("event-1", "event-2", change());
+            case JUDGEMENT_DISCONTINUED, VISIT_PUBLISHED, PRIORITY_ACTION_IDENTIFIED ->
+                SampleAnnouncements.aboutInspection(type, AUTHORITY, EVIDENCE, end("inspection-1", Grade.GOOD));
+            case AUTHORITY_SUCCEEDED ->
+                new AuthoritySucceeded(
+                        AUTHORITY,
+                        List.of(new AuthoritySucceeded.Successor("east-sampleshire", "East Sampleshire")),
+                        PUBLISHED,
+                        "Planned.");
+            case ANNOUNCEMENT_RETRACTED ->
+                new AnnouncementRetracted(AUTHORITY, "event-1", "visit.published", "The report was withdrawn.");
+            case RATING_CURRENT ->
+                new RatingCurrent(
+                        "sampleshire/overall",
+                        AUTHORITY,
+                        Body.COUNCIL,
+                        "overall",
+                        end("inspection-1", Grade.GOOD),
+                        PUBLISHED,
+                        true,
+                        true,
+                        end("inspection-2", Grade.INADEQUATE));
             case RATING_RETRACTED -> new RatingRetracted("event-1", "The report was withdrawn.", change());
         };
         return new CloudEvent(type, "id-" + type.type(), "sampleshire", TIME, data);
@@ -143,7 +175,7 @@ public final class SampleEvents {
     private static RatingChange change() {
         return new RatingChange(
                 "change-1",
-                new AuthorityRef("sampleshire", "Sampleshire", "E10000099", "80999", "South East"),
+                AUTHORITY,
                 Body.COUNCIL,
                 Direction.IMPROVED,
                 2,

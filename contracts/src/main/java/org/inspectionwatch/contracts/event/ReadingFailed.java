@@ -18,7 +18,9 @@ public record ReadingFailed(PublicationRef publication, Reading reading, Reason 
         /** The bytes gave no text. */
         UNREADABLE,
         /** The text is there and speaks of no inspection outcome: an error page, another subject. */
-        NO_FINDING;
+        NO_FINDING,
+        /** The publisher withdrew the publication: this revision and those before it count no more. */
+        WITHDRAWN;
 
         /** The name in JSON. */
         @JsonValue

@@ -41,6 +41,7 @@ class AsyncApiTest {
                         Topics.PUBLICATIONS,
                         Topics.FINDINGS,
                         Topics.RATING_CHANGES,
+                        Topics.RATINGS,
                         Topics.PUBLICATIONS_DLQ,
                         Topics.FINDINGS_DLQ);
         assertThat(document.get("channels").properties()).allSatisfy(channel -> {
