@@ -3,6 +3,7 @@ package org.inspectionwatch.query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.inspectionwatch.contracts.finding.Finding;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.InspectionClaim;
 import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.contracts.finding.Item;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.KindBasis;
 import org.inspectionwatch.contracts.finding.PartialDate;
@@ -26,6 +28,7 @@ import org.inspectionwatch.contracts.finding.Previous;
 import org.inspectionwatch.contracts.finding.ReviewReason;
 import org.inspectionwatch.contracts.finding.Role;
 import org.inspectionwatch.contracts.finding.ThemeTag;
+import org.inspectionwatch.contracts.finding.Trend;
 
 /** A finding for tests: a report of an ILACS inspection unless told otherwise. */
 public final class Report {
@@ -40,6 +43,8 @@ public final class Report {
     private PartialDate inspected;
     private LocalDate published;
     private Previous previous;
+    private Trend trend;
+    private final List<Item> priorityActions = new ArrayList<>();
     private int revision = 1;
     private int readerVersion = 1;
     private int part = 1;
@@ -143,6 +148,16 @@ public final class Report {
                 .grade(Judgement.CARE_LEAVERS, grade);
     }
 
+    public Report trend(Trend value) {
+        trend = value;
+        return this;
+    }
+
+    public Report priorityActions(String... texts) {
+        Arrays.stream(texts).forEach(text -> priorityActions.add(new Item(text, 2)));
+        return this;
+    }
+
     public Report needsReview(String field, String reason) {
         review.add(new ReviewReason(field, reason));
         return this;
@@ -175,6 +190,9 @@ public final class Report {
                 .news(news)
                 .judgements(grades)
                 .previous(previous)
+                .trend(trend)
+                .priorityAction(!priorityActions.isEmpty())
+                .priorityActions(priorityActions)
                 .needsReview(review)
                 .themes(List.of(new ThemeTag(
                         "front-door", Polarity.STRENGTH, Role.NARRATIVE, "The front door works well.", 3, null)));

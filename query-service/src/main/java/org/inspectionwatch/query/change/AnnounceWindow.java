@@ -18,7 +18,12 @@ public record AnnounceWindow(Period length, LocalDate today) {
     /** Whether the change is young enough; one without any date is not. */
     boolean admits(RatingChange change) {
         LocalDate day = day(change.to());
-        return day != null && !day.isBefore(today.minus(length));
+        return day != null && admits(day);
+    }
+
+    /** Whether what became so on that day is young enough; what is still to come is. */
+    public boolean admits(LocalDate day) {
+        return !day.isBefore(today.minus(length));
     }
 
     /** The day on which a change became known to the public, or null. */

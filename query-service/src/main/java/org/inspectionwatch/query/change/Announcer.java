@@ -82,7 +82,7 @@ public final class Announcer {
             put(same.with(change));
         } else if (change.basis() == Basis.OFFICIAL) {
             // A report confirms what articles told: who takes official changes alone hears of it for the first time.
-            tell(change, same.eventId());
+            confirm(change, same);
         } else {
             correct(change, same);
         }
@@ -100,7 +100,7 @@ public final class Announcer {
             tell(change, lastEvent);
         } else if (confirms(change, replaced.change())) {
             put(replaced.ended(Status.CORRECTED, replaced.eventId()));
-            tell(change, replaced.eventId());
+            confirm(change, replaced);
         } else if (sameStatement(change, replaced.change())) {
             put(replaced.ended(Status.CORRECTED, replaced.eventId()));
             put(new KnownChange(change, Status.CURRENT, true, replaced.eventId()));
@@ -117,6 +117,14 @@ public final class Announcer {
         CloudEvent event = events.changed(change, afterEvent);
         told.add(event);
         put(new KnownChange(change, Status.CURRENT, true, event.id()));
+    }
+
+    private void confirm(RatingChange official, KnownChange reported) {
+        int toldBefore = told.size();
+        tell(official, reported.eventId());
+        if (told.size() > toldBefore && reported.announced()) {
+            told.add(events.confirmed(official, Objects.requireNonNull(reported.eventId()), told.getLast()));
+        }
     }
 
     private void correct(RatingChange change, KnownChange replaced) {

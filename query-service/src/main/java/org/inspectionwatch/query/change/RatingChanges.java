@@ -78,7 +78,8 @@ public final class RatingChanges {
                 Objects.requireNonNull(to.grade()).slug());
     }
 
-    private static RatedInspection end(Inspection inspection, Assertion assertion) {
+    /** A grade as events name it. The assertion's grade is there. */
+    public static RatedInspection end(Inspection inspection, Assertion assertion) {
         return new RatedInspection(
                 inspection.inspectionId(),
                 inspection.kind(),

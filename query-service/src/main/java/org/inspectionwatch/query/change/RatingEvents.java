@@ -13,6 +13,7 @@ import org.inspectionwatch.contracts.EventType;
 import org.inspectionwatch.contracts.event.RatedInspection;
 import org.inspectionwatch.contracts.event.RatingChange;
 import org.inspectionwatch.contracts.event.RatingChanged;
+import org.inspectionwatch.contracts.event.RatingConfirmed;
 import org.inspectionwatch.contracts.event.RatingCorrected;
 import org.inspectionwatch.contracts.event.RatingRetracted;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,12 @@ final class RatingEvents {
         LocalDate day = AnnounceWindow.day(change.to());
         Instant happened = day == null ? at : day.atStartOfDay(ZoneOffset.UTC).toInstant();
         return event(EventType.RATING_CHANGED, change, afterEvent, happened, new RatingChanged(change));
+    }
+
+    /** After the official change was told: it is the one that articles had reported. */
+    CloudEvent confirmed(RatingChange change, String reportedEvent, CloudEvent official) {
+        RatingConfirmed data = new RatingConfirmed(reportedEvent, official.id(), change);
+        return event(EventType.RATING_CONFIRMED, change, reportedEvent, official.time(), data);
     }
 
     CloudEvent corrected(RatingChange change, KnownChange replaced) {

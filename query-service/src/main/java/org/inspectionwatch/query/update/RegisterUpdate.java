@@ -3,11 +3,13 @@ package org.inspectionwatch.query.update;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inspectionwatch.contracts.CloudEvent;
 import org.inspectionwatch.contracts.EncodedEvent;
 import org.inspectionwatch.contracts.EventCodec;
+import org.inspectionwatch.contracts.event.AuthorityRef;
 import org.inspectionwatch.contracts.event.FindingRecorded;
 import org.inspectionwatch.contracts.event.RatingChange;
 import org.inspectionwatch.contracts.reference.Authorities;
@@ -18,7 +20,15 @@ import org.inspectionwatch.query.change.Announcements;
 import org.inspectionwatch.query.change.Announcer;
 import org.inspectionwatch.query.change.Comparer;
 import org.inspectionwatch.query.change.Comparison;
+import org.inspectionwatch.query.change.CurrentRating;
+import org.inspectionwatch.query.change.CurrentRatingValues;
 import org.inspectionwatch.query.change.RatingChanges;
+import org.inspectionwatch.query.eventlog.EventLogTable;
+import org.inspectionwatch.query.notice.Endings;
+import org.inspectionwatch.query.notice.Notice;
+import org.inspectionwatch.query.notice.NoticeAnnouncer;
+import org.inspectionwatch.query.notice.Notices;
+import org.inspectionwatch.query.notice.Successions;
 import org.inspectionwatch.query.register.Register;
 import org.inspectionwatch.query.register.RegisterResolver;
 import org.jboss.logging.Logger;
@@ -34,18 +44,21 @@ class RegisterUpdate {
     private final Comparer comparer;
     private final Outbox outbox;
     private final RegisterWindow window;
+    private final Successions successions;
 
     RegisterUpdate(
             Authorities authorities,
             RegisterResolver resolver,
             Comparer comparer,
             Outbox outbox,
-            RegisterWindow window) {
+            RegisterWindow window,
+            Successions successions) {
         this.authorities = authorities;
         this.resolver = resolver;
         this.comparer = comparer;
         this.outbox = outbox;
         this.window = window;
+        this.successions = successions;
     }
 
     /** In the caller's transaction, which keeps others from this authority. */
@@ -61,25 +74,56 @@ class RegisterUpdate {
         Register register = resolver.resolve(authority, findings);
         List<Comparison> comparisons = comparer.compare(register);
         tables.replace(register, findings);
-        tables.replaceSummary(register, comparisons, comparer.current(register), now);
-        announce(handle, authority, register, comparisons, now);
+        List<CurrentRating> ratings = comparer.current(register);
+        tables.replaceSummary(register, comparisons, ratings, now);
+        announce(handle, authority, new Computed(register, comparisons, ratings, findings), now);
     }
 
-    private void announce(
-            Handle handle, Authority authority, Register register, List<Comparison> comparisons, Instant now) {
-        RatingChangeTable table = new RatingChangeTable(handle);
-        List<RatingChange> changes = RatingChanges.of(authority, register, comparisons);
-        Announcements announcements =
-                Announcer.announce(table.known(authority.authorityId()), changes, comparisons, window.on(now), now);
-        table.store(announcements.changes(), now);
+    /** What follows from the findings of one authority. */
+    private record Computed(
+            Register register,
+            List<Comparison> comparisons,
+            List<CurrentRating> ratings,
+            List<FindingRecorded> findings) {}
+
+    private void announce(Handle handle, Authority authority, Computed computed, Instant now) {
+        AuthorityRef ref = RatingChanges.authorityRef(authority);
+        List<CloudEvent> events = new ArrayList<>(ratingEvents(handle, authority, computed, now));
+        events.addAll(noticeEvents(handle, ref, computed, now));
+        List<OutboxMessage> messages =
+                new ArrayList<>(events.stream().map(RegisterUpdate::message).toList());
+        messages.addAll(new CurrentRatingTable(handle)
+                .replace(
+                        ref.authorityId(),
+                        CurrentRatingValues.of(ref, computed.register(), computed.ratings()),
+                        now));
         try {
-            outbox.append(
-                    handle.getConnection(),
-                    announcements.events().stream().map(RegisterUpdate::message).toList());
+            outbox.append(handle.getConnection(), messages);
         } catch (SQLException e) {
-            throw new IllegalStateException("the outbox does not take events of " + authority.authorityId(), e);
+            throw new IllegalStateException("the outbox does not take events of " + ref.authorityId(), e);
         }
-        announcements.events().forEach(event -> LOG.infof("%s %s", event.type().type(), event.subject()));
+        new EventLogTable(handle).append(ref, events, now);
+        events.forEach(event -> LOG.infof("%s %s", event.type().type(), event.subject()));
+    }
+
+    private List<CloudEvent> ratingEvents(Handle handle, Authority authority, Computed computed, Instant now) {
+        RatingChangeTable table = new RatingChangeTable(handle);
+        List<RatingChange> changes = RatingChanges.of(authority, computed.register(), computed.comparisons());
+        Announcements announcements = Announcer.announce(
+                table.known(authority.authorityId()), changes, computed.comparisons(), window.on(now), now);
+        table.store(announcements.changes(), now);
+        return announcements.events();
+    }
+
+    private List<CloudEvent> noticeEvents(Handle handle, AuthorityRef ref, Computed computed, Instant now) {
+        List<Notice> notices = new ArrayList<>(Notices.of(ref, computed.register(), computed.findings()));
+        notices.addAll(Endings.of(ref, computed.register(), computed.comparisons(), computed.findings()));
+        notices.addAll(successions.of(ref));
+        NoticeTable table = new NoticeTable(handle);
+        NoticeAnnouncer.Told told =
+                NoticeAnnouncer.announce(ref, table.known(ref.authorityId()), notices, window.on(now), now);
+        table.store(ref.authorityId(), told.notices());
+        return told.events();
     }
 
     private static OutboxMessage message(CloudEvent event) {

@@ -8,9 +8,11 @@ import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.contracts.reference.Frameworks;
+import org.inspectionwatch.contracts.reference.Reorganisations;
 import org.inspectionwatch.contracts.reference.Taxonomy;
 import org.inspectionwatch.messaging.Outbox;
 import org.inspectionwatch.query.change.Comparer;
+import org.inspectionwatch.query.notice.Successions;
 import org.inspectionwatch.query.register.RegisterResolver;
 import org.jdbi.v3.core.Jdbi;
 
@@ -58,6 +60,12 @@ class Produced {
     @Singleton
     RegisterResolver resolver(Frameworks frameworks) {
         return new RegisterResolver(frameworks);
+    }
+
+    @Produces
+    @Singleton
+    Successions successions(Authorities authorities) {
+        return new Successions(authorities, Reorganisations.load());
     }
 
     @Produces

@@ -27,7 +27,8 @@ public class Relay {
     private static final List<TopicSpec> TOPICS = List.of(
             new TopicSpec(Topics.FINDINGS, PARTITIONS, LARGE_FOR_EVER),
             new TopicSpec(Topics.FINDINGS_DLQ, 1, LARGE_FOR_EVER),
-            new TopicSpec(Topics.RATING_CHANGES, PARTITIONS, FOR_EVER));
+            new TopicSpec(Topics.RATING_CHANGES, PARTITIONS, FOR_EVER),
+            new TopicSpec(Topics.RATINGS, PARTITIONS, Map.of("cleanup.policy", "compact")));
     private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final OutboxRelay outboxRelay;

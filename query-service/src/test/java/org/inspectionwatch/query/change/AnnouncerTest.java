@@ -11,6 +11,7 @@ import org.inspectionwatch.contracts.CloudEvent;
 import org.inspectionwatch.contracts.EventType;
 import org.inspectionwatch.contracts.event.RatingChange;
 import org.inspectionwatch.contracts.event.RatingChanged;
+import org.inspectionwatch.contracts.event.RatingConfirmed;
 import org.inspectionwatch.contracts.finding.Basis;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.InspectionKind;
@@ -78,7 +79,13 @@ class AnnouncerTest {
         Announcements official = announce(reported.changes(), sif, article, ilacs);
 
         assertThat(basis(reported)).containsExactly(Basis.REPORTED);
-        assertThat(basis(official)).containsExactly(Basis.OFFICIAL);
+        CloudEvent told = official.events().getFirst();
+        assertThat(((RatingChanged) told.data()).ratingChange().basis()).isEqualTo(Basis.OFFICIAL);
+        RatingConfirmed confirmed =
+                (RatingConfirmed) official.events().getLast().data();
+        assertThat(confirmed.confirms()).isEqualTo(reported.events().getFirst().id());
+        assertThat(confirmed.confirmedBy()).isEqualTo(told.id());
+        assertThat(official.events()).hasSize(2);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.inspectionwatch.contracts.ContractJson;
 import org.inspectionwatch.contracts.event.FindingRecorded;
 import org.inspectionwatch.contracts.event.RatingChange;
 import org.inspectionwatch.contracts.event.RatingChanged;
+import org.inspectionwatch.contracts.event.RatingConfirmed;
 import org.inspectionwatch.contracts.event.RatingCorrected;
 import org.inspectionwatch.contracts.event.RatingRetracted;
 import org.inspectionwatch.contracts.finding.Basis;
@@ -140,6 +141,7 @@ class AnyOrderTest {
                         net.put(event.id(), corrected.ratingChange());
                     }
                     case RatingRetracted retracted -> net.remove(retracted.replaces());
+                    case RatingConfirmed confirmed -> assertThat(net).containsKey(confirmed.confirmedBy());
                     default -> throw new AssertionError(event.type());
                 }
             }
