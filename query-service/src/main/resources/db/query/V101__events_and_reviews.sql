@@ -1,6 +1,3 @@
--- A record without a value on the compacted topic "ratings" says that a line has ceased.
-alter table outbox alter column value drop not null;
-
 -- Everything that was told on "rating-changes", in the order in which it was committed: writers take turns by an advisory
 -- lock, so that a reader who asks for positions above the last one that it has seen misses none.
 create table event_log (
@@ -47,8 +44,13 @@ create index current_rating_by_authority on current_rating (authority_id);
 alter table finding add column recorded_at timestamptz not null default now();
 alter table failed_reading add column recorded_at timestamptz not null default now();
 
+-- A revision may have failed to read and be withdrawn later.
+alter table failed_reading drop constraint failed_reading_pkey;
+alter table failed_reading add primary key (publication_id, revision, reader_version, taxonomy_version, reason);
+
 -- What people decided on claims that were held back. A decision may come before the finding that it is about.
 alter table finding add column claim_id text;
+create index finding_by_authority_read on finding ((data #>> '{finding,authority_id}'));
 create table review_decision (
     decision_id       text primary key,
     claim_id          text        not null,

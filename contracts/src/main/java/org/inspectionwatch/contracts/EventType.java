@@ -21,8 +21,7 @@ import org.inspectionwatch.contracts.event.VisitPublished;
 /** The CloudEvents that the services exchange: their type, topic, source and the record that is their data. */
 public enum EventType {
     PUBLICATION_REVISED("publication.revised", Topics.PUBLICATIONS, "/ingest-service", PublicationRevised.class),
-    PUBLICATION_WITHDRAWN(
-            "publication.withdrawn", Topics.PUBLICATIONS, "/ingest-service", PublicationWithdrawn.class),
+    PUBLICATION_WITHDRAWN("publication.withdrawn", Topics.PUBLICATIONS, "/ingest-service", PublicationWithdrawn.class),
     FINDING_RECORDED("finding.recorded", Topics.FINDINGS, "/classify-service", FindingRecorded.class),
     READING_FAILED("reading.failed", Topics.FINDINGS, "/classify-service", ReadingFailed.class),
     REVIEW_DECIDED("review.decided", Topics.FINDINGS, "/query-service", ReviewDecided.class),

@@ -96,8 +96,8 @@ final class OutboxPublisher implements AutoCloseable {
     }
 
     private Future<RecordMetadata> send(OutboxMessage message) {
-        ProducerRecord<String, byte[]> kafkaRecord =
-                new ProducerRecord<>(message.topic(), message.key(), message.value());
+        byte[] content = message.value().length == 0 ? null : message.value();
+        ProducerRecord<String, byte[]> kafkaRecord = new ProducerRecord<>(message.topic(), message.key(), content);
         message.headers()
                 .forEach((name, value) -> kafkaRecord.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try {

@@ -21,8 +21,8 @@ final class OutboxTable {
     /** Always from the lowest id: a row may become visible after one with a higher id. */
     private static final String HEAD = """
             select id, topic, key, header_names, header_values, value
-            from (select head.*, sum(size) over (order by id) - size as bytes_before
-                  from (select outbox.*, coalesce(octet_length(value), 0) as size from outbox
+            from (select head.*, sum(octet_length(value)) over (order by id) - octet_length(value) as bytes_before
+                  from (select * from outbox
                         where (topic, key) not in (select * from unnest(?, ?))
                         order by id
                         limit ?) head) measured

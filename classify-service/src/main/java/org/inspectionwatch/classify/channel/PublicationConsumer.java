@@ -25,6 +25,7 @@ import org.inspectionwatch.contracts.EventCodec;
 import org.inspectionwatch.contracts.InvalidEventException;
 import org.inspectionwatch.contracts.Topics;
 import org.inspectionwatch.contracts.event.PublicationRevised;
+import org.inspectionwatch.contracts.event.PublicationWithdrawn;
 import org.jboss.logging.Logger;
 
 /**
@@ -67,6 +68,11 @@ class PublicationConsumer {
                     revised.publication().revision(),
                     revised.publication().sourceId(),
                     OutcomeSentence.of(outcome));
+        } else if (event.data() instanceof PublicationWithdrawn withdrawn) {
+            send(events.of(withdrawn));
+            LOG.infof(
+                    "%s of %s: withdrawn",
+                    withdrawn.publication().location(), withdrawn.publication().sourceId());
         } else {
             LOG.debugf("%s %s is not for this service", event.type().type(), event.id());
         }

@@ -10,6 +10,7 @@ import org.inspectionwatch.contracts.EventType;
 import org.inspectionwatch.contracts.Topics;
 import org.inspectionwatch.contracts.event.FindingRecorded;
 import org.inspectionwatch.contracts.event.PublicationRef;
+import org.inspectionwatch.contracts.event.PublicationWithdrawn;
 import org.inspectionwatch.contracts.event.Reading;
 import org.inspectionwatch.contracts.event.ReadingFailed;
 import org.inspectionwatch.contracts.finding.Finding;
@@ -37,6 +38,18 @@ public final class ReadingEvents {
             case ReadingOutcome.NothingFound(ReadingFailed.Reason reason, String message) ->
                 List.of(failed(publication, reason, message));
         };
+    }
+
+    /** That a revision and those before it count no more: the publisher took them back. */
+    public CloudEvent of(PublicationWithdrawn withdrawn) {
+        PublicationRef publication = withdrawn.publication();
+        Reading reading = new Reading(readerVersion, taxonomyVersion, 0, 0);
+        return new CloudEvent(
+                EventType.READING_FAILED,
+                id("withdrawn", publication, 0),
+                Topics.UNRESOLVED,
+                withdrawn.withdrawnAt(),
+                new ReadingFailed(publication, reading, ReadingFailed.Reason.WITHDRAWN, withdrawn.reason()));
     }
 
     private CloudEvent recorded(PublicationRef publication, Finding finding, int part, int parts) {

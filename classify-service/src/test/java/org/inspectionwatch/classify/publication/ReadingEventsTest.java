@@ -2,12 +2,14 @@ package org.inspectionwatch.classify.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.inspectionwatch.classify.reading.ReadingOutcome;
 import org.inspectionwatch.contracts.CloudEvent;
 import org.inspectionwatch.contracts.EventCodec;
 import org.inspectionwatch.contracts.EventType;
 import org.inspectionwatch.contracts.event.FindingRecorded;
+import org.inspectionwatch.contracts.event.PublicationWithdrawn;
 import org.inspectionwatch.contracts.event.Reading;
 import org.inspectionwatch.contracts.event.ReadingFailed;
 import org.inspectionwatch.contracts.finding.Basis;
@@ -33,6 +35,20 @@ class ReadingEventsTest {
                 .extracting(event -> ((FindingRecorded) event.data()).reading())
                 .containsExactly(new Reading(7, 3, 1, 2), new Reading(7, 3, 2, 2));
         assertThat(read).extracting(CloudEvent::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_withdrawal_is_passed_on_with_its_reason() {
+        Instant seen = Instant.parse("2026-05-04T09:00:00Z");
+
+        CloudEvent event =
+                events.of(new PublicationWithdrawn(PublicationFixture.aReport(2), "The publisher took it back.", seen));
+
+        ReadingFailed failed = (ReadingFailed) event.data();
+        assertThat(failed.reason()).isEqualTo(ReadingFailed.Reason.WITHDRAWN);
+        assertThat(failed.publication().revision()).isEqualTo(2);
+        assertThat(failed.message()).isEqualTo("The publisher took it back.");
+        assertThat(event.time()).isEqualTo(seen);
     }
 
     @Test

@@ -5,7 +5,7 @@ import org.inspectionwatch.contracts.finding.Body;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Data of {@code rating.current} on the compacted topic {@code ratings}: what stands now for one judgement of one authority.
+ * Data of {@code rating.current} on the compacted topic of ratings: what stands now for one judgement of one authority.
  * The last value of a key is the truth; a record without a value says that the line has ceased.
  *
  * @param ratingId the record's key: authority and judgement line, with the body between them where it is not the council

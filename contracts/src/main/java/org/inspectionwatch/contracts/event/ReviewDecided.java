@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param claim about which claim
  * @param verdict what was decided
  * @param field which field of the claim, named as in JSON; a judgement's is {@code judgements.leaders}; null for the whole
- * @param value what the field should read where it is corrected; null where it should be absent, and for other verdicts
+ * @param value what the field reads rightly: the one confirmed, which counts for no other reading, or the corrected one;
+ *     null where it should be absent, or has no single value
  * @param evidence where the right value stands, or null
  * @param author name of the person's key
  * @param note why, one or two sentences, or null

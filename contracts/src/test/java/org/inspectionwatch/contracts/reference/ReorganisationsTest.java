@@ -14,10 +14,8 @@ class ReorganisationsTest {
         for (Reorganisation reorganisation : reorganisations.all()) {
             for (String id : reorganisation.predecessors()) {
                 LocalDate end = authorities.byId(id).orElseThrow().validTo();
-                boolean planned = end == null;
-                assertThat(planned || end.plusDays(1).equals(reorganisation.effectiveOn()))
-                        .as(id)
-                        .isTrue();
+                LocalDate next = end == null ? reorganisation.effectiveOn() : end.plusDays(1);
+                assertThat(next).as(id).isEqualTo(reorganisation.effectiveOn());
             }
         }
     }
@@ -26,8 +24,10 @@ class ReorganisationsTest {
     void every_abolished_authority_has_its_reorganisation_with_the_same_successors() {
         assertThat(authorities.all())
                 .filteredOn(authority -> authority.validTo() != null)
-                .allSatisfy(authority -> assertThat(
-                                reorganisations.ending(authority.authorityId()).getFirst().successors())
+                .allSatisfy(authority -> assertThat(reorganisations
+                                .ending(authority.authorityId())
+                                .getFirst()
+                                .successors())
                         .containsExactlyInAnyOrderElementsOf(authority.successors()));
     }
 

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,6 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.contracts.reference.Authority;
 import org.inspectionwatch.query.change.CurrentRating;
+import org.inspectionwatch.query.history.History;
+import org.inspectionwatch.query.history.Moment;
+import org.inspectionwatch.query.history.View;
 import org.inspectionwatch.query.inspection.InspectionDetail;
 import org.inspectionwatch.query.inspection.InspectionQueries;
 import org.inspectionwatch.query.paging.Page;
@@ -30,17 +35,26 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Authorities")
 class AuthorityResource {
+    private static final String AS_OF = "What was out on this day, such as 2020-03-31";
+    private static final String KNOWN_AT = "What had been heard by the end of this day, or by this moment";
+
     private final Authorities authorities;
     private final Regions regions;
     private final AuthorityQueries ratings;
     private final InspectionQueries inspections;
+    private final History history;
 
     AuthorityResource(
-            Authorities authorities, Regions regions, AuthorityQueries ratings, InspectionQueries inspections) {
+            Authorities authorities,
+            Regions regions,
+            AuthorityQueries ratings,
+            InspectionQueries inspections,
+            History history) {
         this.authorities = authorities;
         this.regions = regions;
         this.ratings = ratings;
         this.inspections = inspections;
+        this.history = history;
     }
 
     @GET
@@ -52,10 +66,12 @@ class AuthorityResource {
     public Page<AuthoritySummary> list(
             @Parameter(description = "ONS region, such as South West") @QueryParam("region") @Nullable String region,
             @Parameter(description = "Part of a name, or an identifier") @QueryParam("q") @Nullable String q,
+            @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable String asOf,
+            @Parameter(description = KNOWN_AT) @QueryParam("knownAt") @Nullable String knownAt,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         String checkedRegion = regions.checked("region", region);
-        PageRequest page = PageRequest.of(limit, cursor, 1, "authorities", checkedRegion, q);
+        PageRequest page = PageRequest.of(limit, cursor, 1, "authorities", checkedRegion, q, asOf, knownAt);
         String after = page.after(0);
         List<Authority> found = authorities.all().stream()
                 .filter(authority -> checkedRegion == null || authority.region().equals(checkedRegion))
@@ -64,8 +80,13 @@ class AuthorityResource {
                 .sorted(Comparator.comparing(Authority::authorityId))
                 .limit(page.rows())
                 .toList();
-        Map<String, List<CurrentRating>> byId =
-                ratings.ratings(found.stream().map(Authority::authorityId).toList());
+        Map<String, List<CurrentRating>> byId = View.of(asOf, knownAt)
+                .map(view -> found.stream()
+                        .collect(Collectors.toMap(
+                                Authority::authorityId,
+                                authority -> history.at(authority, view).ratings())))
+                .orElseGet(() -> ratings.ratings(
+                        found.stream().map(Authority::authorityId).toList()));
         return Page.of(page, found, authority -> List.of(authority.authorityId()))
                 .map(authority ->
                         AuthoritySummary.of(authority, byId.getOrDefault(authority.authorityId(), List.of())));
@@ -78,8 +99,16 @@ class AuthorityResource {
             summary = "Shows an authority: identifiers, region, current ratings and since when they stand")
     @APIResponse(responseCode = "200", description = "The authority")
     @APIResponse(responseCode = "404", description = "No such authority")
-    public AuthorityDetail get(@PathParam("authority_id") String authorityId) {
+    public AuthorityDetail get(
+            @PathParam("authority_id") String authorityId,
+            @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable String asOf,
+            @Parameter(description = KNOWN_AT) @QueryParam("knownAt") @Nullable String knownAt) {
         Authority authority = authority(authorityId);
+        Optional<View> view = View.of(asOf, knownAt);
+        if (view.isPresent()) {
+            return new AuthorityDetail(
+                    authority, history.at(authority, view.get()).ratings());
+        }
         return new AuthorityDetail(
                 authority, ratings.ratings(List.of(authorityId)).getOrDefault(authorityId, List.of()));
     }
@@ -91,13 +120,24 @@ class AuthorityResource {
             summary = "Shows an authority's inspections, oldest first, each beside the one before")
     @APIResponse(responseCode = "200", description = "The timeline")
     @APIResponse(responseCode = "404", description = "No such authority")
-    public Timeline timeline(@PathParam("authority_id") String authorityId) {
+    public Timeline timeline(
+            @PathParam("authority_id") String authorityId,
+            @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable String asOf,
+            @Parameter(description = KNOWN_AT) @QueryParam("knownAt") @Nullable String knownAt) {
         Authority authority = authority(authorityId);
-        List<InspectionDetail> history = inspections.timeline(authorityId);
-        long needsReview = history.stream()
+        List<InspectionDetail> details = View.of(asOf, knownAt)
+                .map(view -> details(history.at(authority, view)))
+                .orElseGet(() -> inspections.timeline(authorityId));
+        long needsReview = details.stream()
                 .filter(detail -> detail.inspection().needsReview())
                 .count();
-        return new Timeline(authorityId, authority.shortName(), history, needsReview);
+        return new Timeline(authorityId, authority.shortName(), details, needsReview);
+    }
+
+    private static List<InspectionDetail> details(Moment moment) {
+        return moment.register().inspections().stream()
+                .map(inspection -> InspectionDetail.of(inspection, moment.comparisons(), moment.publications()))
+                .toList();
     }
 
     private Authority authority(String authorityId) {

@@ -63,8 +63,8 @@ public final class CurrentRatingValues {
     private RatedInspection end(CurrentRating rating) {
         Inspection inspection = inspections.get(rating.inspectionId());
         if (inspection == null) {
-            throw new IllegalStateException("the rating is of an inspection that the register does not have: "
-                    + rating.inspectionId());
+            throw new IllegalStateException(
+                    "the rating is of an inspection that the register does not have: " + rating.inspectionId());
         }
         return RatingChanges.end(
                 inspection,

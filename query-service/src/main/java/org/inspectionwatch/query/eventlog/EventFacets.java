@@ -26,7 +26,8 @@ record EventFacets(
             case RatingRetracted retracted -> of(retracted.ratingChange());
             case JudgementDiscontinued ended ->
                 new EventFacets(ended.judgement().slug(), null, Basis.OFFICIAL.slug());
-            case VisitPublished visit -> new EventFacets(null, null, visit.basis().slug());
+            case VisitPublished visit ->
+                new EventFacets(null, null, visit.basis().slug());
             case PriorityActionIdentified action ->
                 new EventFacets(null, null, action.basis().slug());
             default -> new EventFacets(null, null, null);

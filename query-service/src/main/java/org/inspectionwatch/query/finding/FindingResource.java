@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.query.paging.AuthorityIds;
 import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Params;
@@ -23,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Findings")
 class FindingResource {
     private final FindingQueries findings;
+    private final AuthorityIds authorityIds;
 
-    FindingResource(FindingQueries findings) {
+    FindingResource(FindingQueries findings, AuthorityIds authorityIds) {
+        this.authorityIds = authorityIds;
         this.findings = findings;
     }
 
@@ -42,7 +45,7 @@ class FindingResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         FindingFilter filter = new FindingFilter(
-                authorityId,
+                authorityIds.checked(authorityId),
                 publicationId,
                 Params.slug("kind", kind, InspectionKind.class),
                 Params.flag("needs_review", needsReview));

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.query.paging.AuthorityIds;
 import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Params;
@@ -24,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Inspections")
 class InspectionResource {
     private final InspectionQueries inspections;
+    private final AuthorityIds authorityIds;
 
-    InspectionResource(InspectionQueries inspections) {
+    InspectionResource(InspectionQueries inspections, AuthorityIds authorityIds) {
+        this.authorityIds = authorityIds;
         this.inspections = inspections;
     }
 
@@ -43,7 +46,7 @@ class InspectionResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         InspectionFilter filter = new InspectionFilter(
-                authorityId,
+                authorityIds.checked(authorityId),
                 Params.slug("kind", kind, InspectionKind.class),
                 Params.day("from", from),
                 Params.day("to", to));

@@ -3,6 +3,7 @@ package org.inspectionwatch.query.intake;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -14,9 +15,6 @@ import org.inspectionwatch.contracts.CloudEvent;
 import org.inspectionwatch.contracts.EventCodec;
 import org.inspectionwatch.contracts.InvalidEventException;
 import org.inspectionwatch.contracts.Topics;
-import org.inspectionwatch.contracts.event.FindingRecorded;
-import org.inspectionwatch.contracts.event.ReadingFailed;
-import org.jboss.logging.Logger;
 
 /**
  * Takes each record of {@code findings} into the database, in any order and any number of times, and acknowledges it once
@@ -24,8 +22,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class FindingConsumer {
-    private static final Logger LOG = Logger.getLogger(FindingConsumer.class);
-
     private final FindingIntake intake;
     private final Persistence persistence;
 
@@ -41,11 +37,8 @@ class FindingConsumer {
             throw new InvalidEventException("the record has no value");
         }
         CloudEvent event = EventCodec.decode(headers(received.headers()), received.value());
-        switch (event.data()) {
-            case FindingRecorded recorded -> persistence.untilStored(event.id(), () -> intake.take(recorded));
-            case ReadingFailed failed -> persistence.untilStored(event.id(), () -> intake.take(failed));
-            default -> LOG.debugf("%s %s is not for this service", event.type().type(), event.id());
-        }
+        Instant at = Instant.ofEpochMilli(received.timestamp());
+        persistence.untilStored(event.id(), () -> intake.take(event, at));
     }
 
     private static Map<String, String> headers(Headers headers) {

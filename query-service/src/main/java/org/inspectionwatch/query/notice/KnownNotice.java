@@ -25,13 +25,7 @@ public record KnownNotice(
 
     static KnownNotice of(Notice notice, boolean announced, @Nullable String eventId) {
         return new KnownNotice(
-                notice.noticeId(),
-                notice.type(),
-                notice.publicationId(),
-                notice.statement(),
-                announced,
-                true,
-                eventId);
+                notice.noticeId(), notice.type(), notice.publicationId(), notice.statement(), announced, true, eventId);
     }
 
     KnownNotice ended(@Nullable String lastEventId) {

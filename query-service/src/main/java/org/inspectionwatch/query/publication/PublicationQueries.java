@@ -10,7 +10,6 @@ import org.inspectionwatch.contracts.event.PublicationRef;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.wiring.Json;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** Reads publications. */
 @ApplicationScoped
@@ -32,18 +31,20 @@ class PublicationQueries {
         this.jdbi = jdbi;
     }
 
-    List<PublicationSummary> list(@Nullable String authorityId, @Nullable String sourceId, PageRequest page) {
+    List<PublicationSummary> list(PublicationFilter filter, PageRequest page) {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT + """
                         where (:after::text is null or publication_id > :after)
                             and (:source::text is null or source_id = :source)
+                            and (:hasFinding::boolean is null or (current_revision is not null) = :hasFinding)
                             and (:authority::text is null or exists (select 1 from finding
                                 where finding.publication_id = publication.publication_id
                                     and is_current and authority_id = :authority))
                         order by publication_id limit :rows
                         """)
                 .bind("after", page.after(0))
-                .bind("source", sourceId)
-                .bind("authority", authorityId)
+                .bind("source", filter.sourceId())
+                .bind("hasFinding", filter.hasFinding())
+                .bind("authority", filter.authorityId())
                 .bind("rows", page.rows())
                 .map((row, context) -> summary(row))
                 .list());

@@ -8,11 +8,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.query.finding.FindingQueries;
+import org.inspectionwatch.query.paging.AuthorityIds;
 import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageRequest;
+import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 class PublicationResource {
     private final PublicationQueries publications;
     private final FindingQueries findings;
+    private final AuthorityIds authorityIds;
 
-    PublicationResource(PublicationQueries publications, FindingQueries findings) {
+    PublicationResource(PublicationQueries publications, FindingQueries findings, AuthorityIds authorityIds) {
+        this.authorityIds = authorityIds;
         this.publications = publications;
         this.findings = findings;
     }
@@ -35,12 +40,18 @@ class PublicationResource {
     public Page<PublicationSummary> list(
             @QueryParam("authority_id") @Nullable String authorityId,
             @QueryParam("source_id") @Nullable String sourceId,
+            @Parameter(description = "false: nothing that counts was read in it; true: the others")
+                    @QueryParam("has_finding")
+                    @Nullable
+                    String hasFinding,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        PageRequest page = PageRequest.of(limit, cursor, 1, "publications", authorityId, sourceId);
+        PublicationFilter filter = new PublicationFilter(
+                authorityIds.checked(authorityId), sourceId, Params.flag("has_finding", hasFinding));
+        PageRequest page = PageRequest.of(limit, cursor, 1, "publications", filter);
         return Page.of(
                 page,
-                publications.list(authorityId, sourceId, page),
+                publications.list(filter, page),
                 item -> List.of(item.publication().publicationId()));
     }
 

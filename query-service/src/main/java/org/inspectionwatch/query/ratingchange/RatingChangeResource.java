@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.contracts.finding.Basis;
 import org.inspectionwatch.contracts.finding.Direction;
 import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.query.paging.AuthorityIds;
 import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Params;
@@ -30,8 +32,10 @@ class RatingChangeResource {
 
     private final RatingChangeQueries changes;
     private final Regions regions;
+    private final AuthorityIds authorityIds;
 
-    RatingChangeResource(RatingChangeQueries changes, Regions regions) {
+    RatingChangeResource(RatingChangeQueries changes, Regions regions, AuthorityIds authorityIds) {
+        this.authorityIds = authorityIds;
         this.changes = changes;
         this.regions = regions;
     }
@@ -60,11 +64,11 @@ class RatingChangeResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         RatingChangeFilter filter = new RatingChangeFilter(
-                authorityId,
+                authorityIds.checked(authorityId),
                 regions.authorityIds(regions.checked("region", region)),
                 Params.slug("judgement", judgement, Judgement.class),
                 Params.slug("direction", direction, Direction.class),
-                basis.equals(ANY_BASIS) ? null : Params.slug("basis", basis, Basis.class),
+                basis(basis),
                 Params.day("since", since),
                 Params.flag("announced", announced));
         PageRequest page = PageRequest.of(limit, cursor, 2, "rating-changes", filter);
@@ -84,5 +88,15 @@ class RatingChangeResource {
     @APIResponse(responseCode = "404", description = "No such rating change")
     public KnownRatingChange get(@PathParam("rating_change_id") String ratingChangeId) {
         return changes.find(ratingChangeId).orElseThrow(() -> Problems.unknown("rating change", ratingChangeId));
+    }
+
+    private static @Nullable String basis(String basis) {
+        if (basis.equals(ANY_BASIS)) {
+            return null;
+        }
+        if (Arrays.stream(Basis.values()).noneMatch(known -> known.slug().equals(basis))) {
+            throw Problems.invalid("basis", "is one of official, reported, any");
+        }
+        return basis;
     }
 }

@@ -1,5 +1,6 @@
 package org.inspectionwatch.query.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.inspectionwatch.contracts.finding.Basis;
 import org.inspectionwatch.contracts.finding.Evidence;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param readerVersion of that claim
  * @param evidence of that claim for this judgement
  * @param agreeing ids of the findings that say the same, the one that counts among them
- * @param differing what other findings of the same basis say
+ * @param differing what other findings say, and why they lost; to an official grade also those that are reported
  */
 public record Assertion(
         Judgement judgement,
@@ -49,9 +50,19 @@ public record Assertion(
      * A claim that lost.
      *
      * @param findingId whose claim
+     * @param publicationId where it was read
+     * @param basis report or article
      * @param grade what it says, or null where it could not be read
+     * @param published when that was published, or null
+     * @param lostBy why the other one counts
      */
-    public record Differing(String findingId, @Nullable Grade grade) {}
+    public record Differing(
+            String findingId,
+            String publicationId,
+            Basis basis,
+            @Nullable Grade grade,
+            @Nullable LocalDate published,
+            Precedence lostBy) {}
 
     /** Whether the grade may be compared with others. */
     public boolean stands() {

@@ -14,7 +14,7 @@ import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.query.register.Claims.Claim;
 import org.jspecify.annotations.Nullable;
 
-/** Settles what several findings say of the same judgement: clean claims beat doubtful ones, news beats history, then
+/** Settles what several findings say of the same judgement: what a person vouches for beats all, clean claims beat doubtful ones, news beats history, then
  * the later publication counts. Claims of the same day that contradict each other are held back. */
 final class Assertions {
     private static final String DISAGREE = "Documents published on the same day, or without a day, give other grades.";
@@ -44,14 +44,14 @@ final class Assertions {
                         .sorted(NEWEST_FIRST)
                         .toList();
                 if (!ofBasis.isEmpty()) {
-                    assertions.add(settle(judgement, ofBasis));
+                    assertions.add(settle(judgement, ofBasis, all));
                 }
             }
         });
         return assertions;
     }
 
-    private static Assertion settle(Judgement judgement, List<Claim> claims) {
+    private static Assertion settle(Judgement judgement, List<Claim> claims, List<Claim> ofAnyBasis) {
         List<Claim> counting = narrowed(claims);
         Claim chosen = counting.getFirst();
         List<String> held = new ArrayList<>(chosen.held());
@@ -78,13 +78,50 @@ final class Assertions {
                         .filter(claim -> claim.grade() == chosen.grade())
                         .map(claim -> claim.finding().findingId())
                         .toList(),
-                claims.stream()
-                        .filter(claim -> claim.grade() != chosen.grade())
-                        .map(claim -> new Assertion.Differing(claim.finding().findingId(), claim.grade()))
-                        .toList());
+                differing(chosen, claims, ofAnyBasis));
+    }
+
+    /** Articles lose to reports; reports are no concern of what articles say among themselves. */
+    private static List<Assertion.Differing> differing(Claim chosen, List<Claim> claims, List<Claim> ofAnyBasis) {
+        List<Claim> others = basis(chosen) == Basis.OFFICIAL ? ofAnyBasis : claims;
+        return others.stream()
+                .filter(claim -> claim.grade() != chosen.grade())
+                .sorted(NEWEST_FIRST)
+                .map(claim -> new Assertion.Differing(
+                        claim.finding().findingId(),
+                        claim.finding().publication().publicationId(),
+                        basis(claim),
+                        claim.grade(),
+                        published(claim),
+                        precedence(chosen, claim)))
+                .toList();
+    }
+
+    private static Precedence precedence(Claim chosen, Claim other) {
+        if (basis(chosen) != basis(other)) {
+            return Precedence.BASIS;
+        }
+        if (chosen.settled() && !other.settled()) {
+            return Precedence.DECISION;
+        }
+        if (chosen.held().isEmpty() && !other.held().isEmpty()) {
+            return Precedence.DOUBT;
+        }
+        if (chosen.finding().finding().news() && !other.finding().finding().news()) {
+            return Precedence.NEWS;
+        }
+        return Objects.equals(published(chosen), published(other)) ? Precedence.NONE : Precedence.RECENCY;
+    }
+
+    private static Basis basis(Claim claim) {
+        return claim.finding().finding().basis();
     }
 
     private static List<Claim> narrowed(List<Claim> claims) {
+        List<Claim> settled = claims.stream().filter(Claim::settled).toList();
+        if (!settled.isEmpty()) {
+            return settled;
+        }
         List<Claim> clean =
                 claims.stream().filter(claim -> claim.held().isEmpty()).toList();
         List<Claim> usable = clean.isEmpty() ? claims : clean;

@@ -44,6 +44,11 @@ final class ClaimReview {
                 .toList();
     }
 
+    /** Whether the doubt keeps a grade, or the inspection, from being compared and told. */
+    static boolean holdsBack(ReviewReason reason, Finding finding) {
+        return isOfJudgement(reason) || !isHarmless(reason, finding);
+    }
+
     private static boolean isOf(ReviewReason reason, Judgement judgement) {
         boolean overall = judgement == Judgement.OVERALL && reason.field().equals(OVERALL);
         return overall || reason.field().equals(JUDGEMENT + judgement.slug());

@@ -11,6 +11,8 @@ import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.ReviewReason;
 import org.inspectionwatch.contracts.reference.Framework;
+import org.inspectionwatch.query.decision.ClaimField;
+import org.inspectionwatch.query.decision.Decided;
 import org.jspecify.annotations.Nullable;
 
 /** The grades that one finding claims, under the names of the framework of its inspection. */
@@ -22,8 +24,9 @@ final class Claims {
      * @param finding whose claim
      * @param grade null where the finding says that it could not be read
      * @param held why it is not to be compared; empty where it stands
+     * @param settled whether a person vouches for it
      */
-    record Claim(FindingRecorded finding, @Nullable Grade grade, List<String> held) {
+    record Claim(FindingRecorded finding, @Nullable Grade grade, List<String> held, boolean settled) {
         Claim {
             held = List.copyOf(held);
         }
@@ -32,10 +35,12 @@ final class Claims {
     private final FindingRecorded recorded;
     private final @Nullable Framework framework;
     private final List<String> heldAsWhole;
+    private final Decided decided;
 
-    Claims(FindingRecorded recorded, @Nullable Framework framework, List<ReviewReason> heldAsWhole) {
+    Claims(FindingRecorded recorded, @Nullable Framework framework, List<ReviewReason> heldAsWhole, Decided decided) {
         this.recorded = recorded;
         this.framework = framework;
+        this.decided = decided;
         this.heldAsWhole =
                 new ArrayList<>(heldAsWhole.stream().map(ReviewReason::reason).toList());
         this.heldAsWhole.addAll(ClaimReview.ofWhole(recorded.finding()).stream()
@@ -55,22 +60,29 @@ final class Claims {
                 if (!made(named) && grade == Grade.NOT_JUDGED) {
                     continue;
                 }
-                claims.putIfAbsent(named, claim(named, grade, doubts));
+                claims.putIfAbsent(named, claim(named, grade, doubts, settled(stated)));
             }
         }
         return claims;
     }
 
-    private Claim claim(Judgement judgement, @Nullable Grade grade, List<String> doubts) {
+    private boolean settled(Judgement stated) {
+        return decided.isSettled(recorded.findingId(), ClaimField.of(stated));
+    }
+
+    private Claim claim(Judgement judgement, @Nullable Grade grade, List<String> doubts, boolean settled) {
         List<String> held = new ArrayList<>(heldAsWhole);
         held.addAll(doubts);
+        if (settled) {
+            return new Claim(recorded, grade, held, true);
+        }
         if (!made(judgement)) {
             held.add("An inspection under this framework makes no judgement named " + judgement.slug() + ".");
         }
         if (grade != null && grade != Grade.NOT_JUDGED && ungraded()) {
             held.add("A visit of this kind gives no grade.");
         }
-        return new Claim(recorded, grade, held);
+        return new Claim(recorded, grade, held, false);
     }
 
     private Judgement named(Judgement stated) {

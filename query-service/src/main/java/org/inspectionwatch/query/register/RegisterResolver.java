@@ -21,6 +21,8 @@ import org.inspectionwatch.contracts.finding.Previous;
 import org.inspectionwatch.contracts.finding.ReviewReason;
 import org.inspectionwatch.contracts.reference.Authority;
 import org.inspectionwatch.contracts.reference.Frameworks;
+import org.inspectionwatch.query.decision.ClaimField;
+import org.inspectionwatch.query.decision.Decided;
 import org.inspectionwatch.query.register.Cluster.Member;
 import org.jspecify.annotations.Nullable;
 
@@ -43,16 +45,26 @@ public final class RegisterResolver {
      * @param findings those of the current readings that name it; the order is of no account
      */
     public Register resolve(Authority authority, Collection<FindingRecorded> findings) {
+        return resolve(authority, Decided.untouched(List.copyOf(findings)));
+    }
+
+    /**
+     * The register of one authority, where people have decided on some of its findings.
+     *
+     * @param authority whose
+     * @param decided the findings that name it, as people left them
+     */
+    public Register resolve(Authority authority, Decided decided) {
         Set<String> ids = new HashSet<>();
         List<Inspection> inspections = new ArrayList<>();
-        for (Cluster cluster : Clusters.of(findings)) {
-            inspections.add(inspection(authority, cluster, ids));
+        for (Cluster cluster : Clusters.of(decided.findings())) {
+            inspections.add(inspection(authority, cluster, ids, decided));
         }
         inspections.sort(OLDEST_FIRST);
         return new Register(authority.authorityId(), inspections);
     }
 
-    private Inspection inspection(Authority authority, Cluster cluster, Set<String> takenIds) {
+    private Inspection inspection(Authority authority, Cluster cluster, Set<String> takenIds, Decided decided) {
         Finding anchor = cluster.anchor().finding();
         InspectionClaim claim = anchor.inspection();
         DayRange when = when(anchor);
@@ -60,9 +72,11 @@ public final class RegisterResolver {
         String framework = claim.framework() != null && kind == claim.kind()
                 ? claim.framework()
                 : frameworks.framework(kind, begun(claim, when));
-        List<ReviewReason> held = held(authority, cluster, kind, when);
+        List<ReviewReason> held = held(authority, cluster, kind, when).stream()
+                .filter(reason -> !decided.isSettled(cluster.anchor().findingId(), ClaimField.of(reason.field())))
+                .toList();
         List<Claims> claims = cluster.members().stream()
-                .map(member -> new Claims(member.recorded(), frameworks.byId(framework), held))
+                .map(member -> new Claims(member.recorded(), frameworks.byId(framework), held, decided))
                 .toList();
         return new Inspection(
                 id(authority, cluster, takenIds),

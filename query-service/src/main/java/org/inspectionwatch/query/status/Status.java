@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param needsReview findings that a person should check
  * @param inspections how many the findings were resolved to
  * @param ratingChanges how many hold
- * @param announced how many of them an event told
+ * @param officialRatingChanges how many of them follow from reports alone
+ * @param announced how many of them all an event told
  * @param pending what is under way
  * @param checksum SHA-256 over all registers: equal for equal sets of findings; settled while nothing is pending
  */
@@ -22,6 +23,7 @@ public record Status(
         long needsReview,
         long inspections,
         long ratingChanges,
+        long officialRatingChanges,
         long announced,
         Pending pending,
         String checksum) {

@@ -30,6 +30,8 @@ class StatusQueries {
                                 (select count(*) from finding where is_current and needs_review) as needs_review,
                                 (select count(*) from inspection) as inspections,
                                 (select count(*) from rating_change where status = 'current') as rating_changes,
+                                (select count(*) from rating_change where status = 'current' and basis = 'official')
+                                    as official_rating_changes,
                                 (select count(*) from rating_change where status = 'current' and announced) as announced,
                                 (select count(*) from authority_dirty) as authorities,
                                 (select count(*) from outbox) as events
@@ -41,6 +43,7 @@ class StatusQueries {
                             row.getLong("needs_review"),
                             row.getLong("inspections"),
                             row.getLong("rating_changes"),
+                            row.getLong("official_rating_changes"),
                             row.getLong("announced"),
                             new Status.Pending(
                                     row.getLong("authorities"),

@@ -16,6 +16,7 @@ import org.inspectionwatch.contracts.finding.Polarity;
 import org.inspectionwatch.contracts.finding.Role;
 import org.inspectionwatch.contracts.reference.Taxonomy;
 import org.inspectionwatch.contracts.reference.Theme;
+import org.inspectionwatch.query.paging.AuthorityIds;
 import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Params;
@@ -28,8 +29,10 @@ import org.jspecify.annotations.Nullable;
 class ThemeResource {
     private final Taxonomy taxonomy;
     private final ThemeQueries queries;
+    private final AuthorityIds authorityIds;
 
-    ThemeResource(Taxonomy taxonomy, ThemeQueries queries) {
+    ThemeResource(Taxonomy taxonomy, ThemeQueries queries, AuthorityIds authorityIds) {
+        this.authorityIds = authorityIds;
         this.taxonomy = taxonomy;
         this.queries = queries;
     }
@@ -66,7 +69,7 @@ class ThemeResource {
         }
         PassageFilter filter = new PassageFilter(
                 themeId,
-                authorityId,
+                authorityIds.checked(authorityId),
                 Params.slug("polarity", polarity, Polarity.class),
                 Params.slug("role", role, Role.class));
         PageRequest page = PageRequest.of(limit, cursor, 2, "passages", filter);

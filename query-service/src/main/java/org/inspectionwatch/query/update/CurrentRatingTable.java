@@ -44,7 +44,7 @@ final class CurrentRatingTable {
         }
         before.keySet().stream().sorted().forEach(ceased -> {
             handle.execute("delete from current_rating where rating_id = ?", ceased);
-            messages.add(new OutboxMessage(Topics.RATINGS, ceased, Map.of(), null));
+            messages.add(OutboxMessage.ceased(Topics.RATINGS, ceased));
         });
         return messages;
     }
@@ -74,7 +74,8 @@ final class CurrentRatingTable {
                 .bind("data", json)
                 .execute();
         LocalDate published = value.rating().published();
-        Instant time = published == null ? now : published.atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant time =
+                published == null ? now : published.atStartOfDay(ZoneOffset.UTC).toInstant();
         EncodedEvent encoded =
                 EventCodec.encode(new CloudEvent(EventType.RATING_CURRENT, id, authorityId, time, value));
         return new OutboxMessage(Topics.RATINGS, value.ratingId(), encoded.headers(), encoded.value());

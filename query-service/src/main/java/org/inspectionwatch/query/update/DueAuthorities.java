@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.inspectionwatch.contracts.Topics;
 import org.jdbi.v3.core.Handle;
 
 /** Claims authorities whose register is due, within one transaction. */
@@ -56,6 +57,33 @@ final class DueAuthorities {
         handle.createUpdate("update authority_dirty set since = :now, touched = :until")
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .bind("until", until.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    /** Whether registers were computed by other rules than these, which are noted as the ones in use. */
+    boolean haveOtherRules(int version) {
+        boolean same = handle.createQuery("select version from register_rules")
+                .mapTo(Integer.class)
+                .findOne()
+                .filter(stored -> stored == version)
+                .isPresent();
+        if (!same) {
+            handle.execute("delete from register_rules");
+            handle.execute("insert into register_rules values (?)", version);
+        }
+        return !same;
+    }
+
+    /** Every authority that a current finding names. */
+    void addAll(Instant now) {
+        handle.createUpdate("""
+                        insert into authority_dirty (authority_id, since, touched)
+                        select distinct coalesce(authority_id, :unresolved), :now::timestamptz, :now::timestamptz
+                        from finding where is_current
+                        on conflict (authority_id) do nothing
+                        """)
+                .bind("unresolved", Topics.UNRESOLVED)
+                .bind("now", now.atOffset(ZoneOffset.UTC))
                 .execute();
     }
 

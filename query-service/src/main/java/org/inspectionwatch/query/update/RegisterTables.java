@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.inspectionwatch.contracts.DeterministicId;
+import org.inspectionwatch.contracts.Topics;
 import org.inspectionwatch.contracts.event.FindingRecorded;
 import org.inspectionwatch.contracts.finding.ThemeTag;
 import org.inspectionwatch.query.change.Comparison;
@@ -15,6 +16,7 @@ import org.inspectionwatch.query.register.Register;
 import org.inspectionwatch.query.wiring.Json;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 
 /** The tables of what follows from the findings of an authority, within one transaction. */
 final class RegisterTables {
@@ -27,11 +29,13 @@ final class RegisterTables {
         this.handle = handle;
     }
 
-    /** The findings of the readings that count. */
+    /** The findings of the readings that count, as they were read; of {@link Topics#UNRESOLVED} those that name no authority. */
     List<FindingRecorded> currentFindings(String authorityId) {
-        return handle.createQuery("select data from finding where authority_id = :id and is_current")
-                .bind("id", authorityId)
-                .map((row, context) -> Json.read(row.getString("data"), FindingRecorded.class))
+        Query current = authorityId.equals(Topics.UNRESOLVED)
+                ? handle.createQuery("select data from finding where is_current and authority_id is null")
+                : handle.createQuery("select data from finding where is_current and authority_id = :id")
+                        .bind("id", authorityId);
+        return current.map((row, context) -> Json.read(row.getString("data"), FindingRecorded.class))
                 .list();
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.inspectionwatch.contracts.CloudEvent;
 import org.inspectionwatch.contracts.EncodedEvent;
 import org.inspectionwatch.contracts.EventCodec;
+import org.inspectionwatch.contracts.Topics;
 import org.inspectionwatch.contracts.event.AuthorityRef;
 import org.inspectionwatch.contracts.event.FindingRecorded;
 import org.inspectionwatch.contracts.event.RatingChange;
@@ -22,7 +23,9 @@ import org.inspectionwatch.query.change.Comparer;
 import org.inspectionwatch.query.change.Comparison;
 import org.inspectionwatch.query.change.CurrentRating;
 import org.inspectionwatch.query.change.CurrentRatingValues;
+import org.inspectionwatch.query.change.Gaps;
 import org.inspectionwatch.query.change.RatingChanges;
+import org.inspectionwatch.query.decision.Decided;
 import org.inspectionwatch.query.eventlog.EventLogTable;
 import org.inspectionwatch.query.notice.Endings;
 import org.inspectionwatch.query.notice.Notice;
@@ -31,12 +34,13 @@ import org.inspectionwatch.query.notice.Notices;
 import org.inspectionwatch.query.notice.Successions;
 import org.inspectionwatch.query.register.Register;
 import org.inspectionwatch.query.register.RegisterResolver;
+import org.inspectionwatch.query.register.ReviewItems;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 
 /** Computes one authority's register from its findings, stores it, and puts what is to be told into the outbox. */
 @ApplicationScoped
-class RegisterUpdate {
+public class RegisterUpdate {
     private static final Logger LOG = Logger.getLogger(RegisterUpdate.class);
 
     private final Authorities authorities;
@@ -61,22 +65,40 @@ class RegisterUpdate {
         this.successions = successions;
     }
 
-    /** In the caller's transaction, which keeps others from this authority. */
+    /** Computes, stores and tells in the caller's transaction, which keeps others from this authority. */
     void update(Handle handle, String authorityId, Instant now) {
+        compute(handle, authorityId, now)
+                .ifPresent(computed ->
+                        announce(handle, authorities.byId(authorityId).orElseThrow(), computed, now));
+    }
+
+    /** Computes and stores without telling anybody; for one authority at a time. */
+    public void computeSilently(Handle handle, String authorityId, Instant now) {
+        compute(handle, authorityId, now);
+    }
+
+    private Optional<Computed> compute(Handle handle, String authorityId, Instant now) {
+        RegisterTables tables = new RegisterTables(handle);
+        ReviewTables review = new ReviewTables(handle);
+        List<FindingRecorded> read = tables.currentFindings(authorityId);
+        Decided decided = review.decisions(read).over(read);
+        if (authorityId.equals(Topics.UNRESOLVED)) {
+            review.replace(authorityId, ReviewItems.ofUnresolved(read, decided), now);
+            return Optional.empty();
+        }
         Optional<Authority> known = authorities.byId(authorityId);
         if (known.isEmpty()) {
             LOG.warnf("findings name the authority %s, which authorities.csv does not have", authorityId);
-            return;
+            return Optional.empty();
         }
         Authority authority = known.get();
-        RegisterTables tables = new RegisterTables(handle);
-        List<FindingRecorded> findings = tables.currentFindings(authorityId);
-        Register register = resolver.resolve(authority, findings);
+        Register register = resolver.resolve(authority, decided);
         List<Comparison> comparisons = comparer.compare(register);
-        tables.replace(register, findings);
         List<CurrentRating> ratings = comparer.current(register);
+        tables.replace(register, decided.findings());
         tables.replaceSummary(register, comparisons, ratings, now);
-        announce(handle, authority, new Computed(register, comparisons, ratings, findings), now);
+        review.replace(authorityId, ReviewItems.of(register, read, decided, Gaps.of(register, comparisons)), now);
+        return Optional.of(new Computed(register, comparisons, ratings, decided.findings()));
     }
 
     /** What follows from the findings of one authority. */
@@ -93,10 +115,7 @@ class RegisterUpdate {
         List<OutboxMessage> messages =
                 new ArrayList<>(events.stream().map(RegisterUpdate::message).toList());
         messages.addAll(new CurrentRatingTable(handle)
-                .replace(
-                        ref.authorityId(),
-                        CurrentRatingValues.of(ref, computed.register(), computed.ratings()),
-                        now));
+                .replace(ref.authorityId(), CurrentRatingValues.of(ref, computed.register(), computed.ratings()), now));
         try {
             outbox.append(handle.getConnection(), messages);
         } catch (SQLException e) {

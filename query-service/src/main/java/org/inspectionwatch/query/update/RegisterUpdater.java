@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.inspectionwatch.query.wiring.RegisterLock;
 import org.inspectionwatch.query.wiring.Relay;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
@@ -29,6 +30,9 @@ class RegisterUpdater {
     private static final Duration REJOIN = Duration.ofSeconds(8);
 
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
+
+    /** Counted up with every change of the rules that may give another register for the same findings. */
+    private static final int RULES = 1;
 
     private final Jdbi jdbi;
     private final RegisterUpdate update;
@@ -50,7 +54,13 @@ class RegisterUpdater {
 
     void start(@Observes StartupEvent event) {
         Instant now = clock.instant();
-        jdbi.useHandle(handle -> new DueAuthorities(handle).resume(now, now.plus(REJOIN)));
+        jdbi.useTransaction(handle -> {
+            DueAuthorities due = new DueAuthorities(handle);
+            due.resume(now, now.plus(REJOIN));
+            if (due.haveOtherRules(RULES)) {
+                due.addAll(now);
+            }
+        });
         ticking =
                 executor.scheduleWithFixedDelay(this::updateAllDue, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -82,6 +92,7 @@ class RegisterUpdater {
     private boolean updateNextDue() {
         Instant now = clock.instant();
         return jdbi.inTransaction(handle -> {
+            RegisterLock.shared(handle);
             DueAuthorities due = new DueAuthorities(handle);
             Optional<String> next = due.claim(now, quiet());
             if (next.isEmpty()) {

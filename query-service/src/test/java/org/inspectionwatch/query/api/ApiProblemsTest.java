@@ -58,6 +58,14 @@ class ApiProblemsTest extends RegisterFlow {
     }
 
     @Test
+    void a_wrong_basis_is_told_of_all_that_there_are() {
+        given().get("/api/v1/rating-changes?basis=rumour")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("official, reported, any"));
+    }
+
+    @Test
     void unknown_values_and_ids_are_problems() {
         for (String query : List.of(
                 "findings?kind=oftsed",
@@ -68,6 +76,13 @@ class ApiProblemsTest extends RegisterFlow {
                 "themes/front-door/passages?role=x",
                 "publications?limit=0",
                 "findings?authority_id=%00",
+                "findings?authority_id=nowhere",
+                "inspections?authority_id=nowhere",
+                "publications?authority_id=nowhere",
+                "publications?has_finding=maybe",
+                "rating-changes?authority_id=nowhere",
+                "authorities/leeds?asOf=yesterday",
+                "authorities/leeds/timeline?knownAt=2020",
                 "publications?source_id=a%00b",
                 "authorities?limit=201")) {
             given().urlEncodingEnabled(false)

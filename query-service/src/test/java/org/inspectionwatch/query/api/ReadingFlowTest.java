@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.inspectionwatch.contracts.EventType;
 import org.inspectionwatch.contracts.Topics;
 import org.inspectionwatch.contracts.event.ReadingFailed;
 import org.inspectionwatch.contracts.finding.Grade;
@@ -93,5 +95,25 @@ class ReadingFlowTest extends RegisterFlow {
                             .then()
                             .body("items", hasSize(1)));
         }
+    }
+
+    @Test
+    void a_withdrawn_report_counts_no_more_and_its_announcement_is_retracted() {
+        findings.send(
+                Report.in("hillingdon-1")
+                        .about("hillingdon")
+                        .ended("2022-05-20")
+                        .leaders(Grade.GOOD)
+                        .build(),
+                recent("hillingdon-2", "hillingdon").leaders(Grade.INADEQUATE).build());
+        assertThat(events("hillingdon", 1)).hasSize(1);
+
+        findings.send(recent("hillingdon-2", "hillingdon").failed(ReadingFailed.Reason.WITHDRAWN));
+
+        assertThat(events("hillingdon", 2).getLast().type()).isEqualTo(EventType.RATING_RETRACTED);
+        given().get("/api/v1/publications?has_finding=false&limit=200")
+                .then()
+                .body("items.publication.publication_id", hasItem("hillingdon-2"));
+        given().get("/api/v1/publications/hillingdon-2").then().body("summary.failed_reason", equalTo("withdrawn"));
     }
 }

@@ -69,7 +69,13 @@ abstract class RegisterFlow {
 
     /** Events about rating changes. */
     List<CloudEvent> events(String authority, int wanted) {
-        return changes.await(wanted, message -> authority.equals(message.key()) && type(message).startsWith("rating."), PATIENCE).stream()
+        return changes
+                .await(
+                        wanted,
+                        message ->
+                                authority.equals(message.key()) && type(message).startsWith("rating."),
+                        PATIENCE)
+                .stream()
                 .map(RegisterFlow::event)
                 .toList();
     }
@@ -79,8 +85,8 @@ abstract class RegisterFlow {
         return changes
                 .await(
                         wanted,
-                        message -> authority.equals(message.key())
-                                && type(message).equals(wantedType.type()),
+                        message ->
+                                authority.equals(message.key()) && type(message).equals(wantedType.type()),
                         PATIENCE)
                 .stream()
                 .map(RegisterFlow::event)
@@ -91,7 +97,7 @@ abstract class RegisterFlow {
         return String.valueOf(headers(message).get("ce_type"));
     }
 
-    private static CloudEvent event(ConsumerRecord<String, byte[]> message) {
+    static CloudEvent event(ConsumerRecord<String, byte[]> message) {
         try {
             return EventCodec.decode(headers(message), message.value());
         } catch (InvalidEventException e) {

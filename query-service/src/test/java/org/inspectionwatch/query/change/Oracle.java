@@ -2,6 +2,8 @@ package org.inspectionwatch.query.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.query.change.RandomHistory.Truth;
@@ -18,12 +20,38 @@ final class Oracle {
 
     private Oracle() {}
 
-    /** Each as "basis judgement from to number-of-the-later-inspection", sorted. */
+    /** Each as "basis judgement from to number-of-the-later-inspection", sorted; a successor inherits nothing. */
     static List<String> changes(List<Truth> history) {
         List<String> changes = new ArrayList<>();
-        LINES.forEach(line -> changes.addAll(official(history, line)));
-        changes.addAll(reported(history));
+        for (List<Truth> ofCouncil : history.stream()
+                .collect(Collectors.groupingBy(Truth::authority))
+                .values()) {
+            LINES.forEach(line -> changes.addAll(official(ofCouncil, line)));
+            changes.addAll(reported(ofCouncil));
+        }
         return changes.stream().sorted().toList();
+    }
+
+    /** What stands of visits and of ends in the end, sorted. */
+    static List<String> notices(RandomHistory history) {
+        List<String> notices = new ArrayList<>();
+        history.visits().forEach(visit -> notices.add("visit-" + visit.number() + " " + visit.trend()));
+        history.inspections().stream()
+                .collect(Collectors.groupingBy(Truth::authority))
+                .values()
+                .forEach(ofCouncil -> end(ofCouncil).ifPresent(notices::add));
+        return notices.stream().sorted().toList();
+    }
+
+    /** The first report without an overall grade, where a report gave or should have given one before. */
+    private static Optional<String> end(List<Truth> ofCouncil) {
+        List<Truth> reports = ofCouncil.stream().filter(Truth::report).toList();
+        boolean had = !reports.isEmpty() && reports.getFirst().grades().containsKey(Judgement.OVERALL);
+        return reports.stream()
+                .filter(truth -> !truth.grades().containsKey(Judgement.OVERALL))
+                .findFirst()
+                .filter(truth -> had)
+                .map(truth -> "end report-" + truth.number());
     }
 
     private static List<String> official(List<Truth> history, List<Judgement> line) {

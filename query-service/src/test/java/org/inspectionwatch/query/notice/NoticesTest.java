@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.inspectionwatch.contracts.CloudEvent;
 import org.inspectionwatch.contracts.EventType;
 import org.inspectionwatch.contracts.event.AnnouncementRetracted;
@@ -79,8 +80,7 @@ class NoticesTest {
         NoticeAnnouncer.Told second =
                 announce(first.notices(), visit().revision(2).trend(Trend.DETERIORATION));
 
-        VisitPublished replacing =
-                (VisitPublished) second.events().getFirst().data();
+        VisitPublished replacing = (VisitPublished) second.events().getFirst().data();
         assertThat(replacing.replaces()).isEqualTo(first.events().getFirst().id());
         assertThat(replacing.trend()).isEqualTo(Trend.DETERIORATION);
     }
@@ -139,7 +139,7 @@ class NoticesTest {
 
         JudgementDiscontinued ended =
                 (JudgementDiscontinued) told.events().getFirst().data();
-        assertThat(ended.last().grade()).isEqualTo(Grade.GOOD);
+        assertThat(Objects.requireNonNull(ended.last()).grade()).isEqualTo(Grade.GOOD);
         assertThat(ended.inspection().published()).hasToString("2026-08-11");
         assertThat(again.events()).isEmpty();
     }
@@ -159,9 +159,7 @@ class NoticesTest {
     }
 
     private static Report visit() {
-        return Report.in("visit")
-                .kind(InspectionKind.MONITORING_VISIT)
-                .ended("2026-06-16");
+        return Report.in("visit").kind(InspectionKind.MONITORING_VISIT).ended("2026-06-16");
     }
 
     private NoticeAnnouncer.Told announce(List<KnownNotice> before, Report... reports) {

@@ -1,6 +1,7 @@
 package org.inspectionwatch.query.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,12 @@ class RegisterResolverTest {
                         .orElseThrow()
                         .grade())
                 .isEqualTo(Grade.GOOD);
+        assertThat(inspection
+                        .assertion(Judgement.OVERALL, Basis.OFFICIAL)
+                        .orElseThrow()
+                        .differing())
+                .extracting(Assertion.Differing::publicationId, Assertion.Differing::lostBy)
+                .containsExactly(tuple("a", Precedence.BASIS));
     }
 
     @Test
@@ -63,7 +70,9 @@ class RegisterResolverTest {
 
         assertThat(overall.grade()).isEqualTo(Grade.OUTSTANDING);
         assertThat(overall.held()).isEmpty();
-        assertThat(overall.differing()).extracting(Assertion.Differing::grade).containsExactly(Grade.GOOD);
+        assertThat(overall.differing())
+                .extracting(Assertion.Differing::grade, Assertion.Differing::lostBy)
+                .containsExactly(tuple(Grade.GOOD, Precedence.RECENCY));
     }
 
     @Test

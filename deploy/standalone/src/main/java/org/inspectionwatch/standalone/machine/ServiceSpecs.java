@@ -50,9 +50,10 @@ final class ServiceSpecs {
                 "classify-service", jar("classify-service"), ports.classify(), false, READING_HEAP, settings);
     }
 
-    private ServiceSpec query() {
+    private ServiceSpec query() throws IOException {
         Map<String, String> settings = common("query");
         settings.putAll(database(PostgresProcess.QUERY));
+        settings.put("INSPECTION_WATCH_API_KEY_SHA256", sha256(folder.apiKey()));
         if (options.announceWindow() != null) {
             settings.put(
                     "INSPECTION_WATCH_ANNOUNCE_WINDOW", options.announceWindow().toString());

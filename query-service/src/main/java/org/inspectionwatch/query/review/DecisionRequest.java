@@ -1,0 +1,24 @@
+package org.inspectionwatch.query.review;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.inspectionwatch.contracts.event.ReviewDecided.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person says of an item.
+ *
+ * @param verdict confirm, correct or dismiss; one that the item offers
+ * @param field which field to correct, named as in JSON; null for the item's own
+ * @param value what it should read; null where it should be absent
+ * @param evidence the words of the document that say so, or null
+ * @param page where they stand, from 1, or null
+ * @param note why, or null
+ */
+public record DecisionRequest(
+        @NotNull Verdict verdict,
+        @Size(max = 100) @Nullable String field,
+        @Size(max = 200) @Nullable String value,
+        @Size(max = 2000) @Nullable String evidence,
+        @Nullable Integer page,
+        @Size(max = 2000) @Nullable String note) {}

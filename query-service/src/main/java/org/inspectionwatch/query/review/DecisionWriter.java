@@ -1,0 +1,161 @@
+package org.inspectionwatch.query.review;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import org.inspectionwatch.contracts.CloudEvent;
+import org.inspectionwatch.contracts.DeterministicId;
+import org.inspectionwatch.contracts.EncodedEvent;
+import org.inspectionwatch.contracts.EventCodec;
+import org.inspectionwatch.contracts.EventType;
+import org.inspectionwatch.contracts.Topics;
+import org.inspectionwatch.contracts.event.ClaimRef;
+import org.inspectionwatch.contracts.event.FindingRecorded;
+import org.inspectionwatch.contracts.event.ReviewDecided;
+import org.inspectionwatch.contracts.event.ReviewDecided.Verdict;
+import org.inspectionwatch.contracts.finding.Evidence;
+import org.inspectionwatch.contracts.reference.Authorities;
+import org.inspectionwatch.contracts.reference.Frameworks;
+import org.inspectionwatch.messaging.Outbox;
+import org.inspectionwatch.messaging.OutboxMessage;
+import org.inspectionwatch.query.decision.ClaimField;
+import org.inspectionwatch.query.register.ReviewItem;
+import org.inspectionwatch.query.wiring.Relay;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends decisions to {@code findings}, from where they come into the register like any other finding: a rebuild from the
+ * topic has them.
+ */
+@ApplicationScoped
+class DecisionWriter {
+    private static final String RULE = "review-decision";
+
+    private final Jdbi jdbi;
+    private final Outbox outbox;
+    private final Relay relay;
+    private final Clock clock;
+    private final Authorities authorities;
+    private final Frameworks frameworks;
+
+    DecisionWriter(Jdbi jdbi, Outbox outbox, Relay relay, Clock clock, Authorities authorities, Frameworks frameworks) {
+        this.jdbi = jdbi;
+        this.outbox = outbox;
+        this.relay = relay;
+        this.clock = clock;
+        this.authorities = authorities;
+        this.frameworks = frameworks;
+    }
+
+    /**
+     * A decision on an item.
+     *
+     * @param read what the reader read of the claim
+     * @param author who decides
+     */
+    ReviewDecided decide(ReviewItem item, FindingRecorded read, DecisionRequest request, String author) {
+        if (!item.verdicts().contains(request.verdict())) {
+            throw bad("This item can't be answered by " + request.verdict().slug() + ", but by "
+                    + String.join(
+                            " or ",
+                            item.verdicts().stream().map(Verdict::slug).sorted().toList())
+                    + ".");
+        }
+        return switch (request.verdict()) {
+            case CONFIRM -> {
+                ClaimField field = ClaimField.of(item.field());
+                String value = field.valueIn(read.finding());
+                yield send(item.claim(), request, author, new Statement(field.name(), value, null, null));
+            }
+            case CORRECT -> correct(item, read, request, author);
+            case DISMISS -> send(item.claim(), request, author, Statement.OF_WHOLE);
+            case TAKE_BACK -> throw bad("A decision is taken back at its own address.");
+        };
+    }
+
+    private ReviewDecided correct(ReviewItem item, FindingRecorded read, DecisionRequest request, String author) {
+        ClaimField field = ClaimField.of(Objects.requireNonNullElse(request.field(), item.field()));
+        if (!ClaimField.correctable().contains(field.name())) {
+            throw bad("The field " + field.name() + " can't be corrected; there are: "
+                    + String.join(", ", ClaimField.correctable()) + ".");
+        }
+        String value = request.value();
+        boolean known = value == null
+                || switch (field.name()) {
+                    case "authority_id" -> authorities.byId(value).isPresent();
+                    case "inspection.framework" -> frameworks.byId(value).isPresent();
+                    default -> true;
+                };
+        if (!known || field.corrected(read.finding(), value, null).isEmpty()) {
+            throw bad("The field " + field.name() + " can't be " + (value == null ? "absent" : value) + ".");
+        }
+        Evidence evidence = request.evidence() == null
+                ? null
+                : new Evidence(field.name(), request.evidence(), request.page(), RULE);
+        return send(item.claim(), request, author, new Statement(field.name(), value, evidence, null));
+    }
+
+    /** That an earlier decision holds no longer. */
+    ReviewDecided takeBack(ReviewDecided earlier, @Nullable String note, String author) {
+        DecisionRequest request = new DecisionRequest(Verdict.TAKE_BACK, null, null, null, null, note);
+        return send(earlier.claim(), request, author, new Statement(null, null, null, earlier.decisionId()));
+    }
+
+    private ReviewDecided send(ClaimRef claim, DecisionRequest request, String author, Statement statement) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        String id = DeterministicId.of(
+                "review-decision", claim.claimId(), request.verdict().slug(), statement.text(), author, now.toString());
+        ReviewDecided decision = new ReviewDecided(
+                id,
+                claim,
+                request.verdict(),
+                statement.field(),
+                statement.value(),
+                statement.evidence(),
+                author,
+                request.note(),
+                now,
+                statement.takesBack());
+        publish(decision);
+        return decision;
+    }
+
+    private void publish(ReviewDecided decision) {
+        String key = Objects.requireNonNullElse(decision.claim().authorityId(), Topics.UNRESOLVED);
+        EncodedEvent encoded = EventCodec.encode(
+                new CloudEvent(EventType.REVIEW_DECIDED, decision.decisionId(), key, decision.decidedAt(), decision));
+        OutboxMessage message = new OutboxMessage(Topics.FINDINGS, key, encoded.headers(), encoded.value());
+        jdbi.useTransaction(handle -> {
+            try {
+                outbox.append(handle.getConnection(), List.of(message));
+            } catch (SQLException e) {
+                throw new IllegalStateException("the outbox does not take the decision " + decision.decisionId(), e);
+            }
+        });
+        relay.wake();
+    }
+
+    private static HttpProblem bad(String detail) {
+        return HttpProblem.valueOf(Response.Status.BAD_REQUEST, detail);
+    }
+
+    /** What a decision says beside its verdict; each null where it says nothing of it. */
+    private record Statement(
+            @Nullable String field,
+            @Nullable String value,
+            @Nullable Evidence evidence,
+            @Nullable String takesBack) {
+        static final Statement OF_WHOLE = new Statement(null, null, null, null);
+
+        String text() {
+            return field + " " + value + " " + takesBack;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.inspectionwatch.query.review;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.inspectionwatch.query.access.Caller;
+import org.inspectionwatch.query.access.NeedsApiKey;
+import org.inspectionwatch.query.paging.Page;
+import org.inspectionwatch.query.paging.PageRequest;
+import org.inspectionwatch.query.paging.Problems;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/review-decisions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Review")
+class ReviewDecisionResource {
+    private final ReviewQueries queries;
+    private final DecisionWriter decisions;
+    private final Caller caller;
+
+    ReviewDecisionResource(ReviewQueries queries, DecisionWriter decisions, Caller caller) {
+        this.queries = queries;
+        this.decisions = decisions;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "listReviewDecisions", summary = "Lists what people decided, and whether it holds")
+    @APIResponse(responseCode = "200", description = "A page of decisions, by id")
+    @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
+    public Page<KnownDecision> list(
+            @QueryParam("publication_id") @Nullable String publicationId,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        PageRequest page = PageRequest.of(limit, cursor, 1, "review-decisions", publicationId);
+        return Page.of(
+                page,
+                queries.decisions(Optional.ofNullable(publicationId), page),
+                known -> List.of(known.decision().decisionId()));
+    }
+
+    @GET
+    @Path("{decision_id}")
+    @Operation(operationId = "getReviewDecision", summary = "Shows a decision, and whether it holds")
+    @APIResponse(responseCode = "200", description = "The decision")
+    @APIResponse(responseCode = "404", description = "No such decision")
+    public KnownDecision get(@PathParam("decision_id") String decisionId) {
+        return queries.decision(decisionId).orElseThrow(() -> Problems.unknown("review decision", decisionId));
+    }
+
+    @POST
+    @Path("{decision_id}/take-back")
+    @NeedsApiKey
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "takeBack",
+            summary = "Says that a decision holds no longer; a decision too, and as such taken back")
+    @APIResponse(responseCode = "202", description = "It is recorded")
+    @APIResponse(responseCode = "401", description = "No key, or not the right one")
+    @APIResponse(responseCode = "403", description = "No key is configured")
+    @APIResponse(responseCode = "404", description = "No such decision")
+    public Response takeBack(@PathParam("decision_id") String decisionId, @Valid @Nullable TakeBackRequest request) {
+        KnownDecision known = get(decisionId);
+        String note = request == null ? null : request.note();
+        return Response.accepted(decisions.takeBack(known.decision(), note, caller.name()))
+                .build();
+    }
+}

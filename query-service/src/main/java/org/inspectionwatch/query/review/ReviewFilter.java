@@ -1,0 +1,15 @@
+package org.inspectionwatch.query.review;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which items are asked for; null where it does not matter.
+ *
+ * @param authorityId whose, or {@code unresolved} for those that name none
+ * @param field of the claim, named as in JSON
+ * @param holdsBack only those that keep something from being told, or only the others
+ */
+record ReviewFilter(
+        @Nullable String authorityId,
+        @Nullable String field,
+        @Nullable Boolean holdsBack) {}
