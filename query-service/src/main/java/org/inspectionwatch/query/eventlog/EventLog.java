@@ -48,7 +48,7 @@ public class EventLog {
                 .orElseGet(OptionalLong::empty);
     }
 
-    private static LoggedEvent event(ResultSet row) throws SQLException {
+    static LoggedEvent event(ResultSet row) throws SQLException {
         return new LoggedEvent(
                 row.getLong("position"),
                 row.getString("event_id"),

@@ -19,6 +19,16 @@ public final class Problems {
                 .build();
     }
 
+    /** 400: a field of the body has a value that it cannot have. */
+    public static HttpProblem invalidField(String field, String message) {
+        return HttpProblem.builder()
+                .withTitle("Bad Request")
+                .withStatus(Response.Status.BAD_REQUEST)
+                .withDetail("Field " + field + " " + message + ".")
+                .with("violations", List.of(Violation.In.body.field(field).message(message)))
+                .build();
+    }
+
     /** 404: there is nothing of that id. */
     public static HttpProblem unknown(String what, String id) {
         return HttpProblem.valueOf(Response.Status.NOT_FOUND, "There is no " + what + " " + id + ".");

@@ -1,0 +1,24 @@
+package org.inspectionwatch.query.digest;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.inspectionwatch.query.event.EventChoice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a subscriber asks for.
+ *
+ * @param address e-mail address
+ * @param frequency daily or weekly; absent: daily
+ * @param events which; absent for all official ones
+ */
+record DigestRequest(
+        @Schema(examples = "analyst@example.org", required = true) @Nullable
+        String address,
+
+        @Schema(
+                examples = "weekly",
+                enumeration = {"daily", "weekly"})
+        @Nullable
+        String frequency,
+
+        @Nullable EventChoice events) {}

@@ -1,0 +1,28 @@
+package org.inspectionwatch.query.event;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which events a subscriber chooses, in the subscriber's words; what is absent chooses all.
+ *
+ * @param types CloudEvents types
+ * @param authorityIds whose; together with a region, the authorities of both
+ * @param region ONS region
+ * @param judgement events about this judgement
+ * @param direction rating changes of this direction, with all corrections and retractions
+ * @param basis {@code official}, {@code reported} or {@code any}; absent for official
+ */
+@Schema(description = "Which events; what is absent chooses all, but without basis only official ones")
+public record EventChoice(
+        @Schema(examples = "[\"rating.changed\"]") @Nullable List<String> types,
+        @Schema(examples = "[\"leeds\"]") @Nullable List<String> authorityIds,
+        @Schema(examples = "South West") @Nullable String region,
+        @Schema(examples = "overall") @Nullable String judgement,
+        @Schema(examples = "declined") @Nullable String direction,
+        @Schema(examples = "official") @Nullable String basis) {
+
+    /** Every official event. */
+    public static final EventChoice ALL = new EventChoice(null, null, null, null, null, null);
+}

@@ -1,0 +1,8 @@
+package org.inspectionwatch.query.webhook;
+
+/**
+ * What will be delivered again.
+ *
+ * @param deliveries how many
+ */
+record Replayed(int deliveries) {}

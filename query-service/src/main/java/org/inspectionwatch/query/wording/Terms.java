@@ -1,0 +1,92 @@
+package org.inspectionwatch.query.wording;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.inspectionwatch.contracts.event.ComparabilityFlag;
+import org.inspectionwatch.contracts.finding.Basis;
+import org.inspectionwatch.contracts.finding.Direction;
+import org.inspectionwatch.contracts.finding.Grade;
+import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.contracts.finding.Trend;
+
+/** Ofsted's terms for the names that JSON has. */
+final class Terms {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Terms() {}
+
+    static String judgement(Judgement judgement) {
+        return switch (judgement) {
+            case OVERALL -> "overall effectiveness";
+            case LEADERS -> "the impact of leaders";
+            case HELP_PROTECTION -> "help and protection";
+            case IN_CARE -> "children in care";
+            case CARE_LEAVERS -> "care leavers";
+            case IN_CARE_AND_LEAVERS -> "children in care and care leavers";
+            case ADOPTION -> "adoption";
+            case LSCB -> "the Local Safeguarding Children Board";
+            case SEND_OUTCOME -> "the area SEND outcome";
+            case SAFEGUARDING -> "safeguarding";
+            case LOOKED_AFTER -> "services for looked after children";
+            case PROGRESS -> "progress";
+            case OUTCOMES -> "outcomes for looked after children";
+            case QUALITY_OF_PROVISION -> "quality of provision";
+            case CAPACITY_TO_IMPROVE -> "capacity to improve";
+        };
+    }
+
+    static String grade(Grade grade) {
+        return capital(grade.slug().replace('_', ' '));
+    }
+
+    static String kind(InspectionKind kind) {
+        return switch (kind) {
+            case ILACS -> "ILACS inspection";
+            case SIF, SIF_REINSPECTION -> "single inspection";
+            case FOCUSED_VISIT -> "focused visit";
+            case MONITORING_VISIT -> "monitoring visit";
+            case JTAI -> "joint targeted area inspection";
+            case AREA_SEND -> "area SEND inspection";
+            case AREA_SEND_REVISIT -> "area SEND revisit";
+            case LSCB_REVIEW -> "review of the Local Safeguarding Children Board";
+            case LAC_2013, CP_2012, SLAC, ANNUAL_RATING, UNANNOUNCED, JAR_PROGRESS, FULL, UNKNOWN -> "inspection";
+        };
+    }
+
+    static String trend(Trend trend) {
+        return switch (trend) {
+            case PROGRESS -> "progress";
+            case MIXED -> "a mixed picture";
+            case STATIC -> "no change";
+            case DETERIORATION -> "deterioration";
+        };
+    }
+
+    static String direction(Direction direction) {
+        return direction.slug();
+    }
+
+    static String source(Basis basis) {
+        return switch (basis) {
+            case OFFICIAL -> "report";
+            case REPORTED -> "article";
+        };
+    }
+
+    static String flag(ComparabilityFlag flag) {
+        return switch (flag) {
+            case CROSS_FRAMEWORK -> "The two inspections followed different frameworks.";
+            case SCOPE_CHANGED -> "The judgement covered other children or services before.";
+        };
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

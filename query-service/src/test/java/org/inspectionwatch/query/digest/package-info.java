@@ -1,0 +1,2 @@
+/** Tests of digests. */
+package org.inspectionwatch.query.digest;

@@ -1,0 +1,18 @@
+package org.inspectionwatch.query.push;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/** Few streams, soon cut. */
+public final class ShortPatience implements QuarkusTestResourceLifecycleManager {
+    static final int STREAMS = 4;
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of(
+                "inspection-watch.stream.patience", "PT1S", "inspection-watch.stream.most", String.valueOf(STREAMS));
+    }
+
+    @Override
+    public void stop() {}
+}

@@ -1,0 +1,65 @@
+package org.inspectionwatch.query.push;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a stream line by line, as the standard of server-sent events says. */
+final class SseReader implements AutoCloseable {
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpResponse<java.io.InputStream> response;
+    private final BufferedReader lines;
+
+    SseReader(URI address, @Nullable String lastEventId) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", "text/event-stream");
+        if (lastEventId != null) {
+            request.header("Last-Event-ID", lastEventId);
+        }
+        response = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        lines = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
+    }
+
+    record Message(String id, String type, String data) {}
+
+    /** Reads messages until one is not wanted any more, or the stream ends. */
+    void readWhile(Predicate<Message> wanted) throws IOException {
+        @Nullable String id = null;
+        @Nullable String type = null;
+        StringBuilder data = new StringBuilder();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("id:")) {
+                id = value(line);
+            } else if (line.startsWith("event:")) {
+                type = value(line);
+            } else if (line.startsWith("data:")) {
+                data.append(value(line));
+            } else if (line.isEmpty() && !data.isEmpty()) {
+                if (!wanted.test(new Message(String.valueOf(id), String.valueOf(type), data.toString()))) {
+                    return;
+                }
+                data.setLength(0);
+            }
+        }
+    }
+
+    int status() {
+        return response.statusCode();
+    }
+
+    private static String value(String line) {
+        String value = line.substring(line.indexOf(':') + 1);
+        return value.startsWith(" ") ? value.substring(1) : value;
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+}

@@ -1,0 +1,2 @@
+/** Every way in which events are pushed, on a real database and a real broker. */
+package org.inspectionwatch.query.push;

@@ -1,0 +1,2 @@
+/** Tests of the pure rules of webhooks. */
+package org.inspectionwatch.query.webhook.rules;
