@@ -6,21 +6,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.inspectionwatch.contracts.ContractJson;
+import org.inspectionwatch.sample.news.Story;
+import org.inspectionwatch.sample.page.NewsPages;
 import org.inspectionwatch.sample.report.SamplePdf;
+import org.inspectionwatch.sample.world.SampleStamp;
+import org.inspectionwatch.sample.world.World;
 
 /**
  * The publications that show a newcomer the whole flow: reports of several authorities over ten years, an article, and one
  * report that is published while somebody looks on. The same bytes at every call.
  */
 public final class SampleSite {
-    private static final LocalDate ARTICLE_PUBLISHED = LocalDate.of(2023, 5, 10);
-
     private final List<SampleInspection> inspections;
 
     private SampleSite(List<SampleInspection> inspections) {
@@ -47,6 +49,16 @@ public final class SampleSite {
     /** The report that is published last; it changes a rating. */
     public SampleFile newest() {
         return print(inspections.getLast());
+    }
+
+    /** The reports as a sample site shows them; its day is the one before the newest report is published. */
+    public World world() {
+        return FactualWorld.of(inspections);
+    }
+
+    /** The article as a sample site shows it. */
+    public List<Story> stories() {
+        return List.of(story());
     }
 
     /** A {@code listing.csv} of these files. */
@@ -78,10 +90,19 @@ public final class SampleSite {
     }
 
     private static SampleFile article() {
-        try (InputStream stream = open("article.html")) {
-            byte[] html = stream.readAllBytes();
-            return new SampleFile(
-                    "article-2023-05-10.html", html, null, null, "Sample: news of an inspection", ARTICLE_PUBLISHED);
+        Story story = story();
+        return new SampleFile(
+                "article-" + story.published() + ".html",
+                NewsPages.article(story).getBytes(StandardCharsets.UTF_8),
+                null,
+                null,
+                "Sample: news of an inspection",
+                story.published());
+    }
+
+    private static Story story() {
+        try (InputStream stream = open("article.json")) {
+            return ContractJson.mapper().readValue(stream, Story.class);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

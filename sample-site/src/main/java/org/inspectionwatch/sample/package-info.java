@@ -1,4 +1,4 @@
-/** Sample publications: published facts of real inspections in our own words, as a folder with a listing. */
+/** Sample publications: published facts of real inspections in our own words, as files or for a sample site. */
 @NullMarked
 package org.inspectionwatch.sample;
 

@@ -34,9 +34,17 @@ final class LaunchedMachine implements AutoCloseable {
     }
 
     static LaunchedMachine start(Path data, Path inbox) throws IOException {
+        return start(data, command(data, inbox));
+    }
+
+    /** With the sample site that comes with the launcher. */
+    static LaunchedMachine startSample(Path data) throws IOException {
+        return start(data, launcher(List.of("--data", data.toString(), "--sample")));
+    }
+
+    private static LaunchedMachine start(Path data, ProcessBuilder launcher) throws IOException {
         Path output = data.resolveSibling(data.getFileName() + ".out");
-        Process process = command(data, inbox)
-                .redirectErrorStream(true)
+        Process process = launcher.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                 .start();
         Path addresses = data.resolve("addresses.json");
@@ -51,6 +59,10 @@ final class LaunchedMachine implements AutoCloseable {
 
     /** The launcher's command, for those who want to see it fail. */
     static ProcessBuilder command(Path data, Path inbox) {
+        return launcher(List.of("--data", data.toString(), "--inbox", inbox.toString()));
+    }
+
+    private static ProcessBuilder launcher(List<String> arguments) {
         Path root = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent(), "the checkout");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -63,7 +75,7 @@ final class LaunchedMachine implements AutoCloseable {
                 "-cp",
                 root.resolve("deploy/standalone/target/standalone") + "/*",
                 "org.inspectionwatch.standalone.Launcher"));
-        command.addAll(List.of("--data", data.toString(), "--inbox", inbox.toString()));
+        command.addAll(arguments);
         return new ProcessBuilder(command);
     }
 
@@ -75,12 +87,14 @@ final class LaunchedMachine implements AutoCloseable {
         return get(addresses.path("query").asText() + path);
     }
 
+    /** All sources with their last runs. */
+    JsonNode sources() throws IOException, InterruptedException {
+        return get(addresses.path("ingest").asText() + "/api/v1/sources").path("sources");
+    }
+
     /** The last look into the inbox. */
     JsonNode lastRun() throws IOException, InterruptedException {
-        return get(addresses.path("ingest").asText() + "/api/v1/sources")
-                .path("sources")
-                .path(0)
-                .path("last_run");
+        return sources().path(0).path("last_run");
     }
 
     /** Ends a service as a crash would. */

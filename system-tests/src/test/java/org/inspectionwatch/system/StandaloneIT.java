@@ -1,6 +1,7 @@
 package org.inspectionwatch.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -95,6 +96,34 @@ class StandaloneIT {
                     .hasSize(all.size());
             assertThat(announced).isPositive();
             assertThat(ids(changes.await(announced, change -> true, PATIENCE))).hasSizeGreaterThanOrEqualTo(announced);
+        }
+    }
+
+    @Test
+    void the_sample_site_is_read_over_http_and_its_new_report_changes_ratings() throws Exception {
+        SampleSite sample = SampleSite.load();
+        int all = sample.earlier().size() + 1;
+        String newest = sample.newest().published().toString();
+
+        try (LaunchedMachine machine = LaunchedMachine.startSample(data());
+                TopicReader changes = new TopicReader(machine.kafka(), Topics.RATING_CHANGES)) {
+            List<ConsumerRecord<String, byte[]>> told = changes.await(
+                    5,
+                    change -> header(change, "ce_type").equals("rating.changed")
+                            && header(change, "ce_time").startsWith(newest),
+                    PATIENCE);
+
+            assertThat(told)
+                    .hasSize(5)
+                    .allSatisfy(change -> assertThat(change.key()).isEqualTo("doncaster"));
+            assertThat(machine.query("/api/v1/status").path("publications").asInt())
+                    .isEqualTo(all);
+            assertThat(machine.sources())
+                    .filteredOn(source -> source.path("schedule").path("listed").asInt() > 0)
+                    .extracting(
+                            source -> source.path("id").asText(),
+                            source -> source.path("status").asText())
+                    .containsExactlyInAnyOrder(tuple("sample-reports", "ok"), tuple("sample-news", "ok"));
         }
     }
 

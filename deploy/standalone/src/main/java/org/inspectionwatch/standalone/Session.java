@@ -14,7 +14,8 @@ import org.inspectionwatch.standalone.machine.Machine;
 import org.inspectionwatch.standalone.machine.MachineOptions;
 import org.inspectionwatch.standalone.progress.ProgressWatch;
 import org.inspectionwatch.standalone.progress.RatingChangeFeed;
-import org.inspectionwatch.standalone.sample.SampleInbox;
+import org.inspectionwatch.standalone.sample.NewcomersSite;
+import org.jspecify.annotations.Nullable;
 
 /** One run of everything, from the start to Ctrl-C. */
 final class Session implements AutoCloseable {
@@ -38,10 +39,21 @@ final class Session implements AutoCloseable {
 
     /** Starts everything, and returns only by being interrupted. */
     void run(MachineOptions options, boolean sample) throws IOException, InterruptedException {
-        Instant start = Instant.now();
         if (sample) {
-            SampleInbox.at(folder.resolve(SampleInbox.NAME)).writeEarlier();
+            NewcomersSite site =
+                    closing.add("the sample site", NewcomersSite.start(folder.resolve(NewcomersSite.NAME)));
+            ProgressWatch progress =
+                    start(options.withLive(site.sources()), "Looking at the sample site " + site.listing());
+            publishTheNewOne(site, progress);
+        } else {
+            start(options, null);
         }
+        forEver.await();
+    }
+
+    private ProgressWatch start(MachineOptions options, @Nullable String documentsFrom)
+            throws IOException, InterruptedException {
+        Instant start = Instant.now();
         Machine machine = closing.add("the services", new Machine(options, folder, log, console));
         Addresses addresses = machine.start();
         RatingChangeFeed changes =
@@ -56,11 +68,8 @@ final class Session implements AutoCloseable {
                         addresses.query(),
                         addresses.query(),
                         log.path()));
-        sayWhereDocumentsComeFrom(options, addresses);
-        if (sample) {
-            dropTheNewOne(progress);
-        }
-        forEver.await();
+        console.say(documentsFrom == null ? documentsFrom(options, addresses) : documentsFrom);
+        return progress;
     }
 
     /** Stops everything in order; returns when that is done. */
@@ -71,23 +80,21 @@ final class Session implements AutoCloseable {
         console.say("Stopped.");
     }
 
-    private void sayWhereDocumentsComeFrom(MachineOptions options, Addresses addresses) {
+    private String documentsFrom(MachineOptions options, Addresses addresses) {
         Path inbox = options.inbox();
-        console.say(
-                inbox == null
-                        ? "No folder is watched; upload to %s/api/v1/publications with the key in %s."
-                                .formatted(addresses.ingest(), folder.resolve("api-key"))
-                        : "Watching " + inbox);
+        return inbox == null
+                ? "No folder is watched; upload to %s/api/v1/publications with the key in %s."
+                        .formatted(addresses.ingest(), folder.resolve("api-key"))
+                : "Watching " + inbox;
     }
 
-    private void dropTheNewOne(ProgressWatch progress) throws IOException, InterruptedException {
-        SampleInbox inbox = SampleInbox.at(folder.resolve(SampleInbox.NAME));
-        if (inbox.isComplete()) {
+    private void publishTheNewOne(NewcomersSite site, ProgressWatch progress) throws IOException, InterruptedException {
+        if (site.isComplete()) {
             console.say("The sample publications were there already; delete " + folder.path() + " to see them arrive.");
             return;
         }
-        progress.awaitRegistered(inbox.earlier(), BEFORE_THE_NEW_ONE);
+        progress.awaitRegistered(site.earlier(), BEFORE_THE_NEW_ONE);
         Thread.sleep(PAUSE);
-        console.say("A new report is published: " + inbox.writeNewest().name());
+        console.say("A new report is published: " + site.publishNewest());
     }
 }

@@ -13,7 +13,6 @@ import org.inspectionwatch.standalone.machine.DiskSpace;
 import org.inspectionwatch.standalone.machine.LauncherException;
 import org.inspectionwatch.standalone.machine.LogFile;
 import org.inspectionwatch.standalone.machine.MachineOptions;
-import org.inspectionwatch.standalone.sample.SampleInbox;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,7 +58,7 @@ final class StartCommand implements Callable<Integer> {
             session.close();
         });
         try {
-            session.run(options(folder), sample);
+            session.run(options(), sample);
         } catch (Exception failure) {
             log.line("launcher", "The start failed.", failure);
             throw LauncherException.failed(DiskSpace.explain(folder.path(), Launcher.sentence(failure)));
@@ -67,18 +66,18 @@ final class StartCommand implements Callable<Integer> {
         return 0;
     }
 
-    private MachineOptions options(DataFolder folder) {
-        Path watched = sample ? folder.resolve(SampleInbox.NAME) : inbox;
+    private MachineOptions options() {
         return new MachineOptions(
                 home(),
-                watched == null ? null : watched.toAbsolutePath().normalize(),
+                inbox == null ? null : inbox.toAbsolutePath().normalize(),
+                null,
                 port,
-                watched == null ? null : WHATEVER_AGE);
+                sample || inbox != null ? WHATEVER_AGE : null);
     }
 
     private void checkArguments() throws IOException {
         if (sample && inbox != null) {
-            throw LauncherException.badArguments("--sample brings its own inbox: give either --sample or --inbox.");
+            throw LauncherException.badArguments("--sample brings its own documents: give either --sample or --inbox.");
         }
         ChosenFolders.checkNamed("--inbox", inbox);
         ChosenFolders.checkNamed("--data", data);

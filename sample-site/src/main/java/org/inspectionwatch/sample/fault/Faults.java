@@ -28,7 +28,11 @@ public final class Faults {
      */
     public ActiveFault start(SiteHost host, String pathPattern, Fault fault, int times) {
         ActiveFault started = new ActiveFault(
-                numbers.incrementAndGet(), host, Pattern.compile(pathPattern), fault, times, active::remove);
+                numbers.incrementAndGet(),
+                new FaultTarget(host, Pattern.compile(pathPattern)),
+                fault,
+                times,
+                active::remove);
         active.addFirst(started);
         return started;
     }
@@ -38,7 +42,7 @@ public final class Faults {
         return path.endsWith(MOVED)
                 ? Optional.empty()
                 : active.stream()
-                        .filter(fault -> fault.fits(host, path) && fault.take())
+                        .filter(fault -> fault.target().fits(host, path) && fault.take())
                         .map(ActiveFault::fault)
                         .findFirst();
     }

@@ -55,13 +55,18 @@ public final class Exchange {
         return keepAlive;
     }
 
-    /** Sends it whole, with its right length. */
+    /**
+     * Sends it whole, with its right length. Its end leaves when the handler is done, so that whoever has an answer finds it
+     * in the ledger.
+     */
     public void send(Answer answer) throws IOException {
-        head(answer, answer.body().length);
-        if (!request.method().equals("HEAD")) {
-            body(answer.body(), 0, answer.body().length);
+        byte[] body = answer.body();
+        head(answer, body.length);
+        if (!request.method().equals("HEAD") && body.length > 0) {
+            out.write(body, 0, body.length - 1);
+            out.write(body[body.length - 1]);
+            sent += body.length;
         }
-        out.flush();
     }
 
     /**

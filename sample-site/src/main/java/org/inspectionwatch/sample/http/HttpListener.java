@@ -56,7 +56,8 @@ public final class HttpListener implements AutoCloseable {
             ServerSocket server = new ServerSocket(address.getPort(), BACKLOG, address.getAddress());
             return new HttpListener(server, clock, connections);
         } catch (IOException taken) {
-            throw new UncheckedIOException("Cannot listen on " + address + ": " + taken.getMessage(), taken);
+            throw new UncheckedIOException(
+                    "The sample site cannot listen on " + address + ": " + taken.getMessage() + ".", taken);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.inspectionwatch.sample.news;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.inspectionwatch.contracts.finding.Grade;
@@ -9,18 +8,18 @@ import org.inspectionwatch.contracts.finding.Grade;
 final class GradeStories {
     private GradeStories() {}
 
-    static Story of(Outcome outcome, int form, List<String> tail) {
+    static Story of(Outcome outcome, int form) {
         boolean moved = outcome.previous() != null && outcome.previous() != outcome.grade();
         return switch (form % 5) {
-            case 1 -> active(outcome, tail);
-            case 2 -> copula(outcome, tail);
-            case 3 -> moved ? movement(outcome, tail) : passive(outcome, tail);
-            case 4 -> outcome.grade() == Grade.GOOD ? passive(outcome, tail) : substitute(outcome, tail);
-            default -> passive(outcome, tail);
+            case 1 -> active(outcome);
+            case 2 -> copula(outcome);
+            case 3 -> moved ? movement(outcome) : passive(outcome);
+            case 4 -> outcome.grade() == Grade.GOOD ? passive(outcome) : substitute(outcome);
+            default -> passive(outcome);
         };
     }
 
-    private static Story passive(Outcome outcome, List<String> tail) {
+    private static Story passive(Outcome outcome) {
         String grade = Outcome.words(outcome.grade());
         return story(
                 outcome,
@@ -29,11 +28,10 @@ final class GradeStories {
                         "Children\u2019s services in " + outcome.place() + " have been rated " + grade
                                 + " overall by Ofsted after an inspection of the council.",
                         previousSentence(outcome),
-                        "The council said that it accepted the findings and thanked its staff."),
-                tail);
+                        "The council said that it accepted the findings and thanked its staff."));
     }
 
-    private static Story active(Outcome outcome, List<String> tail) {
+    private static Story active(Outcome outcome) {
         String grade = Outcome.words(outcome.grade());
         return story(
                 outcome,
@@ -42,11 +40,10 @@ final class GradeStories {
                         "Ofsted has rated " + outcome.council() + "\u2019s children\u2019s services as " + grade
                                 + " overall in a report published this week.",
                         "Inspectors spoke to social workers, foster carers and young people.",
-                        previousSentence(outcome)),
-                tail);
+                        previousSentence(outcome)));
     }
 
-    private static Story copula(Outcome outcome, List<String> tail) {
+    private static Story copula(Outcome outcome) {
         String place = outcome.place();
         String says = outcome.grade() == Grade.REQUIRES_IMPROVEMENT
                 ? "require improvement to be good"
@@ -57,11 +54,10 @@ final class GradeStories {
                 List.of(
                         place + " council\u2019s children\u2019s services " + says + " overall, inspectors have found.",
                         "Caseloads and the support of managers were among the subjects of the report.",
-                        previousSentence(outcome)),
-                tail);
+                        previousSentence(outcome)));
     }
 
-    private static Story movement(Outcome outcome, List<String> tail) {
+    private static Story movement(Outcome outcome) {
         Grade before = previous(outcome);
         boolean up = outcome.grade().compareTo(before) < 0;
         String from = Outcome.words(before);
@@ -74,11 +70,10 @@ final class GradeStories {
                         "Children\u2019s services at " + outcome.council() + " have been " + verb + " from " + from
                                 + " to " + to + " by Ofsted.",
                         "The last full inspection was published in " + outcome.previousYear() + ".",
-                        "The council\u2019s lead member spoke of a long road."),
-                tail);
+                        "The council\u2019s lead member spoke of a long road."));
     }
 
-    private static Story substitute(Outcome outcome, List<String> tail) {
+    private static Story substitute(Outcome outcome) {
         String rating = switch (outcome.grade()) {
             case OUTSTANDING -> "the top rating of outstanding";
             case INADEQUATE -> "the lowest possible rating, inadequate";
@@ -91,8 +86,7 @@ final class GradeStories {
                         "Ofsted has given " + outcome.place() + " council\u2019s children\u2019s services " + rating
                                 + ", for their overall effectiveness.",
                         previousSentence(outcome),
-                        "Unions asked for more social workers."),
-                tail);
+                        "Unions asked for more social workers."));
     }
 
     private static String previousSentence(Outcome outcome) {
@@ -102,15 +96,13 @@ final class GradeStories {
                         + Outcome.words(outcome.previous()) + " overall.";
     }
 
-    private static Story story(Outcome outcome, String headline, List<String> paragraphs, List<String> tail) {
-        List<String> all = new ArrayList<>(paragraphs);
-        return new Story(
+    private static Story story(Outcome outcome, String headline, List<String> paragraphs) {
+        return Story.invented(
                 slug(outcome.place() + " " + Outcome.words(outcome.grade()) + " "
                         + outcome.report().fileId()),
                 outcome.report().published().plusDays(1 + outcome.report().seed() % 2),
                 headline,
-                all,
-                tail,
+                paragraphs,
                 List.of(outcome.mention(true)));
     }
 

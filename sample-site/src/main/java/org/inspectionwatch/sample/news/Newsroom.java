@@ -42,12 +42,13 @@ public final class Newsroom {
             case ILACS, SIF, SIF_REINSPECTION -> graded(document, recent);
             case FOCUSED_VISIT, MONITORING_VISIT -> {
                 if (recent && document.seed() % 9 == 0) {
-                    stories.add(OtherStories.visit(document, tail(document)));
+                    stories.add(OtherStories.visit(document).withTail(tail(document)));
                 }
             }
             case AREA_SEND -> {
                 if (recent && document.seed() % 3 == 0 && !document.start().isBefore(NEW_SEND)) {
-                    stories.add(OtherStories.localArea(document, OtherStories.outcome(document), tail(document)));
+                    stories.add(OtherStories.localArea(document, OtherStories.outcome(document))
+                            .withTail(tail(document)));
                 }
             }
             default -> {}
@@ -67,7 +68,7 @@ public final class Newsroom {
                 before == null ? null : before.grades().get(Judgement.OVERALL),
                 before == null ? 0 : before.published().getYear());
         if (report.seed() % 3 == 0) {
-            stories.add(GradeStories.of(outcome, (int) (report.seed() / 3 % 5), tail(report)));
+            stories.add(GradeStories.of(outcome, (int) (report.seed() / 3 % 5)).withTail(tail(report)));
         } else if (report.kind() == InspectionKind.ILACS) {
             gather(outcome);
         }

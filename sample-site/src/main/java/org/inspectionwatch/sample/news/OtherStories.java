@@ -17,14 +17,14 @@ final class OtherStories {
 
     private OtherStories() {}
 
-    static Story visit(SampleDocument letter, List<String> tail) {
+    static Story visit(SampleDocument letter) {
         String place = place(letter);
         boolean focused = letter.kind() == InspectionKind.FOCUSED_VISIT;
         String first = focused
                 ? "Inspectors have published a letter after a focused visit to " + place
                         + " council, which looked at arrangements for children in need."
                 : "Ofsted has made a monitoring visit to " + place + " council, whose services are under intervention.";
-        return new Story(
+        return Story.invented(
                 GradeStories.slug(place + " visit " + letter.fileId()),
                 letter.published().plusDays(1),
                 focused ? "Inspectors see how " + place + " helps families" : place + " visited again by Ofsted",
@@ -33,18 +33,17 @@ final class OtherStories {
                         "Their letter of " + DAY.format(letter.published())
                                 + " speaks of committed staff and of plans that take too long.",
                         "No grade is given after such a visit."),
-                tail,
                 List.of(mention(letter, null)));
     }
 
-    static Story localArea(SampleDocument report, Grade outcome, List<String> tail) {
+    static Story localArea(SampleDocument report, Grade outcome) {
         String place = place(report);
         String found = switch (outcome) {
             case TYPICALLY_POSITIVE -> "typically lead to positive experiences and outcomes";
             case INCONSISTENT -> "lead to inconsistent experiences and outcomes";
             default -> "show widespread and/or systemic failings";
         };
-        return new Story(
+        return Story.invented(
                 GradeStories.slug(place + " send " + report.fileId()),
                 report.published().plusDays(1),
                 "What inspectors say about special needs support in " + place,
@@ -53,7 +52,6 @@ final class OtherStories {
                                 + " for children with special educational needs and disabilities " + found
                                 + ", an area SEND inspection by Ofsted and the CQC has found.",
                         "Families had told inspectors of long waits."),
-                tail,
                 List.of(mention(report, outcome)));
     }
 
@@ -66,17 +64,16 @@ final class OtherStories {
             paragraphs.add(outcome.place() + " was rated " + Outcome.words(outcome.grade()) + " overall.");
             paragraphs.add("In " + outcome.place() + ", inspectors looked at how plans for children are written.");
         }
-        return new Story(
+        return Story.invented(
                 "round-up-" + published,
                 published,
                 "Inspection round-up: " + outcomes.size() + " councils hear how they did",
                 paragraphs,
-                List.of(),
                 outcomes.stream().map(outcome -> outcome.mention(false)).toList());
     }
 
     static Story nothingYet(String place, LocalDate published) {
-        return new Story(
+        return Story.invented(
                 GradeStories.slug(place + " waits " + published),
                 published,
                 place + " awaits its inspectors",
@@ -84,7 +81,6 @@ final class OtherStories {
                         "Leaders in " + place + " expect a visit by Ofsted before the end of the year.",
                         "The council\u2019s target is to be good or better when inspectors come.",
                         "Schools in the area are not part of it."),
-                List.of(),
                 List.of());
     }
 

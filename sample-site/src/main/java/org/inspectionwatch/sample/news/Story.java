@@ -16,6 +16,7 @@ import java.util.List;
  * @param paragraphs the article itself; the first is also the teaser
  * @param tail what stands below it and is not part of it
  * @param mentions what it says; empty for a story without any outcome
+ * @param note that says what kind of sample it is
  */
 public record Story(
         String slug,
@@ -23,7 +24,10 @@ public record Story(
         String headline,
         List<String> paragraphs,
         List<String> tail,
-        List<Mention> mentions) {
+        List<Mention> mentions,
+        String note) {
+    private static final String INVENTED =
+            "This is a sample article of Inspection Watch about an inspection that never was.";
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final DateTimeFormatter FOLDER = DateTimeFormatter.ofPattern("/yyyy/MM/dd/");
 
@@ -31,6 +35,16 @@ public record Story(
         paragraphs = List.copyOf(paragraphs);
         tail = List.copyOf(tail);
         mentions = List.copyOf(mentions);
+    }
+
+    /** A story about something invented, with nothing below it. */
+    static Story invented(
+            String slug, LocalDate published, String headline, List<String> paragraphs, List<Mention> mentions) {
+        return new Story(slug, published, headline, paragraphs, List.of(), mentions, INVENTED);
+    }
+
+    Story withTail(List<String> below) {
+        return new Story(slug, published, headline, paragraphs, below, mentions, note);
     }
 
     /** Path on the news site. */

@@ -58,7 +58,7 @@ public final class NewsPages {
                 <main><article class="post"><h1 class="entry-title">%1$s</h1>
                 <p class="byline">By a sample reporter, <time datetime="%2$s">%3$s</time></p>
                 <div class="entry-content">
-                %4$s<p><em>This is a sample article of Inspection Watch about an inspection that never was.</em></p>
+                %4$s<p><em>%6$s</em></p>
                 </div></article>
                 <aside class="related">%5$s</aside></main>
                 <footer>Sample News is no newspaper.</footer></body></html>
@@ -69,6 +69,7 @@ public final class NewsPages {
                 story.paragraphs().stream()
                         .map(words -> "<p>" + text(words) + "</p>\n")
                         .collect(Collectors.joining()),
-                story.tail().stream().map(words -> "<p>" + text(words) + "</p>").collect(Collectors.joining()));
+                story.tail().stream().map(words -> "<p>" + text(words) + "</p>").collect(Collectors.joining()),
+                text(story.note()));
     }
 }

@@ -107,8 +107,8 @@ final class Control implements HttpListener.Handler {
         for (ActiveFault active : site.faults().active()) {
             all.addObject()
                     .put("number", active.number())
-                    .put("host", active.host().slug())
-                    .put("path", active.path())
+                    .put("host", active.target().host().slug())
+                    .put("path", active.target().path().pattern())
                     .put("fault", active.fault().toString())
                     .put("taken", active.taken());
         }

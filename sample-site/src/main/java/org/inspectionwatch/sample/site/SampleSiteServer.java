@@ -1,5 +1,6 @@
 package org.inspectionwatch.sample.site;
 
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.inspectionwatch.sample.fault.Faults;
 import org.inspectionwatch.sample.http.HttpListener;
 import org.inspectionwatch.sample.ledger.Conduct;
 import org.inspectionwatch.sample.ledger.Ledger;
+import org.inspectionwatch.sample.news.Newsroom;
 import org.inspectionwatch.sample.news.Story;
 import org.inspectionwatch.sample.page.SiteAddresses;
 import org.inspectionwatch.sample.world.SampleDocument;
@@ -26,16 +28,21 @@ public final class SampleSiteServer implements AutoCloseable {
     private final HttpListener control;
     private final SiteAddresses addresses;
 
-    private SampleSiteServer(SiteOptions options) {
-        this.state = new SiteState(World.of(options.seed(), options.firstDay()));
+    private SampleSiteServer(SiteOptions options, World world, List<Story> stories) {
+        this.state = new SiteState(world, stories);
         AtomicLong connections = new AtomicLong();
         Map<SiteHost, String> origins = new EnumMap<>(SiteHost.class);
-        for (SiteHost host : SiteHost.values()) {
-            HttpListener listener = listen(options, listeners.size(), connections);
-            listeners.put(host, listener);
-            origins.put(host, "http://" + options.publicName() + ":" + listener.port());
+        try {
+            for (SiteHost host : SiteHost.values()) {
+                HttpListener listener = listen(options, listeners.size(), connections);
+                listeners.put(host, listener);
+                origins.put(host, "http://" + options.publicName() + ":" + listener.port());
+            }
+            this.control = listen(options.onLoopback(), listeners.size(), connections);
+        } catch (UncheckedIOException portIsTaken) {
+            listeners.values().forEach(HttpListener::close);
+            throw portIsTaken;
         }
-        this.control = listen(options, listeners.size(), connections);
         this.addresses = new SiteAddresses(origins);
         listeners.forEach(
                 (host, listener) -> listener.serve(new SiteHandler(host, content(host), faults, ledger, options)));
@@ -47,9 +54,19 @@ public final class SampleSiteServer implements AutoCloseable {
         return start(SiteOptions.standard());
     }
 
-    /** @throws java.io.UncheckedIOException where a port is taken */
+    /** @throws UncheckedIOException where a port is taken */
     public static SampleSiteServer start(SiteOptions options) {
-        return new SampleSiteServer(options);
+        World world = World.of(options.seed(), options.firstDay());
+        return start(options, world, Newsroom.of(world));
+    }
+
+    /**
+     * Starts with a given world; seed and day of the options mean nothing then.
+     *
+     * @param stories oldest first
+     */
+    public static SampleSiteServer start(SiteOptions options, World world, List<Story> stories) {
+        return new SampleSiteServer(options, world, stories);
     }
 
     /** Where its hosts are. */
@@ -62,7 +79,7 @@ public final class SampleSiteServer implements AutoCloseable {
         return addresses.of(host, "");
     }
 
-    /** Origin of the control, which keeps no ledger and has no faults. */
+    /** Origin of the control, which is on loopback always, keeps no ledger and has no faults. */
     public String controlOrigin() {
         return "http://127.0.0.1:" + control.port();
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.inspectionwatch.sample.http.HttpRequest;
 import org.inspectionwatch.sample.page.Listing;
 import org.inspectionwatch.sample.world.Provider;
+import org.inspectionwatch.sample.world.SampleDocument;
 
 /** Searches the listing by words, state and date of the latest report; at most 100 rows a page. */
 final class Search {
@@ -51,14 +52,14 @@ final class Search {
 
     private List<Listing.Row> rows() {
         LocalDate today = state.today();
-        Map<Provider, LocalDate> latest = state.world().publishedBy(today).stream()
-                .flatMap(document ->
-                        document.providers().stream().map(provider -> Map.entry(provider, document.published())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (older, newer) -> newer));
         List<Listing.Row> rows = new ArrayList<>();
         for (Provider provider : state.world().providers()) {
             if (!state.quirks().isHidden(provider.urn())) {
-                rows.add(new Listing.Row(provider, provider.closed(today), latest.get(provider)));
+                LocalDate latest = state.world().of(provider, today).stream()
+                        .map(SampleDocument::published)
+                        .findFirst()
+                        .orElse(null);
+                rows.add(new Listing.Row(provider, provider.closed(today), latest));
             }
         }
         rows.sort(Comparator.comparing(row -> row.provider().name()));

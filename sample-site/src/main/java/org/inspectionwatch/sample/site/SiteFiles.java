@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
-import org.inspectionwatch.sample.world.DocumentPrinter;
 import org.inspectionwatch.sample.world.SampleDocument;
+import org.inspectionwatch.sample.world.World;
 
 /** The bytes of documents, printed when somebody asks for them first. Thread-safe. */
 public final class SiteFiles {
@@ -22,6 +22,12 @@ public final class SiteFiles {
     private final Map<String, Edition> editions = new ConcurrentHashMap<>();
     private final Set<String> withdrawn = ConcurrentHashMap.newKeySet();
 
+    private final World world;
+
+    SiteFiles(World world) {
+        this.world = world;
+    }
+
     private record Edition(int number, Map<Judgement, Grade> corrected) {
         private static final Edition FIRST = new Edition(1, Map.of());
     }
@@ -30,7 +36,7 @@ public final class SiteFiles {
     public byte[] bytes(SampleDocument document) {
         return printed.computeIfAbsent(document.fileId(), id -> {
             Edition edition = edition(document);
-            return DocumentPrinter.print(document, edition.number(), edition.corrected());
+            return world.print(document, edition.number(), edition.corrected());
         });
     }
 

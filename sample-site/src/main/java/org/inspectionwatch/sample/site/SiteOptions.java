@@ -39,6 +39,10 @@ public record SiteOptions(
         return new SiteOptions(seed, firstDay, crawlDelay, bind, publicName, other);
     }
 
+    SiteOptions onLoopback() {
+        return reachableAs(InetAddress.getLoopbackAddress(), "127.0.0.1");
+    }
+
     /** @param name under which visitors reach it, for the links in its pages */
     public SiteOptions reachableAs(InetAddress address, String name) {
         return new SiteOptions(seed, firstDay, crawlDelay, address, name, firstPort);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.inspectionwatch.sample.news.Newsroom;
 import org.inspectionwatch.sample.news.Story;
 import org.inspectionwatch.sample.world.SampleDocument;
 import org.inspectionwatch.sample.world.World;
@@ -17,12 +16,13 @@ final class SiteState {
     private final List<Story> stories;
     private final Map<String, SampleDocument> byId;
     private final SiteClock clock;
-    private final SiteFiles files = new SiteFiles();
+    private final SiteFiles files;
     private final Quirks quirks = new Quirks();
 
-    SiteState(World world) {
+    SiteState(World world, List<Story> stories) {
         this.world = world;
-        this.stories = Newsroom.of(world);
+        this.stories = List.copyOf(stories);
+        this.files = new SiteFiles(world);
         this.byId = world.documents().stream()
                 .collect(Collectors.toUnmodifiableMap(SampleDocument::fileId, Function.identity()));
         this.clock = new SiteClock(world.firstDay());

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.contracts.finding.Judgement;
-import org.inspectionwatch.sample.SampleStamp;
 import org.inspectionwatch.sample.report.SampleLayout;
 import org.inspectionwatch.sample.report.SamplePdf;
 import org.inspectionwatch.sample.report.SampleReport;

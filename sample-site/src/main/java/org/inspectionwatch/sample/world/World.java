@@ -3,8 +3,12 @@ package org.inspectionwatch.sample.world;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.inspectionwatch.contracts.finding.Grade;
+import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.contracts.reference.Authority;
 
@@ -24,12 +28,42 @@ public final class World {
     private final LocalDate firstDay;
     private final List<Provider> providers;
     private final List<SampleDocument> documents;
+    /** By number of the provider, newest first. */
+    private final Map<String, List<SampleDocument>> byUrn = new HashMap<>();
 
-    private World(long seed, LocalDate firstDay, List<Provider> providers, List<SampleDocument> documents) {
+    private final DocumentPress press;
+
+    private World(
+            long seed,
+            LocalDate firstDay,
+            List<Provider> providers,
+            List<SampleDocument> documents,
+            DocumentPress press) {
         this.seed = seed;
         this.firstDay = firstDay;
         this.providers = List.copyOf(providers);
         this.documents = List.copyOf(documents);
+        this.press = press;
+        for (SampleDocument document : this.documents.reversed()) {
+            for (Provider provider : document.providers()) {
+                byUrn.computeIfAbsent(provider.urn(), urn -> new ArrayList<>()).add(document);
+            }
+        }
+    }
+
+    /**
+     * A world that somebody else made.
+     *
+     * @param firstDay that is shown at first
+     * @param documents in any order
+     * @param press prints them
+     */
+    public static World made(
+            LocalDate firstDay, List<Provider> providers, List<SampleDocument> documents, DocumentPress press) {
+        List<SampleDocument> ordered = documents.stream()
+                .sorted(Comparator.comparing(SampleDocument::published))
+                .toList();
+        return new World(0, firstDay, providers, ordered, press);
     }
 
     /** @param firstDay the last day of the twelve years; what comes after it is published as the site's clock advances */
@@ -46,9 +80,10 @@ public final class World {
                                 || !document.published().isBefore(from))
                         .filter(document -> !document.published().isAfter(horizon))
                         .toList();
-        return new World(seed, firstDay, providers, documents);
+        return new World(seed, firstDay, providers, documents, DocumentPrinter::print);
     }
 
+    /** From which it follows; 0 for a world that was made. */
     public long seed() {
         return seed;
     }
@@ -72,6 +107,16 @@ public final class World {
         return documents;
     }
 
+    /**
+     * The bytes of a document; the same ones at every call.
+     *
+     * @param edition 1 as first published
+     * @param corrected grades that this edition changes
+     */
+    public byte[] print(SampleDocument document, int edition, Map<Judgement, Grade> corrected) {
+        return press.print(document, edition, corrected);
+    }
+
     /** What is published on that day at the latest, oldest first. */
     public List<SampleDocument> publishedBy(LocalDate day) {
         return documents.stream()
@@ -81,9 +126,8 @@ public final class World {
 
     /** What a provider's page lists on that day, newest first. */
     public List<SampleDocument> of(Provider provider, LocalDate day) {
-        return publishedBy(day).stream()
-                .filter(document -> document.providers().contains(provider))
-                .sorted(Comparator.comparing(SampleDocument::published).reversed())
+        return byUrn.getOrDefault(provider.urn(), List.of()).stream()
+                .filter(document -> !document.published().isAfter(day))
                 .toList();
     }
 }

@@ -24,6 +24,13 @@ public final class Visitor implements AutoCloseable {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    /** Waits no longer than that. */
+    public HttpResponse<byte[]> get(String address, Duration patience) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(address)).timeout(patience).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     public String text(String address) throws IOException, InterruptedException {
         return new String(get(address).body(), StandardCharsets.UTF_8);
     }

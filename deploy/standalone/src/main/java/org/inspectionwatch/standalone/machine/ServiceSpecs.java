@@ -41,7 +41,21 @@ final class ServiceSpecs {
         if (options.inbox() != null) {
             settings.put("INSPECTION_WATCH_INBOX", options.inbox().toString());
         }
+        if (options.live() != null) {
+            settings.putAll(looking(options.live()));
+        }
         return new ServiceSpec("ingest-service", jar("ingest-service"), ports.ingest(), false, READING_HEAP, settings);
+    }
+
+    /** A site on this machine need not be spared for long when it ails: a person who lets it ail sees it recover. */
+    private static Map<String, String> looking(LiveSources live) {
+        return Map.of(
+                "INSPECTION_WATCH_SCHEDULE_SOURCES_FOLDER", live.definitions().toString(),
+                "INSPECTION_WATCH_FETCH_ALLOWED_HOSTS", String.join(",", live.hosts()),
+                "INSPECTION_WATCH_FETCH_PACING_BACKOFF", "500ms",
+                "INSPECTION_WATCH_FETCH_PACING_MAX_BACKOFF", "1s",
+                "INSPECTION_WATCH_FETCH_PACING_REST", "5s",
+                "INSPECTION_WATCH_FETCH_PACING_MAX_REST", "5s");
     }
 
     private ServiceSpec classify() {

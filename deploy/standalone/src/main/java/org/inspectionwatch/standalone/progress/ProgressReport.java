@@ -48,7 +48,11 @@ final class ProgressReport {
     private static long found(JsonNode sources) {
         long found = 0;
         for (JsonNode source : sources.path("sources")) {
-            found += source.path("last_run").path("found").asLong();
+            // A live source asks for what is new alone; what it has listed so far is in its schedule.
+            JsonNode listed = source.path("schedule").path("listed");
+            found += listed.isNumber()
+                    ? listed.asLong()
+                    : source.path("last_run").path("found").asLong();
         }
         return found;
     }

@@ -1,4 +1,4 @@
-/** Writes the sample publications into a folder, most at once and one a little later. */
+/** Runs the sample site for a newcomer: most publications are there at once, one comes a little later. */
 @NullMarked
 package org.inspectionwatch.standalone.sample;
 

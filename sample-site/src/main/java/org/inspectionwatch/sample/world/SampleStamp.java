@@ -1,4 +1,4 @@
-package org.inspectionwatch.sample;
+package org.inspectionwatch.sample.world;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,12 +22,12 @@ public final class SampleStamp {
     private SampleStamp() {}
 
     /** For a report with true facts. */
-    static byte[] on(byte[] pdf) {
+    public static byte[] on(byte[] pdf) {
         return stamped(pdf, WORDS);
     }
 
     /** For a report whose facts are invented too. */
-    public static byte[] invented(byte[] pdf) {
+    static byte[] invented(byte[] pdf) {
         return stamped(pdf, INVENTED);
     }
 
