@@ -65,9 +65,9 @@ class LiveSourcesTest {
 
         events.assertEveryDocumentOnce();
         assertThat(conduct.askedBeforeRobots()).isEmpty();
-        assertThat(conduct.mostConnectionsToOneHost()).isEqualTo(1);
         assertThat(conduct.hosts()).contains(SiteHost.REPORTS, SiteHost.FILES_API, SiteHost.NEWS, SiteHost.GOV_UK);
         for (SiteHost host : conduct.hosts()) {
+            assertThat(conduct.mostAtOnce(host)).as(host.slug()).isEqualTo(1);
             assertThat(conduct.smallestGap(host).orElseThrow())
                     .as(host.slug())
                     .isGreaterThanOrEqualTo(SampleSiteResource.DELAY);

@@ -46,9 +46,9 @@ class WholeHistoryIT {
                             conduct.smallestGap(host).orElse(Duration.ZERO).toMillis(),
                             conduct.mostConnections().get(host));
                     assertThat(conduct.smallestGap(host).orElse(DELAY)).isGreaterThanOrEqualTo(DELAY);
+                    assertThat(conduct.mostAtOnce(host)).as(host.slug()).isEqualTo(1);
                 }
                 assertThat(conduct.askedBeforeRobots()).isEmpty();
-                assertThat(conduct.mostConnectionsToOneHost()).isEqualTo(1);
                 events.assertEveryDocumentOnce();
             }
         }
