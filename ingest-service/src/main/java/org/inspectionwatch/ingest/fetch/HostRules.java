@@ -32,8 +32,4 @@ public record HostRules(
     public HostRules withPatience(Duration patience) {
         return new HostRules(userAgent, crawlDelay, limits, patience, allowedHosts);
     }
-
-    public HostRules allowing(Set<String> hosts) {
-        return new HostRules(userAgent, crawlDelay, limits, patience, hosts);
-    }
 }

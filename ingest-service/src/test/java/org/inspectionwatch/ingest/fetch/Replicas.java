@@ -46,30 +46,24 @@ final class Replicas {
     private static final List<String> MIGRATIONS =
             List.of("V100__source.sql", "V110__publication.sql", "V130__fetch_host.sql", "V131__archived_response.sql");
 
+    private final Database database;
     private final Jdbi jdbi;
     private final MeterRegistry metrics = new SimpleMeterRegistry();
 
+    /** On a fresh database. */
     Replicas() {
-        EmbeddedPostgres server = TestServers.postgres();
-        String name = "fetch_"
-                + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-        server.createDatabase(name);
-        jdbi = Jdbi.create(pool(server, name));
+        this(Database.create());
         MIGRATIONS.forEach(this::migrate);
     }
 
-    private static DataSource pool(EmbeddedPostgres server, String name) {
-        try {
-            return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
-                    .connectionPoolConfiguration(pool -> pool.maxSize(10)
-                            .acquisitionTimeout(Duration.ofSeconds(30))
-                            .connectionFactoryConfiguration(connection -> connection
-                                    .jdbcUrl(server.jdbcUrl(name))
-                                    .principal(new NamePrincipal(server.username()))
-                                    .credential(new SimplePassword(server.password())))));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    /** On one that others use already. */
+    Replicas(Database database) {
+        this.database = database;
+        this.jdbi = Jdbi.create(database.pool());
+    }
+
+    Database database() {
+        return database;
     }
 
     private void migrate(String script) {
@@ -121,5 +115,31 @@ final class Replicas {
 
     static FetchRequest request(URI address, String... trusted) {
         return FetchRequest.of(address, TERMS, rules(trusted));
+    }
+
+    /** Where a database is. */
+    record Database(String url, String username, String password) {
+
+        private static Database create() {
+            EmbeddedPostgres server = TestServers.postgres();
+            String name = "fetch_"
+                    + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+            server.createDatabase(name);
+            return new Database(server.jdbcUrl(name), server.username(), server.password());
+        }
+
+        private DataSource pool() {
+            try {
+                return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                        .connectionPoolConfiguration(pool -> pool.maxSize(10)
+                                .acquisitionTimeout(Duration.ofSeconds(30))
+                                .connectionFactoryConfiguration(connection -> connection
+                                        .jdbcUrl(url)
+                                        .principal(new NamePrincipal(username))
+                                        .credential(new SimplePassword(password)))));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 }
