@@ -72,5 +72,6 @@ create table page_memory (
     etag          text,
     last_modified text,
     body          bytea not null,
+    used_at       timestamptz not null default now(),
     primary key (source_id, address)
 );

@@ -15,11 +15,11 @@ import org.inspectionwatch.ingest.survey.ListingKind;
 
 /**
  * The live sources of this installation. Every field of a definition can be set from outside as
- * {@code inspection-watch.source.<id>.<field>}. A definition that can't be used stops the start.
+ * {@code inspection-watch-source.<id>.<field>}. A definition that can't be used stops the start.
  */
 @ApplicationScoped
 class Catalogue {
-    private static final String PREFIX = "inspection-watch.source.";
+    private static final String PREFIX = "inspection-watch-source.";
 
     private final List<LiveSource> sources;
 

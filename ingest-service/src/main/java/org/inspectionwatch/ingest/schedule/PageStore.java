@@ -29,7 +29,8 @@ final class PageStore {
 
     Optional<PageMemory> memory(String address) {
         return handle.createQuery("""
-                        select answered_by, etag, last_modified, body from page_memory where source_id = :source and address = :address
+                        update page_memory set used_at = now() where source_id = :source and address = :address
+                        returning answered_by, etag, last_modified, body
                         """)
                 .bind("source", sourceId)
                 .bind("address", address)
@@ -50,6 +51,13 @@ final class PageStore {
                 .bind("address", page.address())
                 .bind("body", page.body())
                 .execute();
+    }
+
+    /** Forgets pages that nobody asks for any more: a search for the days up to some day is never repeated. */
+    void forgetUnused() {
+        handle.createUpdate("""
+                        delete from page_memory where source_id = :source and used_at < now() - interval '60 days'
+                        """).bind("source", sourceId).execute();
     }
 
     void mark(SurveyedPage page) {

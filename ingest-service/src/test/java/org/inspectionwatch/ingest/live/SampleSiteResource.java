@@ -38,7 +38,7 @@ public final class SampleSiteResource implements QuarkusTestResourceLifecycleMan
                 SiteOptions.standard().firstDay(LocalDate.of(2018, 2, 5)).crawlDelay(DELAY));
         running = site;
         Map<String, String> settings = new HashMap<>(Map.of(
-                "inspection-watch.source.unwanted.enabled",
+                "inspection-watch-source.unwanted.enabled",
                 "false",
                 "inspection-watch.schedule.tick",
                 "100ms",

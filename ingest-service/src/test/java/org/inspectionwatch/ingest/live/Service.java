@@ -36,16 +36,7 @@ final class Service {
 
     /** Runs a source until a run is as wanted; fails where none is. */
     static JsonPath runWhere(String id, Predicate<JsonPath> wanted) {
-        return runUntil(id, false, wanted);
-    }
-
-    /** One full look, and further ones until a run is as wanted. */
-    static JsonPath runFull(String id, Predicate<JsonPath> wanted) {
-        return runUntil(id, true, wanted);
-    }
-
-    private static JsonPath runUntil(String id, boolean full, Predicate<JsonPath> wanted) {
-        JsonPath last = run(id, full);
+        JsonPath last = run(id, false);
         for (int more = 0; more < MOST_RUNS && !wanted.test(last); more++) {
             last = run(id, false);
         }
