@@ -6,12 +6,14 @@ import org.inspectionwatch.contracts.text.Line;
 import org.inspectionwatch.contracts.text.Page;
 import org.inspectionwatch.contracts.text.PagedText;
 
-/** The text of a report, typed line by line onto one page. */
+/** The text of a report, typed line by line onto one page. Confined to one thread. */
 final class TypedReport {
     private static final double PAGE_WIDTH = 595;
     private static final double PAGE_HEIGHT = 842;
     private static final double LEFT = 72;
     private static final double CHARACTER_WIDTH = 5.5;
+    private static final double GRADES = 420;
+    private static final double COLUMN = 75;
 
     private final List<Line> lines = new ArrayList<>();
     private double y = 100;
@@ -25,6 +27,15 @@ final class TypedReport {
             line(text, 12, false);
         }
         return gap();
+    }
+
+    /** A row of a table, with its grades in columns beside it. */
+    TypedReport row(String label, String... grades) {
+        gap().line(label, 12, false);
+        for (int i = 0; i < grades.length; i++) {
+            lines.add(new Line(grades[i], GRADES + i * COLUMN, y, grades[i].length() * CHARACTER_WIDTH, 12, false, ""));
+        }
+        return this;
     }
 
     PagedText text() {

@@ -55,11 +55,17 @@ public final class AuthorityReader {
         Optional<Authority> listed = listed(listing, day);
         List<Authority> printed = List.of();
         Evidence evidence = null;
+        boolean titled = false;
         for (Candidate candidate : candidates(document, namedArea)) {
             List<Authority> found = named(candidate.name(), day, listed);
+            // A heading further down may name whoever is listed: what the title says is not undone by that.
             boolean better = printed.isEmpty()
-                    || (listed.isPresent() && !printed.contains(listed.get()) && found.contains(listed.get()));
+                    || (!titled
+                            && listed.isPresent()
+                            && !printed.contains(listed.get())
+                            && found.contains(listed.get()));
             if (!found.isEmpty() && better) {
+                titled = candidate.name().equals(namedArea);
                 printed = found;
                 evidence = new Evidence(
                         FIELD, candidate.block().text(), candidate.block().page(), "title");
@@ -73,7 +79,19 @@ public final class AuthorityReader {
                         new Evidence(FIELD, mention.get().text(), mention.get().page(), "mention");
             }
         }
-        return agreed(printed, evidence, listed, listing);
+        return ofTheDay(agreed(printed, evidence, listed, listing), day);
+    }
+
+    /** A body is inspected while it exists. */
+    private static Read<List<Authority>> ofTheDay(Read<List<Authority>> read, @Nullable LocalDate day) {
+        if (day == null || !read.reviews().isEmpty()) {
+            return read;
+        }
+        List<ReviewReason> reviews = read.value().orElse(List.of()).stream()
+                .filter(authority -> !authority.existedOn(day))
+                .map(authority -> new ReviewReason(FIELD, "%s did not exist on %s.".formatted(authority.name(), day)))
+                .toList();
+        return new Read<>(read.value(), read.evidence(), reviews);
     }
 
     /** Some letters name their area in the text only. */
@@ -133,11 +151,9 @@ public final class AuthorityReader {
     private List<Authority> named(String name, @Nullable LocalDate day, Optional<Authority> listed) {
         String bare = name;
         for (int i = 0; i < 3; i++) {
-            Optional<Authority> found = names.named(
-                    bare,
-                    authority -> listed.isPresent()
-                            ? authority.equals(listed.get())
-                            : choice(day).accepts(authority));
+            String form = bare;
+            Optional<Authority> found = listed.flatMap(wanted -> names.named(form, wanted::equals))
+                    .or(() -> names.named(form, choice(day)));
             if (found.isPresent()) {
                 return List.of(found.get());
             }

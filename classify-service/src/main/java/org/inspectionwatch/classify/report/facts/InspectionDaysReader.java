@@ -37,8 +37,14 @@ public final class InspectionDaysReader {
     private static final Pattern OPENING = Plain.pattern(
             "(?:(?:took place|carried out|conducted|undertaken|visit(?:ed)?|inspection|inspected)\\b[^.]{0,120}?\\b(?:from|between|on|over)"
                     + "|^between|^from|^on) (?<dates>(?:the )?(?:[a-z]+day,? )?\\d{1,2}\\b(?:[^.;]|(?<=\\d)\\.(?=\\d)){0,90})");
-    private static final Pattern AFTER_DATES =
-            Pattern.compile("(?:,? (?:ofsted|inspectors|hmi|his|her|the|a|we|of)\\b).*$");
+    private static final Pattern AFTER_DATES = Pattern.compile(
+            "(?:,? (?:ofsted|inspectors|hmi|his|her|the|a|we|of|which|when|where|who|that|this)\\b).*$");
+    /** Leads to the days of an inspection before. */
+    private static final Pattern EARLIER = Pattern.compile(
+            "\\b(?:(?:since|following|after) (?:the |its |our |your )?(?:\\w+ ){0,3}?(?:inspection|monitoring visit)|last|previous|earlier)\\b[^.]*$");
+    /** What may stand beside the dates of an inspection. */
+    private static final Pattern DATES_ONLY = Plain.pattern(
+            "(?:[^a-z]|\\b(?:to|and|until|from|between|the|of|on|inclusive|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|(?:(?<=\\d) ?(?:st|nd|rd|th|to|and)))*");
 
     /**
      * @param document the report
@@ -50,24 +56,50 @@ public final class InspectionDaysReader {
                 .findFirst();
         if (label.isPresent()) {
             String words = afterLabel(document.lines(), label.get());
-            return checked(
+            Read<DateSpan> read = checked(
                     PrintedDates.span(withYear(words, published)),
                     words,
                     label.get().page(),
                     "inspection-dates",
                     published);
+            boolean sure = DATES_ONLY
+                    .matcher(PrintedDates.withoutMonths(Plain.of(words)))
+                    .matches();
+            return sure || !read.reviews().isEmpty()
+                    ? read
+                    : doubted(read, "The dates of the inspection, \"%s\", hold other words.".formatted(words));
         }
+        Optional<Read<DateSpan>> own = opening(document, published, false);
+        return own.or(() -> opening(document, published, true)
+                        .map(read -> doubted(read, "The only dates in the opening may be of an inspection before.")))
+                .orElseGet(
+                        () -> Read.unsure(FIELD, "The report prints no dates of the inspection that could be read."));
+    }
+
+    private static Read<DateSpan> doubted(Read<DateSpan> read, String reason) {
+        List<ReviewReason> reviews = new ArrayList<>(read.reviews());
+        reviews.add(new ReviewReason(FIELD, reason));
+        return new Read<>(read.value(), read.evidence(), reviews);
+    }
+
+    private static Optional<Read<DateSpan>> opening(
+            ReportDocument document, @Nullable LocalDate published, boolean evenEarlier) {
         for (TextBlock block : document.blocksTo(TITLE_PAGES)) {
-            Matcher opening = OPENING.matcher(Plain.of(block.text()));
-            if (opening.find()) {
+            String text = Plain.of(block.text());
+            Matcher opening = OPENING.matcher(text);
+            int from = 0;
+            while (opening.find(from)) {
                 String words = AFTER_DATES.matcher(opening.group("dates")).replaceFirst("");
                 Optional<DateSpan> span = PrintedDates.span(withYear(words, published));
-                if (span.isPresent()) {
-                    return checked(span, words, block.page(), "opening", published);
+                boolean earlier = EARLIER.matcher(text.substring(0, opening.start("dates")))
+                        .find();
+                if (span.isPresent() && (evenEarlier || !earlier)) {
+                    return Optional.of(checked(span, words, block.page(), "opening", published));
                 }
+                from = opening.start("dates");
             }
         }
-        return Read.unsure(FIELD, "The report prints no dates of the inspection that could be read.");
+        return Optional.empty();
     }
 
     private static String afterLabel(List<PrintedLine> lines, PrintedLine label) {

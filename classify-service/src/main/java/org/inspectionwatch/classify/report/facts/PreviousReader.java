@@ -41,6 +41,17 @@ public final class PreviousReader {
     private static final Pattern PART_ONLY = Pattern.compile(
             "\\b(?:adoption|care leavers|leadership|help and protection|children in care|children looked after|looked after children|impact of leaders|experiences of)\\b[^.]{0,60}\\b(?:was|were|found|judged)\\b");
 
+    /** What is denied, or judged today, was no grade of the inspection before. */
+    private static final Pattern NOW_BEFORE =
+            Pattern.compile("\\b(?:is|are|now|been|currently|not|never|no longer)(?: \\w+)? $");
+
+    private static final Pattern NOW_AFTER =
+            Pattern.compile("[^.,;]{0,30}?\\b(?:at|by|in) this (?:inspection|one|visit)\\b| (?:now|today)\\b");
+    /** Inspected on their own, with grades on the same scale. */
+    private static final Pattern OTHER_SERVICE = Pattern.compile(
+            "\\b(?:schools?|children's homes?|residential homes?|fostering (?:agency|service)|adoption agency|colleges?|nurser(?:y|ies)|"
+                    + "early years|adult learning|joint targeted area inspections?|area send)\\b[^.]{0,60}\\b(?:was|were|judged|rated|graded|found)\\b");
+
     private static final Pattern WHOLE = Pattern.compile("\\boverall\\b");
 
     private static final Pattern LISTED = Plain.pattern("previous (?:ofsted )?inspections?:?");
@@ -122,14 +133,24 @@ public final class PreviousReader {
             if (text && (block.page() <= SUMMARY_PAGES || further)) {
                 for (String sentence : SENTENCE_END.split(block.text())) {
                     String plain = Plain.of(sentence);
-                    if (BEFORE.matcher(plain).find()) {
-                        told.add(
-                                new Told(grade(plain), when(plain), new Evidence(FIELD, sentence, block.page(), RULE)));
+                    Matcher before = BEFORE.matcher(plain);
+                    if (before.find() && !OTHER_SERVICE.matcher(plain).find()) {
+                        told.addAll(told(plain, before.start(), new Evidence(FIELD, sentence, block.page(), RULE)));
                     }
                 }
             }
         }
         return told;
+    }
+
+    /** One for each grade of the sentence, or one without. */
+    private static List<Told> told(String sentence, int before, Evidence words) {
+        PartialDate after = when(sentence.substring(before));
+        PartialDate when = after == null ? when(sentence) : after;
+        List<Grade> grades = grades(sentence);
+        return grades.isEmpty()
+                ? List.of(new Told(null, when, words))
+                : grades.stream().map(grade -> new Told(grade, when, words)).toList();
     }
 
     private static Read<Previous> agreed(List<Told> told) {
@@ -182,17 +203,29 @@ public final class PreviousReader {
         }
     }
 
-    private static @Nullable Grade grade(String sentence) {
-        Matcher matcher = JUDGED.matcher(sentence);
-        if (!matcher.find()
-                || (PART_ONLY.matcher(sentence).find()
-                        && !WHOLE.matcher(sentence).find())) {
-            return null;
+    private static List<Grade> grades(String sentence) {
+        if (PART_ONLY.matcher(sentence).find() && !WHOLE.matcher(sentence).find()) {
+            return List.of();
         }
-        if (matcher.group("past") != null) {
+        List<Grade> grades = new ArrayList<>();
+        Matcher matcher = JUDGED.matcher(sentence);
+        while (matcher.find()) {
+            boolean ofToday = NOW_BEFORE
+                            .matcher(sentence.substring(0, matcher.start()))
+                            .find()
+                    || NOW_AFTER.matcher(sentence.substring(matcher.end())).lookingAt();
+            if (!ofToday) {
+                grades.add(grade(matcher));
+            }
+        }
+        return grades.stream().distinct().toList();
+    }
+
+    private static Grade grade(Matcher judged) {
+        if (judged.group("past") != null) {
             return Grade.REQUIRES_IMPROVEMENT;
         }
-        String words = matcher.group("grade") == null ? matcher.group("judged") : matcher.group("grade");
+        String words = judged.group("grade") == null ? judged.group("judged") : judged.group("grade");
         return PrintedGrades.named(words.replaceFirst("^be ", ""));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inspectionwatch.classify.report.layout.BlockKind;
 import org.inspectionwatch.classify.report.layout.ReportDocument;
 import org.inspectionwatch.classify.report.layout.TextBlock;
@@ -35,6 +36,12 @@ public final class ReportKindReader {
             Map.entry("tenth", 10));
     private static final Pattern VISIT_NUMBER = Plain.pattern("\\b(first|second|third|fourth|fifth|sixth|seventh|"
             + "eighth|ninth|tenth|(?<digits>\\d{1,2})(?:st|nd|rd|th)) monitoring (?:visit|inspection)");
+
+    private static final Pattern THIS_VISIT = Pattern.compile("\\bthis (?:was |is )?(?:the |our )?$");
+
+    private static final Pattern OTHER_PROVIDER = Plain.pattern(
+            "\\b(?:type of provider|unique reference number|registered provider|registered manager|responsible individual|"
+                    + "learners|apprentices(?:hips)?|adult (?:and community )?learning|sc\\d{6})\\b");
 
     private static final String JTAI = "^(?:re:? |subject:? )?joint targeted area inspections?(?: \\(jtai\\))?";
 
@@ -118,30 +125,58 @@ public final class ReportKindReader {
                 .filter(block -> block.text().length() <= LONGEST_TITLE)
                 .filter(block -> block.is(BlockKind.HEADING) || block.is(BlockKind.PARAGRAPH))
                 .toList();
-        List<TextBlock> titles = new ArrayList<>(candidates);
+        List<TextBlock> titles = new ArrayList<>(
+                candidates.stream().filter(block -> block.page() == 1).toList());
         wholeTitle(candidates).ifPresent(titles::add);
+        candidates.stream().filter(block -> block.page() > 1).forEach(titles::add);
         return titled(TITLES, titles, candidates)
                 .or(() -> titled(BOARD_TITLES, titles, candidates))
+                .filter(kind -> !isOfOtherProvider(kind.kind(), document))
                 .orElseGet(() -> new ReportKind(InspectionKind.UNKNOWN, null, null, null, null));
     }
 
+    /** Visits to councils that teach adults or run homes have the same titles; their reports register a provider. */
+    private static boolean isOfOtherProvider(InspectionKind kind, ReportDocument document) {
+        boolean visit = kind == InspectionKind.MONITORING_VISIT || kind == InspectionKind.FOCUSED_VISIT;
+        return visit
+                && document.blocksTo(TITLE_PAGES).stream()
+                        .anyMatch(block ->
+                                OTHER_PROVIDER.matcher(Plain.of(block.text())).find());
+    }
+
+    /** The uppermost title tells the kind: those below may be of other inspections. A sentence is one where nothing else is. */
     private static Optional<ReportKind> titled(List<Title> known, List<TextBlock> blocks, List<TextBlock> candidates) {
-        return titled(known, Title::words, blocks, candidates)
+        List<TextBlock> unspoken =
+                blocks.stream().filter(block -> !isSentence(block)).toList();
+        return titled(known, Title::words, unspoken, candidates)
+                .or(() -> titled(known, Title::loose, unspoken, candidates))
+                .or(() -> titled(known, Title::words, blocks, candidates))
                 .or(() -> titled(known, Title::loose, blocks, candidates));
+    }
+
+    private static boolean isSentence(TextBlock block) {
+        return block.is(BlockKind.PARAGRAPH) && block.text().endsWith(".");
     }
 
     private static Optional<ReportKind> titled(
             List<Title> known, Function<Title, Pattern> words, List<TextBlock> blocks, List<TextBlock> candidates) {
-        for (Title title : known) {
-            for (TextBlock block : blocks) {
-                Matcher matcher = words.apply(title).matcher(Plain.of(block.text()));
-                // In running text the words may speak of another inspection.
-                if (matcher.find() && (block.is(BlockKind.HEADING) || matcher.start() == 0)) {
-                    return Optional.of(found(title, matcher, block, candidates));
-                }
-            }
-        }
-        return Optional.empty();
+        return blocks.stream()
+                .flatMap(block -> known.stream().flatMap(title -> reading(title, words, block, candidates)))
+                .findFirst()
+                .map(ReportKind::kind)
+                .flatMap(kind -> known.stream()
+                        .filter(title -> title.kind() == kind)
+                        .flatMap(title -> blocks.stream().flatMap(block -> reading(title, words, block, candidates)))
+                        .findFirst());
+    }
+
+    private static Stream<ReportKind> reading(
+            Title title, Function<Title, Pattern> words, TextBlock block, List<TextBlock> candidates) {
+        Matcher matcher = words.apply(title).matcher(Plain.of(block.text()));
+        // In running text the words may speak of another inspection.
+        return matcher.find() && (block.is(BlockKind.HEADING) || matcher.start() == 0)
+                ? Stream.of(found(title, matcher, block, candidates))
+                : Stream.empty();
     }
 
     /** A title whose lines differ in look is several blocks. */
@@ -178,14 +213,21 @@ public final class ReportKindReader {
         return Plain.cased(block.text()).substring(matcher.start(group), matcher.end(group));
     }
 
+    /** Of several numbers that of "this" visit, or the highest: visits before are numbered lower. */
     private static @Nullable Integer visitNumber(List<TextBlock> candidates) {
+        int highest = 0;
         for (TextBlock block : candidates) {
-            Matcher matcher = VISIT_NUMBER.matcher(Plain.of(block.text()));
-            if (matcher.find()) {
+            String text = Plain.of(block.text());
+            Matcher matcher = VISIT_NUMBER.matcher(text);
+            while (matcher.find()) {
                 String digits = matcher.group("digits");
-                return digits == null ? ORDINALS.get(matcher.group(1)) : Integer.valueOf(digits);
+                int number = digits == null ? ORDINALS.getOrDefault(matcher.group(1), 0) : Integer.parseInt(digits);
+                if (THIS_VISIT.matcher(text.substring(0, matcher.start())).find()) {
+                    return number;
+                }
+                highest = Math.max(highest, number);
             }
         }
-        return null;
+        return highest == 0 ? null : highest;
     }
 }

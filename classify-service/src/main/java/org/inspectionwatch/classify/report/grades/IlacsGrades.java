@@ -2,7 +2,6 @@ package org.inspectionwatch.classify.report.grades;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.inspectionwatch.classify.report.layout.ReportDocument;
 import org.inspectionwatch.classify.report.words.JudgementLabels;
@@ -40,8 +39,7 @@ public final class IlacsGrades {
 
     public Grades read(ReportDocument document, @Nullable LocalDate start) {
         TwoReadings readings = new TwoReadings();
-        Map<Judgement, PrintedGrade> table = JudgementTable.read(document.lines(), JudgementLabels.ILACS);
-        table.values().forEach(readings::first);
+        JudgementTable.read(document.lines(), JudgementLabels.ILACS, readings);
         HeadingGrades.read(document, JudgementLabels.ILACS, 2).forEach(readings::second);
         checkRows(readings, generation(start));
         LimitingRules.check(readings, true);

@@ -2,16 +2,14 @@ package org.inspectionwatch.classify.report.grades;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.inspectionwatch.classify.report.layout.PrintedLine;
 import org.inspectionwatch.classify.report.words.JudgementLabel;
 import org.inspectionwatch.classify.report.words.Plain;
 import org.inspectionwatch.classify.report.words.PrintedGrades;
-import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.contracts.finding.Grade;
 
 /** Reads a table of judgements by the place of its cells: each grade belongs to the label at whose height it stands. */
 final class JudgementTable {
@@ -25,12 +23,24 @@ final class JudgementTable {
 
     private JudgementTable() {}
 
+    /** Reads the first table: its grades are the first reading; another table that says otherwise puts them in doubt. */
+    static void read(List<PrintedLine> lines, List<JudgementLabel> labels, TwoReadings readings) {
+        for (PrintedGrade grade : read(lines, labels)) {
+            Grade before = readings.grade(grade.judgement());
+            if (before == null) {
+                readings.first(grade);
+            } else if (before != grade.grade()) {
+                readings.second(grade);
+            }
+        }
+    }
+
     /**
-     * The grades of the first table of the report; a row that stands on the next page counts where the first page lacks it. A
-     * label without a grade of its own is left out.
+     * The grades of the first table of the report, and those that stand like a table on its page or the next: a row may stand
+     * there that the first page lacks. A label without a grade of its own, or with several, is left out.
      */
-    static Map<Judgement, PrintedGrade> read(List<PrintedLine> lines, List<JudgementLabel> labels) {
-        Map<Judgement, PrintedGrade> grades = new EnumMap<>(Judgement.class);
+    private static List<PrintedGrade> read(List<PrintedLine> lines, List<JudgementLabel> labels) {
+        List<PrintedGrade> grades = new ArrayList<>();
         List<PrintedGrade> before = List.of();
         List<PrintedLine> ownLines = beforeEarlierInspections(lines);
         for (int page = 1; page <= MOST_PAGES; page++) {
@@ -38,8 +48,8 @@ final class JudgementTable {
             List<PrintedGrade> found = readPage(
                     ownLines.stream().filter(line -> line.page() == number).toList(), labels);
             if (before.size() + found.size() >= FEWEST_ROWS) {
-                before.forEach(grade -> grades.putIfAbsent(grade.judgement(), grade));
-                found.forEach(grade -> grades.putIfAbsent(grade.judgement(), grade));
+                grades.addAll(before);
+                grades.addAll(found);
             }
             if (before.size() >= FEWEST_ROWS) {
                 break;
@@ -63,10 +73,15 @@ final class JudgementTable {
         List<TableColumn.Cell> cells = new ArrayList<>(TableColumn.cells(pageLines));
         List<PrintedGrade> grades = new ArrayList<>();
         for (TableRows.Row row : rows) {
-            Optional<TableColumn.Cell> nearest = cells.stream()
+            List<TableColumn.Cell> beside = cells.stream()
                     .filter(cell -> cell.x() > row.x() && distance(row, cell) <= FARTHEST)
                     .filter(cell -> nearestRow(rows, cell).equals(row))
-                    .min(Comparator.comparingDouble(cell -> distance(row, cell)));
+                    .sorted(Comparator.comparingDouble(cell -> distance(row, cell)))
+                    .toList();
+            if (inSeveralColumns(beside)) {
+                continue;
+            }
+            Optional<TableColumn.Cell> nearest = beside.stream().findFirst();
             if (nearest.isPresent()) {
                 grades.add(grade(row, nearest.get()));
             } else {
@@ -77,6 +92,13 @@ final class JudgementTable {
             }
         }
         return grades;
+    }
+
+    /** Some tables print the grades of the inspection before in a column of their own: no telling which is which. */
+    private static boolean inSeveralColumns(List<TableColumn.Cell> beside) {
+        return beside.stream()
+                .anyMatch(cell -> cell.grade() != beside.getFirst().grade()
+                        && Math.abs(cell.x() - beside.getFirst().x()) > TableColumn.SAME_EDGE);
     }
 
     private static TableRows.Row nearestRow(List<TableRows.Row> rows, TableColumn.Cell cell) {

@@ -1,6 +1,7 @@
 package org.inspectionwatch.classify.report.grades;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inspectionwatch.classify.report.layout.ReportDocument;
 import org.inspectionwatch.classify.report.layout.TextBlock;
@@ -37,6 +38,10 @@ public final class SendOutcome {
             new Sign(
                     Grade.TYPICALLY_POSITIVE,
                     "next full area send inspection will be within approximately (?:5|five) years"));
+
+    /** Denies what comes after it in its sentence. */
+    private static final Pattern DENIED =
+            Pattern.compile("\\b(?:no|not|never|neither|without|whether|nor|unless)\\b[^.;]{0,60}$");
 
     private SendOutcome() {}
 
@@ -75,11 +80,16 @@ public final class SendOutcome {
     private static List<PrintedGrade> signs(List<TextBlock> blocks, List<Sign> signs, String rule) {
         return blocks.stream()
                 .flatMap(block -> signs.stream()
-                        .filter(sign ->
-                                sign.words().matcher(Plain.of(block.text())).find())
-                        .limit(1)
+                        .filter(sign -> isStated(sign, Plain.of(block.text())))
                         .map(sign -> new PrintedGrade(
                                 Judgement.SEND_OUTCOME, sign.grade(), block.text(), block.page(), rule)))
                 .toList();
+    }
+
+    /** "No evidence that there are systemic failings" states none. */
+    private static boolean isStated(Sign sign, String text) {
+        Matcher matcher = sign.words().matcher(text);
+        return matcher.find()
+                && !DENIED.matcher(text.substring(0, matcher.start())).find();
     }
 }

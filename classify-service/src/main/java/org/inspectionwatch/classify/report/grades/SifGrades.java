@@ -1,7 +1,6 @@
 package org.inspectionwatch.classify.report.grades;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.inspectionwatch.classify.report.layout.ReportDocument;
 import org.inspectionwatch.classify.report.words.JudgementLabels;
@@ -25,8 +24,7 @@ public final class SifGrades {
 
     public Grades read(ReportDocument document) {
         TwoReadings readings = new TwoReadings();
-        Map<Judgement, PrintedGrade> table = JudgementTable.read(document.lines(), JudgementLabels.SIF);
-        table.values().forEach(readings::first);
+        JudgementTable.read(document.lines(), JudgementLabels.SIF, readings);
         HeadingGrades.read(document, JudgementLabels.SIF, SECTIONS_FROM).forEach(readings::second);
         sentences(readings, SentenceGrades.overall(document, TITLE_PAGES));
         sentences(readings, SentenceGrades.board(document, TITLE_PAGES));

@@ -10,7 +10,9 @@ import org.inspectionwatch.contracts.finding.Grade;
 
 /** The grades printed in one column of a page: a grade may take two lines, above and below the middle of its row. */
 final class TableColumn {
-    private static final double SAME_EDGE = 25;
+    /** Left edges of one column differ by less, in points. */
+    static final double SAME_EDGE = 25;
+
     private static final double LINE_PITCH = 1.7;
     private static final double NEAR_COLUMN = 150;
 

@@ -26,6 +26,7 @@ public final class PrintedDates {
     private static final Pattern ONE_DAY =
             Pattern.compile("(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:of\\s+)?(?<month>" + MONTH + ")" + MONTH_END
                     + ",?\\s*(?<year>(?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern MONTH_NAME = Pattern.compile("(?<![a-z])(?:" + MONTH + ")" + MONTH_END);
     private static final int CENTURY = 2000;
     private static final int SHORT_YEAR = 100;
     private static final int MONTH_LETTERS = 3;
@@ -50,6 +51,11 @@ public final class PrintedDates {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The text, in the form of {@link Plain}, without the names of months. */
+    public static String withoutMonths(String text) {
+        return MONTH_NAME.matcher(text).replaceAll("");
     }
 
     /** The first day in the text that has day, month and year in words. */
