@@ -27,7 +27,8 @@ final class Forms {
             "stands-at",
             "emerged-as",
             "replaced-with",
-            "given-bare");
+            "given-bare",
+            "adjective");
     private static final Set<String> RATED_NOUN =
             Stream.concat(RATED.stream(), Stream.of("given")).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> NOUN = Set.of("noun-of", "overall-grade", "made-overall");
@@ -157,6 +158,9 @@ final class Forms {
         if (fits("form.listed", before, after) || fits("form.bracketed", before, after)) {
             return new Found(Form.RATED, "listed-with-topic");
         }
+        if (fits("form.counted-list", before, after)) {
+            return new Found(Form.RATED, "counted-list");
+        }
         if (fits("form.was-what", before, after)) {
             return new Found(Form.MOVED_FROM, "no-longer");
         }
@@ -232,6 +236,9 @@ final class Forms {
         }
         if (around.hit().rule().equals("need-improvement")) {
             return new Found(Form.RATED, around.hit().rule());
+        }
+        if (!around.hit().ofSend() && fits("form.overall-end", around.before(), around.after())) {
+            return new Found(Form.COPULA, "overall-end");
         }
         Found inClause = byClause(around);
         return inClause == null ? byWords(around) : inClause;
