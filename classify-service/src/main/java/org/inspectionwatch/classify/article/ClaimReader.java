@@ -212,7 +212,7 @@ final class ClaimReader {
         Reach reach = reaches.in(part.of(norm), before(context, part));
         List<String> ids = context.counted()
                 ? context.scope().inherited()
-                : Subjects.of(
+                : form.rule().equals("counted-list") ? Subjects.listedAfter(sentence, context.scope(), hit) : Subjects.of(
                         sentence,
                         context.scope(),
                         part,
@@ -260,6 +260,12 @@ final class ClaimReader {
         if (form.rule().equals("from-to")
                 && FROM_YEAR.matcher(sentence.norm().substring(0, hit.start())).find()) {
             own = new Clause(Math.max(own.start(), hit.start() - TO), own.end(), own.relative());
+        }
+        if (lexicon.pairs(
+                "form.kept-as-given",
+                sentence.norm().substring(context.clause().start(), hit.start()),
+                sentence.norm().substring(hit.end()))) {
+            return Time.NOW;
         }
         Time time = times.of(sentence.norm(), own, context.before(), hit.start());
         if (form.rule().equals(Time.BEFORE_HISTORY)) {

@@ -65,6 +65,8 @@ final class Forms {
 
     private static final Pattern COPULA_GOES_ON = Pattern.compile(
             "^['\"]?(?: overall)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:and|but|then|or)(?: then)? ['\"]?$");
+    private static final Pattern COPULA_LISTED = Pattern.compile(
+            "^['\"]? (?:for|in|on) (?:(?!\\b(?:is|are|was|were|has|have|said)\\b)[^.;:]){3,70}(?:,|,? and|,? but)(?: so| also| only| as)? (?:an? )?['\"]?$");
     private static final Pattern QUOTE_OPENS = Pattern.compile("['\"]$");
 
     private final Lexicon lexicon;
@@ -158,6 +160,18 @@ final class Forms {
         if (fits("form.listed", before, after) || fits("form.bracketed", before, after)) {
             return new Found(Form.RATED, "listed-with-topic");
         }
+        if (fits("form.gave-it", before, after)) {
+            return new Found(Form.RATED, "gave-it");
+        }
+        if (fits("form.not-moved", before, after)) {
+            return new Found(Form.RATED, "not-moved");
+        }
+        if (hit.grade() != Grade.GOOD && fits("form.standard", before, after)) {
+            return new Found(Form.RATED, "of-standard");
+        }
+        if (fits("form.colon-topic", before, after)) {
+            return new Found(Form.RATED, "colon-topic");
+        }
         if (fits("form.counted-list", before, after)) {
             return new Found(Form.RATED, "counted-list");
         }
@@ -222,7 +236,8 @@ final class Forms {
         boolean goesOn =
                 JOINED.matcher(before).find() || LISTED.matcher(before).find() || lexicon.has("form.and-topic", before);
         if ((form == Form.COPULA || form == Form.VERB)
-                && COPULA_GOES_ON.matcher(before).matches()) {
+                && (COPULA_GOES_ON.matcher(before).matches()
+                        || COPULA_LISTED.matcher(before).matches())) {
             return new Found(form, "joined");
         }
         boolean gapped = subjectGap >= 0 && subjectGap <= 2;
