@@ -14,6 +14,7 @@ final class Forms {
     private static final int WINDOW = 300;
     private static final int LONG_FORM = 24;
     private static final int SUBJECT_WITHIN = 40;
+    private static final String APPOSITION = "apposition";
     private static final String QUOTED = "quoted-grade";
     private static final Set<String> RATED = Set.of(
             "rated-passive",
@@ -67,6 +68,8 @@ final class Forms {
             "^['\"]?(?: overall)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:and|but|then|or)(?: then)? ['\"]?$");
     private static final Pattern COPULA_LISTED = Pattern.compile(
             "^['\"]? (?:for|in|on) (?:(?!\\b(?:is|are|was|were|has|have|said)\\b)[^.;:]){3,70}(?:,|,? and|,? but)(?: so| also| only| as)? (?:an? )?['\"]?$");
+    private static final Pattern AFTER_APPOSITION =
+            Pattern.compile("^['\"]?(?: (?:in|since|at|for|over|until|when|last|two|three|four|five) [^,]{2,50})?(?:,| -) ?");
     private static final Pattern QUOTE_OPENS = Pattern.compile("['\"]$");
 
     private final Lexicon lexicon;
@@ -139,6 +142,9 @@ final class Forms {
         if (joined != null) {
             return joined;
         }
+        boolean interrupted =
+                previous != null && previous.found() != null && previous.found().rule().equals(APPOSITION);
+        before = interrupted ? AFTER_APPOSITION.matcher(before).replaceFirst("") : before;
         Lexicon.Hit tail = lexicon.first("form.after", after);
         return of(new Around(
                 hit,
@@ -159,6 +165,16 @@ final class Forms {
         }
         if (fits("form.listed", before, after) || fits("form.bracketed", before, after)) {
             return new Found(Form.RATED, "listed-with-topic");
+        }
+        if (fits("form.once-rated", before, after)
+                && (subjectGap >= 0 || lexicon.has("form.rated-thing", before))) {
+            return new Found(Form.MOVED_FROM, APPOSITION);
+        }
+        if (fits("form.predicate", before, after)) {
+            return new Found(Form.RATED, "predicate");
+        }
+        if (fits("form.headline", before, after)) {
+            return new Found(Form.RATED, "headline");
         }
         if (fits("form.gave-it", before, after)) {
             return new Found(Form.RATED, "gave-it");
@@ -185,7 +201,7 @@ final class Forms {
             return new Found(Form.RATED, "inverted");
         }
         if (subjectGap == 2 && before.endsWith(", ") && lexicon.has("form.apposition", after)) {
-            return new Found(Form.RATED, "apposition");
+            return new Found(Form.RATED, APPOSITION);
         }
         if (fits("form.lifted", before, after)) {
             return new Found(Form.MOVED_FROM, "no-longer");
