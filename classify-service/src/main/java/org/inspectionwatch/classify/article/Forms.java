@@ -14,7 +14,10 @@ final class Forms {
     private static final int WINDOW = 300;
     private static final int LONG_FORM = 24;
     private static final int SUBJECT_WITHIN = 40;
-    private static final String APPOSITION = "apposition";
+    private static final int OPENING = 24;
+    /** Rule of a grade between commas behind a name: "X, previously good, ...". */
+    static final String APPOSITION = "apposition";
+
     private static final String QUOTED = "quoted-grade";
     private static final Set<String> RATED = Set.of(
             "rated-passive",
@@ -58,11 +61,11 @@ final class Forms {
     private static final Pattern NONE_OF_IT =
             Pattern.compile("\\b(?:no|not|without|avoids?|avoided|whether|if|never)(?: \\w+){0,3} $");
     private static final Pattern TO =
-            Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)? (?:to|into) (?:an? |being |be )?['\"]?$");
+            Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)?(?:, [^,.;]{3,60},)? (?:to|into) (?:an? |being |be )?['\"]?$");
     private static final Pattern ON_TO = Pattern.compile(
             "\\b(?:and|then|before|now)\\b.{0,80}\\b(?:to|at|on to) (?:being |an? )?(?:overall )?['\"]?$");
     private static final Pattern TO_FOLLOWS = Pattern.compile(
-            "^['\"]?(?: rating| grade| judge?ment)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:up |down |straight |all the way )?(?:to|into)\\b");
+            "^['\"]?(?: rating| grade| judge?ment)?(?: (?:in|since) (?:19|20)\\d\\d)?(?:, [^,.;]{3,60})?,? (?:up |down |straight |all the way )?(?:to|into)\\b");
 
     private static final Pattern COPULA_GOES_ON = Pattern.compile(
             "^['\"]?(?: overall)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:and|but|then|or)(?: then)? ['\"]?$");
@@ -70,6 +73,8 @@ final class Forms {
             "^['\"]? (?:for|in|on) (?:(?!\\b(?:is|are|was|were|has|have|said)\\b)[^.;:]){3,70}(?:,|,? and|,? but)(?: so| also| only| as)? (?:an? )?['\"]?$");
     private static final Pattern AFTER_APPOSITION =
             Pattern.compile("^['\"]?(?: (?:in|since|at|for|over|until|when|last|two|three|four|five) [^,]{2,50})?(?:,| -) ?");
+    private static final Pattern FROM_BEHIND = Pattern.compile(
+            "^['\"]?(?: rating| grade| status)?,? (?:up |down )?from (?:an? |being |a rating of )?(?:rated )?['\"]?$");
     private static final Pattern QUOTE_OPENS = Pattern.compile("['\"]$");
 
     private final Lexicon lexicon;
@@ -167,8 +172,11 @@ final class Forms {
             return new Found(Form.RATED, "listed-with-topic");
         }
         if (fits("form.once-rated", before, after)
-                && (subjectGap >= 0 || lexicon.has("form.rated-thing", before))) {
+                && (subjectGap >= 0 || before.length() < OPENING || lexicon.has("form.rated-thing", before))) {
             return new Found(Form.MOVED_FROM, APPOSITION);
+        }
+        if (fits("form.fronted", before, after)) {
+            return new Found(Form.RATED, "fronted");
         }
         if (fits("form.predicate", before, after)) {
             return new Found(Form.RATED, "predicate");
@@ -227,6 +235,9 @@ final class Forms {
         if (aim || lexicon.has("noclaim.before", before) || isExplainer(norm)) {
             return true;
         }
+        if (lexicon.has("noclaim.after-any", after)) {
+            return true;
+        }
         boolean longForm = hit.grade() == Grade.REQUIRES_IMPROVEMENT;
         return !longForm && !hit.substitute() && lexicon.has("noclaim.after", after);
     }
@@ -280,6 +291,9 @@ final class Forms {
         boolean noLonger = around.headIs("no-longer");
         if (noLonger || (from && TO_FOLLOWS.matcher(around.after()).find())) {
             return new Found(Form.MOVED_FROM, noLonger ? "no-longer" : "moved-from");
+        }
+        if (FROM_BEHIND.matcher(around.before()).matches()) {
+            return new Found(Form.MOVED_FROM, "up-from");
         }
         if (from && UP_FROM.matcher(around.before()).find()) {
             return new Found(Form.MOVED_FROM, "up-from");
