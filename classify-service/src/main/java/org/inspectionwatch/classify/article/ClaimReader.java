@@ -211,13 +211,7 @@ final class ClaimReader {
         String norm = sentence.norm();
         Time time = time(context, part, hit, form);
         Reach reach = reaches.in(part.of(norm), before(context, part));
-        List<String> ids = context.counted()
-                ? context.scope().inherited()
-                : form.rule().equals("counted-list") ? Subjects.listedAfter(sentence, context.scope(), hit) : Subjects.of(
-                        sentence,
-                        context.scope(),
-                        part,
-                        form.form() == Form.ATTRIBUTE ? hit.end() + ATTRIBUTE_BEFORE : hit.start());
+        List<String> ids = subjects(context, part, hit, form);
         boolean boardToo = lexicon.has("board-too", part.of(norm));
         Set<Judgement> lines = judgements.of(context, part, hit, reach, claims);
         if (reach.is(Reach.Kind.COUNTED) && !EnumSet.of(Judgement.OVERALL).containsAll(lines)) {
@@ -239,6 +233,17 @@ final class ClaimReader {
                 claims.add(claim);
             }
         }
+    }
+
+    private static List<String> subjects(ClauseContext context, Clause part, GradeHit hit, Forms.Found form) {
+        if (context.counted()) {
+            return context.scope().inherited();
+        }
+        if (form.rule().equals(Subjects.COUNTED_LIST)) {
+            return Subjects.listedAfter(context.sentence(), context.scope(), hit);
+        }
+        int at = form.form() == Form.ATTRIBUTE ? hit.end() + ATTRIBUTE_BEFORE : hit.start();
+        return Subjects.of(context.sentence(), context.scope(), part, at);
     }
 
     /** What stands before a part: its sentence up to it, after the sentence before. */

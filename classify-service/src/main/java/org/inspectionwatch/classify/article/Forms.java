@@ -14,7 +14,6 @@ final class Forms {
     private static final int WINDOW = 300;
     private static final int LONG_FORM = 24;
     private static final int SUBJECT_WITHIN = 40;
-    private static final int OPENING = 24;
     /** Rule of a grade between commas behind a name: "X, previously good, ...". */
     static final String APPOSITION = "apposition";
 
@@ -78,9 +77,11 @@ final class Forms {
     private static final Pattern QUOTE_OPENS = Pattern.compile("['\"]$");
 
     private final Lexicon lexicon;
+    private final PairForms pairs;
 
     Forms(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.pairs = new PairForms(lexicon);
     }
 
     /** A construction and the rule that saw it. */
@@ -130,7 +131,7 @@ final class Forms {
                 Math.max(clause.start(), previous == null ? 0 : previous.hit().end());
         String before = norm.substring(Math.max(from, hit.start() - WINDOW), hit.start());
         String after = norm.substring(hit.end(), Math.min(norm.length(), hit.end() + WINDOW));
-        Found fixed = byPair(before, after, hit, subjectGap);
+        Found fixed = pairs.certain(before, after, hit, subjectGap);
         if (fixed != null) {
             return fixed;
         }
@@ -142,6 +143,10 @@ final class Forms {
         }
         if (isDenied(norm, hit, before, after)) {
             return null;
+        }
+        Found paired = pairs.unlessDenied(before, after, hit);
+        if (paired != null) {
+            return paired;
         }
         Found joined = joined(previous, before, subjectGap);
         if (joined != null) {
@@ -158,63 +163,6 @@ final class Forms {
                 lexicon.rulesIn("form.before", before),
                 tail == null ? "" : tail.rule(),
                 subjectGap));
-    }
-
-    /** Constructions that the words on both sides decide together. */
-    private @Nullable Found byPair(String before, String after, GradeHit hit, int subjectGap) {
-        if (hit.grade() == Grade.INADEQUATE && fits("form.poor-protection", before, after)) {
-            return new Found(Form.RATED, "inadequate-protection");
-        }
-        if (fits("form.quality", before, after)) {
-            return new Found(Form.RATED, "quoted-with-topic");
-        }
-        if (fits("form.listed", before, after) || fits("form.bracketed", before, after)) {
-            return new Found(Form.RATED, "listed-with-topic");
-        }
-        if (fits("form.once-rated", before, after)
-                && (subjectGap >= 0 || before.length() < OPENING || lexicon.has("form.rated-thing", before))) {
-            return new Found(Form.MOVED_FROM, APPOSITION);
-        }
-        if (fits("form.fronted", before, after)) {
-            return new Found(Form.RATED, "fronted");
-        }
-        if (fits("form.predicate", before, after)) {
-            return new Found(Form.RATED, "predicate");
-        }
-        if (fits("form.headline", before, after)) {
-            return new Found(Form.RATED, "headline");
-        }
-        if (fits("form.gave-it", before, after)) {
-            return new Found(Form.RATED, "gave-it");
-        }
-        if (fits("form.not-moved", before, after)) {
-            return new Found(Form.RATED, "not-moved");
-        }
-        if (hit.grade() != Grade.GOOD && fits("form.standard", before, after)) {
-            return new Found(Form.RATED, "of-standard");
-        }
-        if (fits("form.colon-topic", before, after)) {
-            return new Found(Form.RATED, "colon-topic");
-        }
-        if (fits("form.counted-list", before, after)) {
-            return new Found(Form.RATED, "counted-list");
-        }
-        if (fits("form.was-what", before, after)) {
-            return new Found(Form.MOVED_FROM, "no-longer");
-        }
-        if (fits("form.joins", before, after)) {
-            return new Found(Form.MOVED_TO, "joins");
-        }
-        if (fits("form.inverted", before, after)) {
-            return new Found(Form.RATED, "inverted");
-        }
-        if (subjectGap == 2 && before.endsWith(", ") && lexicon.has("form.apposition", after)) {
-            return new Found(Form.RATED, APPOSITION);
-        }
-        if (fits("form.lifted", before, after)) {
-            return new Found(Form.MOVED_FROM, "no-longer");
-        }
-        return null;
     }
 
     /** Whether a section's first rule fits the words before and its second the words after. */

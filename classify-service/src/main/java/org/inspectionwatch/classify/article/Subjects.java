@@ -15,6 +15,9 @@ final class Subjects {
 
     private static final Pattern BOTH = Pattern.compile("^(?:both|all (?:two|three|four|five|six)|the (?:two|three|pair))\\b");
 
+    /** Rule of a grade that is said of a number of councils, which are named behind it. */
+    static final String COUNTED_LIST = "counted-list";
+
     private Subjects() {}
 
     /**
