@@ -91,7 +91,9 @@ final class CueReader {
 
     static @Nullable Integer number(String norm) {
         Matcher matcher = ORDINAL.matcher(norm);
-        return matcher.find() ? ORDINALS.indexOf(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)) + 1 : null;
+        return matcher.find()
+                ? ORDINALS.indexOf(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)) + 1
+                : null;
     }
 
     /** The date in the clause of the words that is not one of publication, nor of another inspection. */

@@ -70,8 +70,8 @@ final class Forms {
             "^['\"]?(?: overall)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:and|but|then|or)(?: then)? ['\"]?$");
     private static final Pattern COPULA_LISTED = Pattern.compile(
             "^['\"]? (?:for|in|on) (?:(?!\\b(?:is|are|was|were|has|have|said)\\b)[^.;:]){3,70}(?:,|,? and|,? but)(?: so| also| only| as)? (?:an? )?['\"]?$");
-    private static final Pattern AFTER_APPOSITION =
-            Pattern.compile("^['\"]?(?: (?:in|since|at|for|over|until|when|last|two|three|four|five) [^,]{2,50})?(?:,| -) ?");
+    private static final Pattern AFTER_APPOSITION = Pattern.compile(
+            "^['\"]?(?: (?:in|since|at|for|over|until|when|last|two|three|four|five) [^,]{2,50})?(?:,| -) ?");
     private static final Pattern FROM_BEHIND = Pattern.compile(
             "^['\"]?(?: rating| grade| status)?,? (?:up |down )?from (?:an? |being |a rating of )?(?:rated )?['\"]?$");
     private static final Pattern QUOTE_OPENS = Pattern.compile("['\"]$");
@@ -152,8 +152,9 @@ final class Forms {
         if (joined != null) {
             return joined;
         }
-        boolean interrupted =
-                previous != null && previous.found() != null && previous.found().rule().equals(APPOSITION);
+        boolean interrupted = previous != null
+                && previous.found() != null
+                && previous.found().rule().equals(APPOSITION);
         before = interrupted ? AFTER_APPOSITION.matcher(before).replaceFirst("") : before;
         Lexicon.Hit tail = lexicon.first("form.after", after);
         return of(new Around(

@@ -13,7 +13,8 @@ final class Subjects {
     private static final Pattern SHARED =
             Pattern.compile("\\b(?:both|all (?:two|three|four|five|six)|all of them|each|they|the two|the three)\\b");
 
-    private static final Pattern BOTH = Pattern.compile("^(?:both|all (?:two|three|four|five|six)|the (?:two|three|pair))\\b");
+    private static final Pattern BOTH =
+            Pattern.compile("^(?:both|all (?:two|three|four|five|six)|the (?:two|three|pair))\\b");
 
     /** Rule of a grade that is said of a number of councils, which are named behind it. */
     static final String COUNTED_LIST = "counted-list";
@@ -64,8 +65,8 @@ final class Subjects {
     /** "Five require improvement: A, B, neighbour C ...": all that are named behind the grade. */
     static List<String> listedAfter(Sentence sentence, SentenceScope scope, GradeHit hit) {
         return Scopes.ids(scope.mentions().stream()
-                .filter(mention -> mention.start() >= hit.end()
-                        && !sentence.norm().startsWith("'s neighbour", mention.end()))
+                .filter(mention ->
+                        mention.start() >= hit.end() && !sentence.norm().startsWith("'s neighbour", mention.end()))
                 .toList());
     }
 
