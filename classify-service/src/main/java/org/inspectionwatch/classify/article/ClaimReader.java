@@ -13,6 +13,7 @@ import org.inspectionwatch.contracts.finding.PartialDate;
 final class ClaimReader {
     private static final Pattern OWN_YEAR =
             Pattern.compile("^['\"]?(?: rating| grade)? (?:in|since) (?:\\w+ )?(?:19|20)\\d\\d,? (?:to|into)\\b");
+    private static final Set<String> UNTIL_NOW = Set.of("up-from", Forms.APPOSITION);
     private static final int TO = 4;
     private static final Pattern FROM_YEAR = Pattern.compile(
             "\\bfrom\\b[^;]{0,60}\\b(?:19|20)\\d\\d,? (?:all the way |straight |back )?(?:to|into) (?:\\w+ )?['\"]?$");
@@ -210,13 +211,7 @@ final class ClaimReader {
         String norm = sentence.norm();
         Time time = time(context, part, hit, form);
         Reach reach = reaches.in(part.of(norm), before(context, part));
-        List<String> ids = context.counted()
-                ? context.scope().inherited()
-                : Subjects.of(
-                        sentence,
-                        context.scope(),
-                        part,
-                        form.form() == Form.ATTRIBUTE ? hit.end() + ATTRIBUTE_BEFORE : hit.start());
+        List<String> ids = subjects(context, part, hit, form);
         boolean boardToo = lexicon.has("board-too", part.of(norm));
         Set<Judgement> lines = judgements.of(context, part, hit, reach, claims);
         if (reach.is(Reach.Kind.COUNTED) && !EnumSet.of(Judgement.OVERALL).containsAll(lines)) {
@@ -240,6 +235,17 @@ final class ClaimReader {
         }
     }
 
+    private static List<String> subjects(ClauseContext context, Clause part, GradeHit hit, Forms.Found form) {
+        if (context.counted()) {
+            return context.scope().inherited();
+        }
+        if (form.rule().equals(Subjects.COUNTED_LIST)) {
+            return Subjects.listedAfter(context.sentence(), context.scope(), hit);
+        }
+        int at = form.form() == Form.ATTRIBUTE ? hit.end() + ATTRIBUTE_BEFORE : hit.start();
+        return Subjects.of(context.sentence(), context.scope(), part, at);
+    }
+
     /** What stands before a part: its sentence up to it, after the sentence before. */
     private String before(ClauseContext context, Clause part) {
         Sentence sentence = context.sentence();
@@ -254,29 +260,38 @@ final class ClaimReader {
     }
 
     private Time time(ClauseContext context, Clause part, GradeHit hit, Forms.Found form) {
-        Sentence sentence = context.sentence();
-        boolean moved = form.form() == Form.MOVED_FROM || form.form() == Form.MOVED_TO;
-        Clause own = moved ? context.clause() : part;
-        if (form.rule().equals("from-to")
-                && FROM_YEAR.matcher(sentence.norm().substring(0, hit.start())).find()) {
-            own = new Clause(Math.max(own.start(), hit.start() - TO), own.end(), own.relative());
-        }
-        Time time = times.of(sentence.norm(), own, context.before(), hit.start());
+        String norm = context.sentence().norm();
         if (form.rule().equals(Time.BEFORE_HISTORY)) {
             return new Time(true, List.of(), Time.BEFORE_HISTORY);
         }
-        if (form.form() == Form.MOVED_FROM && form.rule().equals("up-from")) {
+        String before = norm.substring(context.clause().start(), hit.start());
+        if (lexicon.pairs("form.kept-as-given", before, norm.substring(hit.end()))) {
+            return Time.NOW;
+        }
+        boolean moved = form.form() == Form.MOVED_FROM || form.form() == Form.MOVED_TO;
+        Clause own = moved ? context.clause() : part;
+        if (form.rule().equals("from-to")
+                && FROM_YEAR.matcher(norm.substring(0, hit.start())).find()) {
+            own = new Clause(Math.max(own.start(), hit.start() - TO), own.end(), own.relative());
+        }
+        Time time = times.of(norm, own, context.before(), hit.start());
+        return form.form() == Form.MOVED_FROM ? left(norm, hit, form, time) : reached(context, part, form, time);
+    }
+
+    /** Time of a grade that was left behind. */
+    private Time left(String norm, GradeHit hit, Forms.Found form, Time time) {
+        String after = norm.substring(hit.end());
+        if (UNTIL_NOW.contains(form.rule()) || OWN_YEAR.matcher(after).find()) {
             return new Time(true, time.dates(), "moved-from");
         }
-        if (form.form() == Form.MOVED_FROM
-                && OWN_YEAR.matcher(sentence.norm().substring(hit.end())).find()) {
-            return new Time(true, time.dates(), "moved-from");
-        }
-        if (form.form() == Form.MOVED_FROM) {
-            return time.history()
-                    ? new Time(true, List.of(), Time.BEFORE_HISTORY)
-                    : new Time(true, times.inYears(sentence.norm().substring(hit.end())), "moved-from");
-        }
+        return time.history()
+                ? new Time(true, List.of(), Time.BEFORE_HISTORY)
+                : new Time(true, times.inYears(after), "moved-from");
+    }
+
+    /** Time of a grade that was given: that of its own words, of a "when" behind it, or of the claim that it goes on from. */
+    private Time reached(ClauseContext context, Clause part, Forms.Found form, Time time) {
+        Sentence sentence = context.sentence();
         Clause next = context.next();
         if (!time.history() && next != null && next.of(sentence.norm()).startsWith("when ")) {
             List<PartialDate> dates = times.oldDates(next.of(sentence.norm()));
@@ -284,18 +299,8 @@ final class ClaimReader {
                 return new Time(true, dates, "dated-by-when");
             }
         }
-        boolean goesOn = form.rule().startsWith("joined")
-                || (form.form() == Form.VERB && part.of(sentence.norm()).startsWith("but"))
-                || part.of(sentence.norm()).matches("^(?:\\w+ing|with)\\b.*");
         Claim last = claims.isEmpty() ? null : claims.getLast();
-        if (!time.history()
-                && goesOn
-                && last != null
-                && last.sentence().equals(sentence)
-                && last.time().history()
-                && !last.rule().equals("no-longer")
-                && !lexicon.has("now.word", part.of(sentence.norm()))
-                && !followsNews(sentence)) {
+        if (!time.history() && last != null && goesOnFrom(last, sentence, part, form)) {
             return last.time();
         }
         if (time.history() && time.dates().isEmpty() && "at-that-time".equals(time.rule()) && sentence.index() > 0) {
@@ -303,5 +308,18 @@ final class ClaimReader {
             return new Time(true, times.oldDates(before), time.rule());
         }
         return time;
+    }
+
+    private boolean goesOnFrom(Claim last, Sentence sentence, Clause part, Forms.Found form) {
+        String text = part.of(sentence.norm());
+        boolean goesOn = form.rule().startsWith("joined")
+                || (form.form() == Form.VERB && text.startsWith("but"))
+                || text.matches("^(?:\\w+ing|with)\\b.*");
+        return goesOn
+                && last.sentence().equals(sentence)
+                && last.time().history()
+                && !last.rule().equals("no-longer")
+                && !lexicon.has("now.word", text)
+                && !followsNews(sentence);
     }
 }

@@ -24,7 +24,8 @@ final class CueReader {
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final Pattern ORDINAL = Pattern.compile(
-            "\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b (?:\\w+ ){0,2}?(?:monitoring|(?:such )?visit|since|look|check|trip|return)");
+            "\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b (?:\\w+ ){0,2}?(?:monitoring|(?:such )?visit|since|look|check|trip|return)"
+                    + "|\\bmonitoring (?:visits?|letters?|reports?)(?: -|,) (?:the|its) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b");
 
     private final Lexicon lexicon;
     private final TimeReader times;
@@ -90,7 +91,9 @@ final class CueReader {
 
     static @Nullable Integer number(String norm) {
         Matcher matcher = ORDINAL.matcher(norm);
-        return matcher.find() ? ORDINALS.indexOf(matcher.group(1)) + 1 : null;
+        return matcher.find()
+                ? ORDINALS.indexOf(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)) + 1
+                : null;
     }
 
     /** The date in the clause of the words that is not one of publication, nor of another inspection. */

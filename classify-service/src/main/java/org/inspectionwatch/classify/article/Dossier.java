@@ -31,6 +31,7 @@ record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims,
             "present-relative",
             "since-event",
             "since-noun",
+            "time-after",
             Unchanged.RULE);
 
     Dossier {

@@ -14,6 +14,9 @@ final class Forms {
     private static final int WINDOW = 300;
     private static final int LONG_FORM = 24;
     private static final int SUBJECT_WITHIN = 40;
+    /** Rule of a grade between commas behind a name: "X, previously good, ...". */
+    static final String APPOSITION = "apposition";
+
     private static final String QUOTED = "quoted-grade";
     private static final Set<String> RATED = Set.of(
             "rated-passive",
@@ -27,7 +30,8 @@ final class Forms {
             "stands-at",
             "emerged-as",
             "replaced-with",
-            "given-bare");
+            "given-bare",
+            "adjective");
     private static final Set<String> RATED_NOUN =
             Stream.concat(RATED.stream(), Stream.of("given")).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> NOUN = Set.of("noun-of", "overall-grade", "made-overall");
@@ -56,20 +60,28 @@ final class Forms {
     private static final Pattern NONE_OF_IT =
             Pattern.compile("\\b(?:no|not|without|avoids?|avoided|whether|if|never)(?: \\w+){0,3} $");
     private static final Pattern TO =
-            Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)? (?:to|into) (?:an? |being |be )?['\"]?$");
+            Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)?(?:, [^,.;]{3,60},)? (?:to|into) (?:an? |being |be )?['\"]?$");
     private static final Pattern ON_TO = Pattern.compile(
             "\\b(?:and|then|before|now)\\b.{0,80}\\b(?:to|at|on to) (?:being |an? )?(?:overall )?['\"]?$");
     private static final Pattern TO_FOLLOWS = Pattern.compile(
-            "^['\"]?(?: rating| grade| judge?ment)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:up |down |straight |all the way )?(?:to|into)\\b");
+            "^['\"]?(?: rating| grade| judge?ment)?(?: (?:in|since) (?:19|20)\\d\\d)?(?:, [^,.;]{3,60})?,? (?:up |down |straight |all the way )?(?:to|into)\\b");
 
     private static final Pattern COPULA_GOES_ON = Pattern.compile(
             "^['\"]?(?: overall)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:and|but|then|or)(?: then)? ['\"]?$");
+    private static final Pattern COPULA_LISTED = Pattern.compile(
+            "^['\"]? (?:for|in|on) (?:(?!\\b(?:is|are|was|were|has|have|said)\\b)[^.;:]){3,70}(?:,|,? and|,? but)(?: so| also| only| as)? (?:an? )?['\"]?$");
+    private static final Pattern AFTER_APPOSITION = Pattern.compile(
+            "^['\"]?(?: (?:in|since|at|for|over|until|when|last|two|three|four|five) [^,]{2,50})?(?:,| -) ?");
+    private static final Pattern FROM_BEHIND = Pattern.compile(
+            "^['\"]?(?: rating| grade| status)?,? (?:up |down )?from (?:an? |being |a rating of )?(?:rated )?['\"]?$");
     private static final Pattern QUOTE_OPENS = Pattern.compile("['\"]$");
 
     private final Lexicon lexicon;
+    private final PairForms pairs;
 
     Forms(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.pairs = new PairForms(lexicon);
     }
 
     /** A construction and the rule that saw it. */
@@ -119,7 +131,7 @@ final class Forms {
                 Math.max(clause.start(), previous == null ? 0 : previous.hit().end());
         String before = norm.substring(Math.max(from, hit.start() - WINDOW), hit.start());
         String after = norm.substring(hit.end(), Math.min(norm.length(), hit.end() + WINDOW));
-        Found fixed = byPair(before, after, hit, subjectGap);
+        Found fixed = pairs.certain(before, after, hit, subjectGap);
         if (fixed != null) {
             return fixed;
         }
@@ -132,10 +144,18 @@ final class Forms {
         if (isDenied(norm, hit, before, after)) {
             return null;
         }
+        Found paired = pairs.unlessDenied(before, after, hit);
+        if (paired != null) {
+            return paired;
+        }
         Found joined = joined(previous, before, subjectGap);
         if (joined != null) {
             return joined;
         }
+        boolean interrupted = previous != null
+                && previous.found() != null
+                && previous.found().rule().equals(APPOSITION);
+        before = interrupted ? AFTER_APPOSITION.matcher(before).replaceFirst("") : before;
         Lexicon.Hit tail = lexicon.first("form.after", after);
         return of(new Around(
                 hit,
@@ -144,35 +164,6 @@ final class Forms {
                 lexicon.rulesIn("form.before", before),
                 tail == null ? "" : tail.rule(),
                 subjectGap));
-    }
-
-    /** Constructions that the words on both sides decide together. */
-    private @Nullable Found byPair(String before, String after, GradeHit hit, int subjectGap) {
-        if (hit.grade() == Grade.INADEQUATE && fits("form.poor-protection", before, after)) {
-            return new Found(Form.RATED, "inadequate-protection");
-        }
-        if (fits("form.quality", before, after)) {
-            return new Found(Form.RATED, "quoted-with-topic");
-        }
-        if (fits("form.listed", before, after) || fits("form.bracketed", before, after)) {
-            return new Found(Form.RATED, "listed-with-topic");
-        }
-        if (fits("form.was-what", before, after)) {
-            return new Found(Form.MOVED_FROM, "no-longer");
-        }
-        if (fits("form.joins", before, after)) {
-            return new Found(Form.MOVED_TO, "joins");
-        }
-        if (fits("form.inverted", before, after)) {
-            return new Found(Form.RATED, "inverted");
-        }
-        if (subjectGap == 2 && before.endsWith(", ") && lexicon.has("form.apposition", after)) {
-            return new Found(Form.RATED, "apposition");
-        }
-        if (fits("form.lifted", before, after)) {
-            return new Found(Form.MOVED_FROM, "no-longer");
-        }
-        return null;
     }
 
     /** Whether a section's first rule fits the words before and its second the words after. */
@@ -191,6 +182,9 @@ final class Forms {
         }
         boolean aim = lexicon.has("noclaim.aim", before) && !lexicon.has("noclaim.factive", before);
         if (aim || lexicon.has("noclaim.before", before) || isExplainer(norm)) {
+            return true;
+        }
+        if (lexicon.has("noclaim.after-any", after)) {
             return true;
         }
         boolean longForm = hit.grade() == Grade.REQUIRES_IMPROVEMENT;
@@ -218,7 +212,8 @@ final class Forms {
         boolean goesOn =
                 JOINED.matcher(before).find() || LISTED.matcher(before).find() || lexicon.has("form.and-topic", before);
         if ((form == Form.COPULA || form == Form.VERB)
-                && COPULA_GOES_ON.matcher(before).matches()) {
+                && (COPULA_GOES_ON.matcher(before).matches()
+                        || COPULA_LISTED.matcher(before).matches())) {
             return new Found(form, "joined");
         }
         boolean gapped = subjectGap >= 0 && subjectGap <= 2;
@@ -233,6 +228,9 @@ final class Forms {
         if (around.hit().rule().equals("need-improvement")) {
             return new Found(Form.RATED, around.hit().rule());
         }
+        if (!around.hit().ofSend() && fits("form.overall-end", around.before(), around.after())) {
+            return new Found(Form.COPULA, "overall-end");
+        }
         Found inClause = byClause(around);
         return inClause == null ? byWords(around) : inClause;
     }
@@ -242,6 +240,9 @@ final class Forms {
         boolean noLonger = around.headIs("no-longer");
         if (noLonger || (from && TO_FOLLOWS.matcher(around.after()).find())) {
             return new Found(Form.MOVED_FROM, noLonger ? "no-longer" : "moved-from");
+        }
+        if (FROM_BEHIND.matcher(around.before()).matches()) {
+            return new Found(Form.MOVED_FROM, "up-from");
         }
         if (from && UP_FROM.matcher(around.before()).find()) {
             return new Found(Form.MOVED_FROM, "up-from");

@@ -125,7 +125,8 @@ final class JudgementReader {
         Clause before = Objects.requireNonNull(context.before());
         String norm = context.sentence().norm();
         String own = context.clause().of(norm);
-        if (!own.matches("^(?:which|having|that|up from|down from)\\b.*") || lexicon.has("subject.services", own)) {
+        if (!own.matches("^(?:which|where|who|having|that|up from|down from)\\b.*")
+                || lexicon.has("subject.services", own)) {
             return Set.of();
         }
         String text = before.of(norm);

@@ -37,6 +37,7 @@ final class Scopes {
         Sentence last = null;
         for (Sentence sentence : article.sentences()) {
             List<String> named = ids(mentions.get(sentence.index()));
+            List<String> before = current;
             boolean newBlock = last == null || last.block() != sentence.block();
             if (!named.isEmpty()) {
                 current = named;
@@ -50,7 +51,9 @@ final class Scopes {
                 current = List.of(Objects.requireNonNull(main));
             }
             scopes.add(new SentenceScope(
-                    mentions.get(sentence.index()), found.get(sentence.index()).passing(), current));
+                    mentions.get(sentence.index()),
+                    found.get(sentence.index()).passing(),
+                    named.isEmpty() ? current : before));
             last = sentence;
         }
         return scopes;

@@ -13,6 +13,12 @@ final class Subjects {
     private static final Pattern SHARED =
             Pattern.compile("\\b(?:both|all (?:two|three|four|five|six)|all of them|each|they|the two|the three)\\b");
 
+    private static final Pattern BOTH =
+            Pattern.compile("^(?:both|all (?:two|three|four|five|six)|the (?:two|three|pair))\\b");
+
+    /** Rule of a grade that is said of a number of councils, which are named behind it. */
+    static final String COUNTED_LIST = "counted-list";
+
     private Subjects() {}
 
     /**
@@ -24,6 +30,9 @@ final class Subjects {
         List<Mention> inside = scope.mentions().stream()
                 .filter(mention -> part.holds(mention.start()))
                 .toList();
+        if (part.start() == 0 && !scope.inherited().isEmpty() && pointsBack(sentence, scope, grade)) {
+            return scope.inherited();
+        }
         if (!inside.isEmpty()) {
             return Scopes.ids(nearestGroup(sentence.norm(), inside, grade));
         }
@@ -51,6 +60,20 @@ final class Subjects {
         boolean shared =
                 scope.inherited().size() == 1 || SHARED.matcher(sentence.norm()).find();
         return shared ? scope.inherited() : List.of();
+    }
+
+    /** "Five require improvement: A, B, neighbour C ...": all that are named behind the grade. */
+    static List<String> listedAfter(Sentence sentence, SentenceScope scope, GradeHit hit) {
+        return Scopes.ids(scope.mentions().stream()
+                .filter(mention ->
+                        mention.start() >= hit.end() && !sentence.norm().startsWith("'s neighbour", mention.end()))
+                .toList());
+    }
+
+    /** "Both were good overall, A having ...": of those in the sentence before, where none is named before the grade. */
+    private static boolean pointsBack(Sentence sentence, SentenceScope scope, int grade) {
+        return BOTH.matcher(sentence.norm()).find()
+                && scope.mentions().stream().noneMatch(mention -> mention.start() < grade);
     }
 
     /** ", run with Hampshire since 2013, were rated": who stands between commas is not the subject. */

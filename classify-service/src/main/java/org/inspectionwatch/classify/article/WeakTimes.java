@@ -13,6 +13,7 @@ import org.inspectionwatch.contracts.finding.PartialDate;
  * where nothing else is, and history beside another outcome.
  */
 final class WeakTimes {
+    private static final Set<String> REPEATED = Set.of("this-rating", "same-as");
     private static final int LEAD = 3;
     private static final Set<String> WEAK = Set.of("since-event", "since-noun");
     private static final String PAST_PERFECT = "past-perfect";
@@ -43,7 +44,9 @@ final class WeakTimes {
                 || claim.sentence().norm().contains("following ");
         if (WEAK.contains(time.rule()) && after) {
             return news.map(grade -> grade == claim.grade())
-                    .orElse(silent && claim.sentence().index() < LEAD && isOnly(claim, claims));
+                    .orElse((silent || announcesLines(claims))
+                            && claim.sentence().index() < LEAD
+                            && isOnly(claim, claims));
         }
         if (time.rule().equals(PAST_PERFECT)
                 && news.isEmpty()
@@ -70,8 +73,9 @@ final class WeakTimes {
     /** Whether no other sentence dates the same grade. */
     private static boolean isOnly(Claim claim, List<Claim> claims) {
         return claims.stream()
-                .noneMatch(other ->
-                        other.grade() == claim.grade() && !other.time().dates().isEmpty());
+                .noneMatch(other -> other.grade() == claim.grade()
+                        && !REPEATED.contains(other.rule())
+                        && !other.time().dates().isEmpty());
     }
 
     /** "Three years after" counts roughly: a date that another sentence states for the same grade is better. */

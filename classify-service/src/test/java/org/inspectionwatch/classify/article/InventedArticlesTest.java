@@ -31,7 +31,7 @@ class InventedArticlesTest {
     static Stream<Path> folders() throws URISyntaxException {
         Path invented = Path.of(Objects.requireNonNull(InventedArticlesTest.class.getResource("invented"))
                 .toURI());
-        return Stream.of("invented", "invented2/a", "invented2/b", "invented2/c")
+        return Stream.of("invented", "invented2/a", "invented2/b", "invented2/c", "invented2/d")
                 .map(invented::resolveSibling);
     }
 

@@ -1,0 +1,77 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.List;
+import org.inspectionwatch.contracts.finding.Grade;
+import org.jspecify.annotations.Nullable;
+
+/** Constructions that the words on both sides of a grade word decide together. */
+final class PairForms {
+    private static final int OPENING = 24;
+    private static final List<Pair> CERTAIN = List.of(
+            new Pair("form.quality", Form.RATED, "quoted-with-topic"),
+            new Pair("form.listed", Form.RATED, "listed-with-topic"),
+            new Pair("form.bracketed", Form.RATED, "listed-with-topic"),
+            new Pair("form.not-moved", Form.RATED, "not-moved"),
+            new Pair("form.was-what", Form.MOVED_FROM, "no-longer"),
+            new Pair("form.joins", Form.MOVED_TO, "joins"),
+            new Pair("form.inverted", Form.RATED, "inverted"),
+            new Pair("form.lifted", Form.MOVED_FROM, "no-longer"));
+    private static final List<Pair> UNLESS_DENIED = List.of(
+            new Pair("form.fronted", Form.RATED, "fronted"),
+            new Pair("form.predicate", Form.RATED, "predicate"),
+            new Pair("form.headline", Form.RATED, "headline"),
+            new Pair("form.gave-it", Form.RATED, "gave-it"),
+            new Pair("form.colon-topic", Form.RATED, "colon-topic"),
+            new Pair("form.counted-list", Form.RATED, Subjects.COUNTED_LIST));
+
+    private final Lexicon lexicon;
+
+    PairForms(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** A section of rules.txt with two patterns, and what it means where both fit. */
+    private record Pair(String section, Form form, String rule) {}
+
+    /**
+     * Constructions that no other word of the clause can take back, or null.
+     *
+     * @param before the clause up to the grade, from the grade before on
+     * @param after the sentence from its end on
+     * @param subjectGap characters between the nearest authority named before it and the grade; negative where none is
+     */
+    Forms.@Nullable Found certain(String before, String after, GradeHit hit, int subjectGap) {
+        if (hit.grade() == Grade.INADEQUATE && fits("form.poor-protection", before, after)) {
+            return new Forms.Found(Form.RATED, "inadequate-protection");
+        }
+        boolean subject = subjectGap >= 0 || before.length() < OPENING || lexicon.has("form.rated-thing", before);
+        if (subject && fits("form.once-rated", before, after)) {
+            return new Forms.Found(Form.MOVED_FROM, Forms.APPOSITION);
+        }
+        if (subjectGap == 2 && before.endsWith(", ") && lexicon.has("form.apposition", after)) {
+            return new Forms.Found(Form.RATED, Forms.APPOSITION);
+        }
+        return first(CERTAIN, before, after);
+    }
+
+    /** Constructions that hold where the clause doesn't hope, deny or suppose, or null; arguments as in {@link #certain}. */
+    Forms.@Nullable Found unlessDenied(String before, String after, GradeHit hit) {
+        if (hit.grade() != Grade.GOOD && fits("form.standard", before, after)) {
+            return new Forms.Found(Form.RATED, "of-standard");
+        }
+        return first(UNLESS_DENIED, before, after);
+    }
+
+    private Forms.@Nullable Found first(List<Pair> pairs, String before, String after) {
+        return pairs.stream()
+                .filter(pair -> fits(pair.section(), before, after))
+                .findFirst()
+                .map(pair -> new Forms.Found(pair.form(), pair.rule()))
+                .orElse(null);
+    }
+
+    /** Whether a section's first rule fits the words before and its second the words after. */
+    private boolean fits(String section, String before, String after) {
+        return lexicon.pairs(section, before, after);
+    }
+}
