@@ -79,7 +79,8 @@ public final class OwnAuthorities {
 
     /** Of that test, which has a line here. */
     public static OwnAuthorities of(Class<?> test) {
-        List<String> taken = BY_TEST.values().stream().flatMap(Collection::stream).toList();
+        List<String> taken =
+                BY_TEST.values().stream().flatMap(Collection::stream).toList();
         assertThat(taken).as("authorities of more than one test").doesNotHaveDuplicates();
         String name = test.getSimpleName();
         List<String> own = name.equals(REST) ? rest(taken) : BY_TEST.get(name);

@@ -55,7 +55,8 @@ class RebuildTest extends RegisterFlow {
         List<Integer> refused = new ArrayList<>();
         Thread reader = Thread.ofPlatform().start(() -> {
             while (!done.get()) {
-                int code = given().get("/api/v1/authorities/" + own.getFirst() + "/timeline").statusCode();
+                int code = given().get("/api/v1/authorities/" + own.getFirst() + "/timeline")
+                        .statusCode();
                 reads.incrementAndGet();
                 if (code != 200) {
                     refused.add(code);
