@@ -42,7 +42,7 @@ class CutOffTest {
     private static final int CUTS = Integer.getInteger("cut-off.cuts", 100);
     private static final long SEED = Long.getLong("cut-off.seed", 20260401L);
     private static final int MOST_AT_ONCE = 20;
-    private static final long PATIENCE_MINUTES = 2 + EVENTS / 1000;
+    private static final long PATIENCE_MINUTES = 2 + EVENTS / 1000L;
 
     @Inject
     DataSource dataSource;
