@@ -17,19 +17,26 @@ import org.inspectionwatch.contracts.event.ReadingFailed;
 
 /** Sends findings as the classify-service does. */
 public final class FindingsTopic implements AutoCloseable {
+    private final OwnAuthorities own;
     private final KafkaProducer<String, byte[]> producer;
 
-    public FindingsTopic(String bootstrapServers) {
+    /** Findings about nobody but those authorities, or about none that is known. */
+    public FindingsTopic(String bootstrapServers, OwnAuthorities own) {
+        this.own = own;
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new ByteArraySerializer());
     }
 
     public void send(FindingRecorded... findings) {
         for (FindingRecorded recorded : findings) {
+            String authorityId = recorded.finding().authorityId();
+            if (authorityId != null) {
+                own.check(authorityId);
+            }
             send(new CloudEvent(
                     EventType.FINDING_RECORDED,
                     recorded.findingId(),
-                    String.valueOf(recorded.finding().authorityId()),
+                    String.valueOf(authorityId),
                     recorded.publication().fetchedAt(),
                     recorded));
         }

@@ -14,13 +14,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.inspectionwatch.contracts.event.FindingRecorded;
 import org.inspectionwatch.contracts.finding.Grade;
-import org.inspectionwatch.contracts.reference.Authorities;
-import org.inspectionwatch.contracts.reference.Authority;
+import org.inspectionwatch.query.OwnAuthorities;
 import org.inspectionwatch.query.Report;
 import org.inspectionwatch.testsupport.KafkaResource;
 import org.inspectionwatch.testsupport.PostgresResource;
@@ -35,17 +33,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 class RebuildTest extends RegisterFlow {
     private static final String KEY = "a key for tests";
-    private static final Set<String> OF_OTHERS = Set.of("kent", "essex");
     private static final Duration LONG = Duration.ofMinutes(10);
     private static final int FINDINGS = Integer.getInteger("rebuild.findings", 300);
+    private static final long DAYS_BETWEEN_REPORTS = 32;
+
+    private final List<String> own = OwnAuthorities.of(getClass()).ids();
 
     @Test
     void a_rebuild_gives_the_same_checksum_while_reads_go_on() throws InterruptedException {
+        int ofOthers = status().getInt("findings");
         send(FINDINGS);
         await().atMost(LONG)
                 .untilAsserted(() -> given().get("/api/v1/status")
                         .then()
-                        .body("findings", greaterThanOrEqualTo(FINDINGS))
+                        .body("findings", greaterThanOrEqualTo(ofOthers + FINDINGS))
                         .body("pending.authorities", equalTo(0)));
         String before = status().getString("checksum");
         long findings = status().getLong("findings");
@@ -54,7 +55,8 @@ class RebuildTest extends RegisterFlow {
         List<Integer> refused = new ArrayList<>();
         Thread reader = Thread.ofPlatform().start(() -> {
             while (!done.get()) {
-                int code = given().get("/api/v1/authorities/leeds/timeline").statusCode();
+                int code = given().get("/api/v1/authorities/" + own.getFirst() + "/timeline")
+                        .statusCode();
                 reads.incrementAndGet();
                 if (code != 200) {
                     refused.add(code);
@@ -79,28 +81,22 @@ class RebuildTest extends RegisterFlow {
         assertThat(report.getString("rebuilt_checksum")).isEqualTo(before);
         assertThat(status().getString("checksum")).isEqualTo(before);
         assertThat(status().getLong("findings")).isEqualTo(findings);
-        assertThat(events("leeds", 0)).isEmpty();
+        assertThat(events(own.getFirst(), 0)).isEmpty();
     }
 
     private static JsonPath status() {
         return given().get("/api/v1/status").then().extract().jsonPath();
     }
 
-    /** Old reports, which nobody is told of, about authorities of which no other test speaks. */
+    /** Old reports, which nobody is told of. */
     private void send(int count) {
-        List<Authority> authorities = Authorities.load().all().stream()
-                .filter(authority -> authority.validTo() == null)
-                .filter(authority -> authority.predecessors().isEmpty())
-                .filter(authority -> !authority.region().equals("London"))
-                .filter(authority -> !OF_OTHERS.contains(authority.authorityId()))
-                .toList();
         Grade[] grades = {Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT, Grade.GOOD, Grade.OUTSTANDING};
         List<FindingRecorded> bundle = new ArrayList<>();
         for (int number = 0; number < count; number++) {
-            int round = number / authorities.size();
-            LocalDate ended = LocalDate.of(2014, 1, 20).plusDays(round * 40L);
+            int round = number / own.size();
+            LocalDate ended = LocalDate.of(2014, 1, 20).plusDays(round * DAYS_BETWEEN_REPORTS);
             bundle.add(Report.in("rebuild-" + number)
-                    .about(authorities.get(number % authorities.size()).authorityId())
+                    .about(own.get(number % own.size()))
                     .ended(ended.toString())
                     .allGrades(grades[(number * 7 + round) % grades.length])
                     .build());

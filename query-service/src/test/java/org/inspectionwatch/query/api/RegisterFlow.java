@@ -21,13 +21,14 @@ import org.inspectionwatch.contracts.EventType;
 import org.inspectionwatch.contracts.InvalidEventException;
 import org.inspectionwatch.contracts.Topics;
 import org.inspectionwatch.query.FindingsTopic;
+import org.inspectionwatch.query.OwnAuthorities;
 import org.inspectionwatch.query.Report;
 import org.inspectionwatch.testsupport.TestServers;
 import org.inspectionwatch.testsupport.TopicReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Findings in by Kafka, register out by REST and Kafka; each test has authorities of its own. */
+/** Findings in by Kafka, register out by REST and Kafka; each class has {@link OwnAuthorities}, each test its own of them. */
 abstract class RegisterFlow {
     static final Duration PATIENCE = Duration.ofSeconds(30);
     final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
@@ -38,7 +39,7 @@ abstract class RegisterFlow {
     @BeforeEach
     void connect() {
         String kafka = TestServers.kafka().bootstrapServers();
-        findings = new FindingsTopic(kafka);
+        findings = new FindingsTopic(kafka, OwnAuthorities.of(getClass()));
         changes = new TopicReader(kafka, Topics.RATING_CHANGES);
     }
 

@@ -22,6 +22,9 @@ final class CutOffKafka extends CutOffConsumer {
 
     CutOffKafka(CutOffTest.Flow flow) {
         super(flow);
+        try (KafkaConsumer<String, byte[]> consumer = open(1)) {
+            kept.putAll(consumer.endOffsets(partitions(consumer)));
+        }
     }
 
     @Override
@@ -44,7 +47,15 @@ final class CutOffKafka extends CutOffConsumer {
     }
 
     private KafkaConsumer<String, byte[]> connect(int most) {
-        KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+        KafkaConsumer<String, byte[]> consumer = open(most);
+        List<TopicPartition> partitions = partitions(consumer);
+        consumer.assign(partitions);
+        partitions.forEach(partition -> consumer.seek(partition, kept.getOrDefault(partition, 0L)));
+        return consumer;
+    }
+
+    private static KafkaConsumer<String, byte[]> open(int most) {
+        return new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         TestServers.kafka().bootstrapServers(),
@@ -54,12 +65,12 @@ final class CutOffKafka extends CutOffConsumer {
                         most),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
-        List<TopicPartition> partitions = consumer.partitionsFor(Topics.RATING_CHANGES).stream()
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer) {
+        return consumer.partitionsFor(Topics.RATING_CHANGES).stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
-        consumer.assign(partitions);
-        partitions.forEach(partition -> consumer.seek(partition, kept.getOrDefault(partition, 0L)));
-        return consumer;
     }
 
     private static String id(ConsumerRecord<String, byte[]> message) {

@@ -10,15 +10,16 @@ final class CutOffSse extends CutOffConsumer {
     private static final int FORGETS_AT_MOST = 3;
 
     private final URI stream;
-    private String lastEventId = "0";
+    private String lastEventId;
 
     CutOffSse(URI root, CutOffTest.Flow flow) {
         super(flow);
+        lastEventId = String.valueOf(flow.after());
         stream = root.resolve("/api/v1/events/stream");
     }
 
     @Override
-    void consume() throws Exception {
+    void consume() {
         while (!complete()) {
             int length = 1 + random.nextInt(flow.most());
             List<String> positions = new ArrayList<>(List.of(lastEventId));

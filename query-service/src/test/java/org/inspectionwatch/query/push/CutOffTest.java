@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Instant;
@@ -22,6 +23,8 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.inspectionwatch.contracts.CloudEvent;
 import org.inspectionwatch.contracts.finding.Direction;
+import org.inspectionwatch.query.OwnAuthorities;
+import org.inspectionwatch.query.eventlog.EventLog;
 import org.inspectionwatch.testsupport.KafkaResource;
 import org.inspectionwatch.testsupport.PostgresResource;
 import org.junit.jupiter.api.Test;
@@ -39,7 +42,7 @@ class CutOffTest {
     private static final int CUTS = Integer.getInteger("cut-off.cuts", 100);
     private static final long SEED = Long.getLong("cut-off.seed", 20260401L);
     private static final int MOST_AT_ONCE = 20;
-    private static final int AUTHORITIES = 25;
+    private static final long PATIENCE_MINUTES = 2 + EVENTS / 1000L;
 
     @Inject
     DataSource dataSource;
@@ -50,10 +53,15 @@ class CutOffTest {
     @TestHTTPResource("/")
     URI root;
 
+    @Inject
+    EventLog log;
+
+    private final OwnAuthorities own = OwnAuthorities.of(getClass());
+
     @Test
     void whoever_is_cut_off_ends_with_each_event_once_and_in_order() throws Exception {
         List<CutOffConsumer> consumers;
-        Flow flow = new Flow(EVENTS, CUTS, SEED);
+        Flow flow = new Flow(EVENTS, CUTS, SEED, log.last());
         try (Receiver receiver = new Receiver(port);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             consumers = List.of(
@@ -61,22 +69,18 @@ class CutOffTest {
                     new CutOffKafka(flow),
                     new CutOffFeed(flow),
                     new CutOffWebhook(receiver, flow));
-            given().contentType("application/json")
-                    .header("X-API-Key", "a key for tests")
-                    .body(Map.of("url", receiver.url()))
-                    .post("/api/v1/webhooks")
-                    .then()
-                    .statusCode(201);
+            String webhook = register(receiver);
             Future<?> telling = threads.submit(this::tell);
             List<Future<?>> reading = new ArrayList<>();
             consumers.forEach(consumer -> reading.add(threads.submit(() -> {
                 consumer.consume();
                 return null;
             })));
-            telling.get(2, TimeUnit.MINUTES);
+            telling.get(PATIENCE_MINUTES, TimeUnit.MINUTES);
             for (Future<?> reader : reading) {
-                reader.get(2, TimeUnit.MINUTES);
+                reader.get(PATIENCE_MINUTES, TimeUnit.MINUTES);
             }
+            withKey().delete("/api/v1/webhooks/" + webhook).then().statusCode(204);
         }
 
         Map<String, List<String>> told = byAuthority(events().stream()
@@ -89,8 +93,22 @@ class CutOffTest {
         }
     }
 
+    private static String register(Receiver receiver) {
+        return withKey()
+                .body(Map.of("url", receiver.url()))
+                .post("/api/v1/webhooks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("webhook.webhook_id");
+    }
+
+    private static RequestSpecification withKey() {
+        return given().contentType("application/json").header("X-API-Key", "a key for tests");
+    }
+
     private void tell() {
-        ToldEvents told = new ToldEvents(dataSource);
+        ToldEvents told = new ToldEvents(dataSource, own);
         Random random = new Random(SEED);
         List<CloudEvent> events = events();
         for (int next = 0; next < events.size(); ) {
@@ -100,12 +118,9 @@ class CutOffTest {
         }
     }
 
-    private static List<CloudEvent> events() {
+    private List<CloudEvent> events() {
         Random random = new Random(SEED);
-        List<String> authorities = ToldEvents.AUTHORITIES.all().stream()
-                .map(authority -> authority.authorityId())
-                .limit(AUTHORITIES)
-                .toList();
+        List<String> authorities = own.ids();
         List<CloudEvent> events = new ArrayList<>();
         for (int n = 0; n < EVENTS; n++) {
             String authority = authorities.get(random.nextInt(authorities.size()));
@@ -130,8 +145,9 @@ class CutOffTest {
      * @param events how many
      * @param cuts how often each consumer is cut off, at least
      * @param seed of all that is random
+     * @param after the position of the last event that was told before
      */
-    record Flow(int events, int cuts, long seed) {
+    record Flow(int events, int cuts, long seed, long after) {
         /** Of the ids; the broker has events of other tests too. */
         static final String PREFIX = "cut-";
 

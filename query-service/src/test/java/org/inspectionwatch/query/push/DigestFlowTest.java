@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.inspectionwatch.contracts.finding.Direction;
+import org.inspectionwatch.query.OwnAuthorities;
 import org.inspectionwatch.testsupport.KafkaResource;
 import org.inspectionwatch.testsupport.PostgresResource;
 import org.jdbi.v3.core.Jdbi;
@@ -37,7 +38,7 @@ class DigestFlowTest {
 
     @BeforeEach
     void connect() {
-        told = new ToldEvents(dataSource);
+        told = new ToldEvents(dataSource, OwnAuthorities.of(getClass()));
         jdbi = Jdbi.create(dataSource);
     }
 

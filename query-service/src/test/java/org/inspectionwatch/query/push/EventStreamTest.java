@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.inspectionwatch.contracts.ContractJson;
 import org.inspectionwatch.contracts.finding.Basis;
 import org.inspectionwatch.contracts.finding.Direction;
+import org.inspectionwatch.query.OwnAuthorities;
 import org.inspectionwatch.testsupport.KafkaResource;
 import org.inspectionwatch.testsupport.PostgresResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,11 +40,11 @@ class EventStreamTest {
 
     @BeforeEach
     void connect() {
-        told = new ToldEvents(dataSource);
+        told = new ToldEvents(dataSource, OwnAuthorities.of(getClass()));
     }
 
     @Test
-    void a_reader_gets_what_came_after_the_last_event_it_has_and_then_what_comes() throws Exception {
+    void a_reader_gets_what_came_after_the_last_event_it_has_and_then_what_comes() {
         told.tell(
                 ToldEvents.changed("s1", "leeds", Direction.IMPROVED),
                 ToldEvents.changed("s2", "leeds", Direction.DECLINED));
@@ -72,7 +73,7 @@ class EventStreamTest {
     }
 
     @Test
-    void a_retraction_passes_a_filter_that_the_change_passed() throws Exception {
+    void a_retraction_passes_a_filter_that_the_change_passed() {
         told.tell(
                 ToldEvents.changed("f1", "hull", Direction.IMPROVED),
                 ToldEvents.retracted("f2", "f1", "hull"),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.inspectionwatch.contracts.finding.Direction;
+import org.inspectionwatch.query.OwnAuthorities;
 import org.inspectionwatch.testsupport.KafkaResource;
 import org.inspectionwatch.testsupport.PostgresResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class FeedFlowTest {
 
     @BeforeEach
     void connect() {
-        told = new ToldEvents(dataSource);
+        told = new ToldEvents(dataSource, OwnAuthorities.of(getClass()));
     }
 
     @Test

@@ -3,14 +3,19 @@ package org.inspectionwatch.query.push;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/** Few streams, soon cut. */
+/** Few streams, soon cut, and soon known to have no reader any more. */
 public final class ShortPatience implements QuarkusTestResourceLifecycleManager {
     static final int STREAMS = 4;
 
     @Override
     public Map<String, String> start() {
         return Map.of(
-                "inspection-watch.stream.patience", "PT1S", "inspection-watch.stream.most", String.valueOf(STREAMS));
+                "inspection-watch.stream.patience",
+                "PT1S",
+                "inspection-watch.stream.heartbeat",
+                "PT0.5S",
+                "inspection-watch.stream.most",
+                String.valueOf(STREAMS));
     }
 
     @Override

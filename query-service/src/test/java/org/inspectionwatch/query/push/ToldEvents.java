@@ -23,18 +23,22 @@ import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.messaging.Outbox;
 import org.inspectionwatch.messaging.OutboxMessage;
+import org.inspectionwatch.query.OwnAuthorities;
 import org.inspectionwatch.query.change.RatingChanges;
 import org.inspectionwatch.query.eventlog.EventLogTable;
 import org.jdbi.v3.core.Jdbi;
 
 /** Tells events as the register does: outbox and log in one transaction. */
 final class ToldEvents {
-    static final Authorities AUTHORITIES = Authorities.load();
+    private static final Authorities AUTHORITIES = Authorities.load();
 
+    private final OwnAuthorities own;
     private final Jdbi jdbi;
     private final Outbox outbox = new Outbox();
 
-    ToldEvents(DataSource dataSource) {
+    /** Tells of nobody but those authorities. */
+    ToldEvents(DataSource dataSource, OwnAuthorities own) {
+        this.own = own;
         jdbi = Jdbi.create(dataSource);
     }
 
@@ -43,6 +47,7 @@ final class ToldEvents {
     }
 
     void tell(List<CloudEvent> events, Instant now) {
+        events.forEach(event -> own.check(event.subject()));
         jdbi.useTransaction(handle -> {
             for (CloudEvent event : events) {
                 EncodedEvent encoded = EventCodec.encode(event);

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.inspectionwatch.contracts.finding.Direction;
+import org.inspectionwatch.query.OwnAuthorities;
 import org.inspectionwatch.testsupport.KafkaResource;
 import org.inspectionwatch.testsupport.PostgresResource;
 import org.jdbi.v3.core.Jdbi;
@@ -48,7 +49,7 @@ class WebhookFlowTest {
 
     @BeforeEach
     void connect() throws Exception {
-        told = new ToldEvents(dataSource);
+        told = new ToldEvents(dataSource, OwnAuthorities.of(getClass()));
         receiver = new Receiver(port);
     }
 
@@ -62,12 +63,12 @@ class WebhookFlowTest {
 
     @Test
     void what_is_told_is_posted_signed_and_once() {
-        register(Map.of("authority_ids", List.of("kent")));
+        register(Map.of("authority_ids", List.of("hampshire")));
 
         told.tell(
-                ToldEvents.changed("w1", "kent", Direction.IMPROVED),
+                ToldEvents.changed("w1", "hampshire", Direction.IMPROVED),
                 ToldEvents.changed("w2", "surrey", Direction.IMPROVED),
-                ToldEvents.changed("w3", "kent", Direction.DECLINED));
+                ToldEvents.changed("w3", "hampshire", Direction.DECLINED));
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(ids()).containsExactly("w1", "w3"));
         Receiver.Received first = receiver.received().getFirst();
@@ -195,7 +196,7 @@ class WebhookFlowTest {
 
     @Test
     void a_new_secret_signs_beside_the_old_one() {
-        register(Map.of());
+        register(Map.of("authority_ids", List.of("hampshire")));
         String old = secret;
         String next = withKey()
                 .post(path("/rotate-secret"))
