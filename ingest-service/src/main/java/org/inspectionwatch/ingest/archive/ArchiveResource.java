@@ -8,10 +8,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/archive")
 @Tag(name = "archive")
 public class ArchiveResource {
+    /** PostgreSQL takes none that is far beyond. */
+    private static final int LAST_YEAR = 9999;
+
     private final ResponseArchive archive;
 
     ArchiveResource(ResponseArchive archive) {
@@ -64,10 +67,12 @@ public class ArchiveResource {
 
     private static Instant startOf(String name, @Nullable String day) {
         try {
-            return LocalDate.parse(day == null ? "" : day)
-                    .atStartOfDay(ZoneOffset.UTC)
-                    .toInstant();
-        } catch (DateTimeParseException e) {
+            LocalDate parsed = LocalDate.parse(day == null ? "" : day);
+            if (parsed.getYear() < 1 || parsed.getYear() > LAST_YEAR) {
+                throw new DateTimeException("the year is too far away");
+            }
+            return parsed.atStartOfDay(ZoneOffset.UTC).toInstant();
+        } catch (DateTimeException e) {
             throw HttpProblem.builder()
                     .withStatus(Response.Status.BAD_REQUEST)
                     .withTitle("Bad Request")

@@ -1,5 +1,6 @@
 package org.inspectionwatch.ingest.schedule;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -10,12 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.ingest.access.NeedsApiKey;
 import org.inspectionwatch.ingest.source.SourceProblems;
+import org.inspectionwatch.ingest.source.Sources;
 
 /** Steers the sources that are looked at by schedule. */
 @Path("/api/v1/sources/{source_id}")
@@ -23,13 +26,16 @@ import org.inspectionwatch.ingest.source.SourceProblems;
 @Tag(name = "sources")
 public class ScheduleResource {
     private static final int MOST_ITEMS = 1_000;
+    private static final List<String> STATES = List.of("waiting", "kept", "dead");
 
     private final ScheduleStore schedule;
     private final ItemQueries items;
+    private final Sources sources;
 
-    ScheduleResource(ScheduleStore schedule, ItemQueries items) {
+    ScheduleResource(ScheduleStore schedule, ItemQueries items, Sources sources) {
         this.schedule = schedule;
         this.items = items;
+        this.sources = sources;
     }
 
     /** Due at once; a run under way is not disturbed, and the next one follows it. */
@@ -91,8 +97,17 @@ public class ScheduleResource {
             summary = "What a source lists, and how far each document has come",
             description = "States: waiting, kept, dead. At most 1000.")
     @APIResponse(responseCode = "200", description = "The items, the newest listed first")
+    @APIResponse(responseCode = "400", description = "There is no such state")
+    @APIResponse(responseCode = "404", description = "There is no such source")
     public ItemList items(
             @PathParam("source_id") String sourceId, @QueryParam("state") @DefaultValue("dead") String state) {
+        if (!STATES.contains(state)) {
+            throw HttpProblem.valueOf(
+                    Response.Status.BAD_REQUEST, "Parameter state is one of " + String.join(", ", STATES) + ".");
+        }
+        if (sources.find(sourceId).isEmpty()) {
+            throw SourceProblems.unknown(sourceId);
+        }
         return new ItemList(items.of(sourceId, state, MOST_ITEMS));
     }
 

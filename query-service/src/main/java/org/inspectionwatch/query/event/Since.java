@@ -2,10 +2,9 @@ package org.inspectionwatch.query.event;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.inspectionwatch.query.paging.Problems;
+import org.inspectionwatch.query.paging.Times;
 
 /** A time as clients write it: an instant with zone, or a day, which begins at midnight in England. */
 public final class Since {
@@ -17,8 +16,8 @@ public final class Since {
     public static Instant parse(String parameter, String value) {
         try {
             return value.contains("T")
-                    ? OffsetDateTime.parse(value).toInstant()
-                    : LocalDate.parse(value).atStartOfDay(ENGLAND).toInstant();
+                    ? Times.moment(value)
+                    : Times.day(value).atStartOfDay(ENGLAND).toInstant();
         } catch (DateTimeException e) {
             throw Problems.invalid(parameter, "is a day such as 2026-04-01 or a time such as 2026-04-01T09:30:00Z");
         }

@@ -1,12 +1,13 @@
 package org.inspectionwatch.query.history;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
+import org.inspectionwatch.query.paging.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +34,14 @@ public record View(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
     private static Instant moment(String knownAt) {
         try {
             if (knownAt.contains("T")) {
-                return Instant.parse(knownAt);
+                return Times.moment(knownAt);
             }
-            return LocalDate.parse(knownAt)
+            return Times.day(knownAt)
                     .plusDays(1)
                     .atStartOfDay(ENGLAND)
                     .toInstant()
                     .minusNanos(1);
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             throw Problems.invalid("knownAt", "is a day such as 2026-04-01, or a moment such as 2026-04-01T12:00:00Z");
         }
     }

@@ -22,6 +22,7 @@ public final class JsonBody {
     /** A 400 problem names the field that is unknown or of another kind; no body reads as one without fields. */
     public static <T> T read(@Nullable JsonNode body, Class<T> type) {
         JsonNode given = body == null || body.isNull() ? ContractJson.mapper().createObjectNode() : body;
+        refuseZeros("body", given);
         try {
             return ContractJson.mapper()
                     .readerFor(type)
@@ -37,6 +38,16 @@ public final class JsonBody {
             throw Problems.invalidField("body", "is no JSON of this operation");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void refuseZeros(String name, JsonNode node) {
+        if (node.isTextual() && PlainText.hasZero(node.textValue())) {
+            throw Problems.invalidField(name, PlainText.OBJECTION);
+        }
+        node.properties().forEach(field -> refuseZeros(field.getKey(), field.getValue()));
+        if (node.isArray()) {
+            node.forEach(element -> refuseZeros(name, element));
         }
     }
 

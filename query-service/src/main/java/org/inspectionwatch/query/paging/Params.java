@@ -40,7 +40,7 @@ public final class Params {
     /** A day, or null where the parameter is absent. */
     public static @Nullable LocalDate day(String name, @Nullable String value) {
         try {
-            return value == null ? null : LocalDate.parse(value);
+            return value == null ? null : Times.day(value);
         } catch (DateTimeException e) {
             throw Problems.invalid(name, "is a day such as 2026-04-01");
         }

@@ -10,13 +10,18 @@ import java.util.Map;
 /** Turns away zeros in addresses: no id or name has one, and PostgreSQL takes none in its text. */
 @Provider
 public class PlainText implements ContainerRequestFilter {
+    /** What all text matches that can be stored. */
+    public static final String PATTERN = "[^\\x00]*";
+
+    /** What is wrong with other text. */
+    public static final String OBJECTION = "holds a character that no text has";
 
     @Override
     public void filter(ContainerRequestContext request) {
         MultivaluedMap<String, String> parameters = request.getUriInfo().getQueryParameters();
         for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
             if (parameter.getValue().stream().anyMatch(PlainText::hasZero)) {
-                throw Problems.invalid(parameter.getKey(), "holds a character that no text has");
+                throw Problems.invalid(parameter.getKey(), OBJECTION);
             }
         }
         String path = request.getUriInfo().getPath();
@@ -25,7 +30,7 @@ public class PlainText implements ContainerRequestFilter {
         }
     }
 
-    private static boolean hasZero(String text) {
+    static boolean hasZero(String text) {
         return text.indexOf('\0') >= 0;
     }
 }

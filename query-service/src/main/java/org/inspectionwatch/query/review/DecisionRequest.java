@@ -1,8 +1,11 @@
 package org.inspectionwatch.query.review;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.inspectionwatch.contracts.event.ReviewDecided.Verdict;
+import org.inspectionwatch.query.paging.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +21,14 @@ import org.jspecify.annotations.Nullable;
 public record DecisionRequest(
         @NotNull Verdict verdict,
         @Size(max = 100) @Nullable String field,
-        @Size(max = 200) @Nullable String value,
-        @Size(max = 2000) @Nullable String evidence,
-        @Nullable Integer page,
-        @Size(max = 2000) @Nullable String note) {}
+
+        @Size(max = 200) @Pattern(regexp = PlainText.PATTERN, message = PlainText.OBJECTION) @Nullable
+        String value,
+
+        @Size(max = 2000) @Pattern(regexp = PlainText.PATTERN, message = PlainText.OBJECTION) @Nullable
+        String evidence,
+
+        @Min(1) @Nullable Integer page,
+
+        @Size(max = 2000) @Pattern(regexp = PlainText.PATTERN, message = PlainText.OBJECTION) @Nullable
+        String note) {}

@@ -6,6 +6,9 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DecisionWriter {
     private static final String RULE = "review-decision";
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final Jdbi jdbi;
     private final Outbox outbox;
@@ -91,6 +95,7 @@ class DecisionWriter {
                 || switch (field.name()) {
                     case "authority_id" -> authorities.byId(value).isPresent();
                     case "inspection.framework" -> frameworks.byId(value).isPresent();
+                    case "published", "inspection.start", "inspection.end" -> !isToCome(value);
                     default -> true;
                 };
         if (!known || field.corrected(read.finding(), value, null).isEmpty()) {
@@ -100,6 +105,15 @@ class DecisionWriter {
                 ? null
                 : new Evidence(field.name(), request.evidence(), request.page(), RULE);
         return send(item.claim(), request, author, new Statement(field.name(), value, evidence, null));
+    }
+
+    /** Nothing that was published tells a day after today; a slip of the pen would take back what was told. */
+    private boolean isToCome(String day) {
+        try {
+            return LocalDate.parse(day).isAfter(LocalDate.now(clock.withZone(ENGLAND)));
+        } catch (DateTimeParseException partOfADate) {
+            return false;
+        }
     }
 
     /** That an earlier decision holds no longer. */

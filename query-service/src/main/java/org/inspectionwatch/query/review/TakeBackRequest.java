@@ -1,6 +1,8 @@
 package org.inspectionwatch.query.review;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.inspectionwatch.query.paging.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note why, or null
  */
-public record TakeBackRequest(@Size(max = 2000) @Nullable String note) {}
+public record TakeBackRequest(
+        @Size(max = 2000) @Pattern(regexp = PlainText.PATTERN, message = PlainText.OBJECTION) @Nullable
+        String note) {}

@@ -54,7 +54,7 @@ class Replay {
             throw Problems.invalidField("to_position", "and until are not given together");
         }
         long after = request.fromPosition() != null
-                ? request.fromPosition() - 1
+                ? Math.max(request.fromPosition(), 1) - 1
                 : search.positionBefore(Since.parse("since", String.valueOf(request.since())));
         if (request.toPosition() != null) {
             return new PositionRange(after, request.toPosition());
