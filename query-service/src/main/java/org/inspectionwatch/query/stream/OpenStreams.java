@@ -1,6 +1,7 @@
 package org.inspectionwatch.query.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.sse.Sse;
@@ -11,8 +12,9 @@ import org.inspectionwatch.query.eventlog.EventSearch;
 import org.inspectionwatch.query.eventlog.LogWatch;
 import org.jboss.logging.Logger;
 
-/** Keeps the number of streams in bounds. */
+/** Keeps the number of streams in bounds. Made at the start, so that its gauge is there before the first stream is. */
 @ApplicationScoped
+@Startup
 class OpenStreams {
     private static final Logger LOG = Logger.getLogger(OpenStreams.class);
 
