@@ -48,6 +48,7 @@ public final class OwnAuthorities {
             entry("DigestFlowTest", List.of("bath-and-north-east-somerset", "cornwall", "dudley")),
             entry("EventStreamTest", List.of("hull", "leeds", "york")),
             entry("FeedFlowTest", List.of("oldham", "rochdale", "stockport")),
+            entry("ImpossibleValuesTest", List.of("wirral")),
             entry("RatingsTopicTest", List.of("essex", "kent")),
             entry(
                     "ReadingFlowTest",

@@ -45,6 +45,11 @@ public record ClaimField(String name) {
         return new ClaimField(JUDGEMENTS + "." + judgement.slug());
     }
 
+    /** Whether it is the grade of a judgement on the council; boards are judged in reviews of their own. */
+    public boolean isGradeOfCouncil() {
+        return name.startsWith(JUDGEMENTS + ".") && !equals(of(Judgement.LSCB));
+    }
+
     /** Names of the fields that can be corrected, in order. */
     public static Set<String> correctable() {
         Set<String> names = new TreeSet<>(CORRECTABLE);

@@ -4,17 +4,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.inspectionwatch.contracts.finding.Finding;
 import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.contracts.reference.Framework;
 import org.inspectionwatch.contracts.reference.Frameworks;
 import org.jspecify.annotations.Nullable;
 
 /** The framework that an inspection of a kind followed on a day, for documents that do not name it. */
-final class FrameworkOf {
+public final class FrameworkOf {
     private final Frameworks frameworks;
 
-    FrameworkOf(Frameworks frameworks) {
+    public FrameworkOf(Frameworks frameworks) {
         this.frameworks = frameworks;
+    }
+
+    /** The framework that a finding names, or that follows from its kind and days; null where these leave it open. */
+    public @Nullable Framework of(Finding finding) {
+        String named = finding.inspection().framework();
+        return byId(
+                named == null
+                        ? framework(
+                                finding.inspection().kind(),
+                                ClaimedDates.of(finding).onSite())
+                        : named);
     }
 
     /** The framework's id, or null where kind and days leave it open. */

@@ -23,11 +23,14 @@ import org.inspectionwatch.contracts.event.FindingRecorded;
 import org.inspectionwatch.contracts.event.ReviewDecided;
 import org.inspectionwatch.contracts.event.ReviewDecided.Verdict;
 import org.inspectionwatch.contracts.finding.Evidence;
+import org.inspectionwatch.contracts.finding.Finding;
 import org.inspectionwatch.contracts.reference.Authorities;
+import org.inspectionwatch.contracts.reference.Framework;
 import org.inspectionwatch.contracts.reference.Frameworks;
 import org.inspectionwatch.messaging.Outbox;
 import org.inspectionwatch.messaging.OutboxMessage;
 import org.inspectionwatch.query.decision.ClaimField;
+import org.inspectionwatch.query.register.FrameworkOf;
 import org.inspectionwatch.query.register.ReviewItem;
 import org.inspectionwatch.query.wiring.Relay;
 import org.jdbi.v3.core.Jdbi;
@@ -76,6 +79,7 @@ class DecisionWriter {
             case CONFIRM -> {
                 ClaimField field = ClaimField.of(item.field());
                 String value = field.valueIn(read.finding());
+                refuseWhatIsNotMade(field, value, read.finding());
                 yield send(item.claim(), request, author, new Statement(field.name(), value, null, null));
             }
             case CORRECT -> correct(item, read, request, author);
@@ -101,10 +105,23 @@ class DecisionWriter {
         if (!known || field.corrected(read.finding(), value, null).isEmpty()) {
             throw bad("The field " + field.name() + " can't be " + (value == null ? "absent" : value) + ".");
         }
+        refuseWhatIsNotMade(field, value, read.finding());
         Evidence evidence = request.evidence() == null
                 ? null
                 : new Evidence(field.name(), request.evidence(), request.page(), RULE);
         return send(item.claim(), request, author, new Statement(field.name(), value, evidence, null));
+    }
+
+    /** A grade on a line that the framework does not have, as overall since April 2026, would be told as a change. */
+    private void refuseWhatIsNotMade(ClaimField field, @Nullable String grade, Finding finding) {
+        Framework framework = new FrameworkOf(frameworks).of(finding);
+        if (grade == null || framework == null || framework.judgements().isEmpty()) {
+            return;
+        }
+        boolean made = framework.judgements().stream().map(ClaimField::of).anyMatch(field::equals);
+        if (field.isGradeOfCouncil() && !made) {
+            throw bad("Inspections under " + framework.id() + " give no grade for " + field.name() + ".");
+        }
     }
 
     /** Nothing that was published tells a day after today; a slip of the pen would take back what was told. */

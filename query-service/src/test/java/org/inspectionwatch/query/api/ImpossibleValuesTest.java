@@ -48,27 +48,28 @@ class ImpossibleValuesTest extends RegisterFlow {
     @Test
     void a_decision_that_could_not_be_stored_or_tells_the_future_is_refused_and_the_item_stays() {
         findings.send(
-                Report.in("wigan-1")
-                        .about("wigan")
+                Report.in("wirral-1")
+                        .about("wirral")
                         .ended("2022-05-20")
                         .leaders(Grade.GOOD)
                         .build(),
-                recent("wigan-2", "wigan")
+                recent("wirral-2", "wirral")
                         .leaders(Grade.INADEQUATE)
                         .needsReview("judgements.leaders", "Table and text differ.")
                         .build());
-        String decisions = "/api/v1/review-items/" + awaitItem("wigan") + "/decisions";
+        String decisions = "/api/v1/review-items/" + awaitItem("wirral") + "/decisions";
 
         for (String decision : List.of(
                 "{\"verdict\":\"confirm\",\"note\":\"a\\u0000b\"}",
                 "{\"verdict\":\"correct\",\"value\":\"good\",\"evidence\":\"a\\u0000b\"}",
                 "{\"verdict\":\"correct\",\"value\":\"good\",\"evidence\":\"words\",\"page\":0}",
+                "{\"verdict\":\"correct\",\"field\":\"judgements.adoption\",\"value\":\"good\"}",
                 "{\"verdict\":\"correct\",\"field\":\"published\",\"value\":\"2199-01-01\"}",
                 "{\"verdict\":\"correct\",\"field\":\"inspection.end\",\"value\":\"2199-01-01\"}")) {
             posted(decisions, decision).statusCode(400);
         }
 
-        given().get("/api/v1/review-items?authority_id=wigan").then().body("items", hasSize(1));
+        given().get("/api/v1/review-items?authority_id=wirral").then().body("items", hasSize(1));
     }
 
     private static String awaitItem(String authority) {
