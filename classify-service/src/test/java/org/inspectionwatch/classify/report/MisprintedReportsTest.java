@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.inspectionwatch.classify.reading.ReadingOutcome;
+import org.inspectionwatch.contracts.event.Listing;
 import org.inspectionwatch.contracts.finding.Finding;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.PartialDate;
-import org.inspectionwatch.contracts.event.Listing;
 import org.inspectionwatch.contracts.reference.Authority;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,11 +27,7 @@ class MisprintedReportsTest {
     private static final List<String> GRADES =
             List.of("Outstanding", "Good", "Requires improvement", "Inadequate", "Inadequate");
     private static final List<Judgement> JUDGEMENTS = List.of(
-            Judgement.LEADERS,
-            Judgement.HELP_PROTECTION,
-            Judgement.IN_CARE,
-            Judgement.CARE_LEAVERS,
-            Judgement.OVERALL);
+            Judgement.LEADERS, Judgement.HELP_PROTECTION, Judgement.IN_CARE, Judgement.CARE_LEAVERS, Judgement.OVERALL);
 
     private final SampleReading samples = new SampleReading();
 
@@ -52,7 +48,9 @@ class MisprintedReportsTest {
     void a_column_of_grades_beside_its_labels_is_in_no_doubt(double shift) {
         Finding finding = read(titled("4 to 8 March 2024").shiftedTable(ROWS, GRADES, shift));
 
-        assertThat(finding.needsReview()).filteredOn(review -> review.field().startsWith("judgements")).isEmpty();
+        assertThat(finding.needsReview())
+                .filteredOn(review -> review.field().startsWith("judgements"))
+                .isEmpty();
         assertThat(finding.judgements()).containsEntry(Judgement.IN_CARE, Grade.REQUIRES_IMPROVEMENT);
     }
 
@@ -90,7 +88,8 @@ class MisprintedReportsTest {
 
     @Test
     void a_second_report_with_other_dates_in_the_same_file_needs_review() {
-        TypedReport report = graded(titled("4 to 8 March 2024"), "Good").page().page().page();
+        TypedReport report =
+                graded(titled("4 to 8 March 2024"), "Good").page().page().page();
         graded(title(report, "5 to 9 March 2018"), "Good");
 
         Finding finding = read(report);
@@ -101,7 +100,8 @@ class MisprintedReportsTest {
 
     @Test
     void a_second_table_far_behind_with_other_grades_needs_review() {
-        TypedReport report = graded(titled("4 to 8 March 2024"), "Good").page().page().page();
+        TypedReport report =
+                graded(titled("4 to 8 March 2024"), "Good").page().page().page();
         graded(report, "Inadequate");
 
         Finding finding = read(report);

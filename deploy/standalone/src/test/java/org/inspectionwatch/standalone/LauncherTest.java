@@ -14,9 +14,7 @@ class LauncherTest {
     void every_command_prints_the_help_screen(String arguments) {
         StringWriter printed = new StringWriter();
 
-        int status = Launcher.commandLine()
-                .setOut(new PrintWriter(printed))
-                .execute(arguments.split(" "));
+        int status = Launcher.commandLine().setOut(new PrintWriter(printed)).execute(arguments.split(" "));
 
         assertThat(status).isZero();
         assertThat(printed.toString()).isEqualTo(HelpText.read()).contains("./run extract PATH");

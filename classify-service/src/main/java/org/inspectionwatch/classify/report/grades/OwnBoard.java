@@ -25,8 +25,21 @@ public record OwnBoard(AuthorityNames names, List<Authority> authorities) {
             + "|board|lscb|that|because|review)\\b|[^a-z'& -]");
     /** Words of names that places share. */
     private static final Set<String> SHARED = Set.of(
-            "city", "county", "borough", "council", "metropolitan", "london", "royal", "district", "north", "south", "east",
-            "west", "upon", "with", "and");
+            "city",
+            "county",
+            "borough",
+            "council",
+            "metropolitan",
+            "london",
+            "royal",
+            "district",
+            "north",
+            "south",
+            "east",
+            "west",
+            "upon",
+            "with",
+            "and");
 
     private static final int SHORTEST_WORD = 3;
 
@@ -37,7 +50,8 @@ public record OwnBoard(AuthorityNames names, List<Authority> authorities) {
     /** Whether the sentence names no place, or the report's own. */
     boolean isMeant(String sentence) {
         String words = Plain.of(sentence);
-        String place = NO_NAME.matcher(words).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        String place =
+                NO_NAME.matcher(words).replaceAll(" ").replaceAll("\\s+", " ").strip();
         if (authorities.isEmpty() || place.isEmpty() || namesOwn(words)) {
             return true;
         }
@@ -46,9 +60,10 @@ public record OwnBoard(AuthorityNames names, List<Authority> authorities) {
     }
 
     private boolean namesOwn(String words) {
-        return ownNames().anyMatch(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
-                .matcher(words)
-                .find());
+        return ownNames()
+                .anyMatch(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                        .matcher(words)
+                        .find());
     }
 
     private boolean sharesWord(String place) {
@@ -61,8 +76,8 @@ public record OwnBoard(AuthorityNames names, List<Authority> authorities) {
 
     private Stream<String> ownNames() {
         return authorities.stream()
-                .flatMap(authority -> Stream.concat(
-                        Stream.of(authority.name(), authority.shortName()), authority.aliases().stream()))
+                .flatMap(authority ->
+                        Stream.concat(Stream.of(authority.name(), authority.shortName()), authority.aliases().stream()))
                 .map(Plain::of)
                 .filter(name -> name.length() >= SHORTEST_WORD);
     }

@@ -68,8 +68,7 @@ public final class SifGrades {
         }
     }
 
-    private static List<PrintedGrade> board(
-            ReportDocument document, int lastPage, OwnBoard own, TwoReadings readings) {
+    private static List<PrintedGrade> board(ReportDocument document, int lastPage, OwnBoard own, TwoReadings readings) {
         List<PrintedGrade> grades = new ArrayList<>();
         for (PrintedGrade grade : SentenceGrades.board(document, lastPage)) {
             if (own.isMeant(grade.words())) {
