@@ -2,12 +2,14 @@ package org.inspectionwatch.classify.report;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.inspectionwatch.classify.authority.AuthorityNames;
 import org.inspectionwatch.classify.report.facts.LeadInspectorReader;
 import org.inspectionwatch.classify.report.facts.PreviousReader;
 import org.inspectionwatch.classify.report.facts.TrendReader;
 import org.inspectionwatch.classify.report.grades.Grades;
 import org.inspectionwatch.classify.report.grades.IlacsGrades;
 import org.inspectionwatch.classify.report.grades.LookedAfterGrades;
+import org.inspectionwatch.classify.report.grades.OwnBoard;
 import org.inspectionwatch.classify.report.grades.SendOutcome;
 import org.inspectionwatch.classify.report.grades.SifGrades;
 import org.inspectionwatch.classify.report.layout.Read;
@@ -32,13 +34,15 @@ final class KindRules {
     private static final String UNREAD = "Grades of reports of this kind are not read; a person has to enter them.";
 
     private final Frameworks frameworks;
+    private final AuthorityNames names;
     private final Scale scale;
     private final IlacsGrades ilacs;
     private final SifGrades sif;
     private final LeadInspectorReader leads = new LeadInspectorReader();
 
-    KindRules(Frameworks frameworks) {
+    KindRules(Frameworks frameworks, AuthorityNames names) {
         this.frameworks = frameworks;
+        this.names = names;
         this.scale = frameworks.scale("ofsted4_ri").orElseThrow();
         this.ilacs = new IlacsGrades(frameworks);
         this.sif = new SifGrades(frameworks);
@@ -48,14 +52,14 @@ final class KindRules {
         ReportDocument document = facts.document();
         return switch (facts.kind().kind()) {
             case ILACS -> ilacs(facts);
-            case SIF -> council("sif", sif.read(document), facts);
-            case SIF_REINSPECTION -> council("sif-reinspection", sif.read(document), facts);
+            case SIF -> council("sif", sif.read(document, ownBoard(facts)), facts);
+            case SIF_REINSPECTION -> council("sif-reinspection", sif.read(document, ownBoard(facts)), facts);
             case LSCB_REVIEW ->
                 withPrevious(
                         RuleReading.of(
                                 Body.LSCB,
                                 "sif",
-                                sif.readBoard(document),
+                                sif.readBoard(document, ownBoard(facts)),
                                 ItemListReader.read(document, true),
                                 leads.read(document)),
                         document);
@@ -72,6 +76,10 @@ final class KindRules {
             case JAR_PROGRESS -> unread(Body.COUNCIL, "jar", facts);
             case FULL, UNKNOWN -> unread(Body.COUNCIL, null, facts);
         };
+    }
+
+    private OwnBoard ownBoard(ReportFacts facts) {
+        return new OwnBoard(names, facts.authorities().value().orElse(List.of()));
     }
 
     private RuleReading ilacs(ReportFacts facts) {

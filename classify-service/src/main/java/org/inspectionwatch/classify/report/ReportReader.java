@@ -2,13 +2,17 @@ package org.inspectionwatch.classify.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.inspectionwatch.classify.authority.AuthorityNames;
 import org.inspectionwatch.classify.reading.ReadingOutcome;
 import org.inspectionwatch.classify.report.facts.AuthorityReader;
+import org.inspectionwatch.classify.report.facts.DraftMark;
 import org.inspectionwatch.classify.report.facts.InspectionDaysReader;
 import org.inspectionwatch.classify.report.facts.PublicationDayReader;
 import org.inspectionwatch.classify.report.facts.ReportKind;
 import org.inspectionwatch.classify.report.facts.ReportKindReader;
+import org.inspectionwatch.classify.report.grades.Grades;
 import org.inspectionwatch.classify.report.layout.Read;
 import org.inspectionwatch.classify.report.layout.ReportDocument;
 import org.inspectionwatch.classify.report.lists.Passages;
@@ -38,7 +42,7 @@ public final class ReportReader {
 
     public ReportReader(Authorities authorities, AuthorityNames names, Frameworks frameworks, ThemeTagger themes) {
         this.authorities = new AuthorityReader(authorities, names);
-        this.rules = new KindRules(frameworks);
+        this.rules = new KindRules(frameworks, names);
         this.themes = themes;
     }
 
@@ -67,7 +71,7 @@ public final class ReportReader {
                     "the PDF is no report of a kind that is known, and names no authority");
         }
         ReportFacts facts = new ReportFacts(document, kind, published, span, about);
-        RuleReading reading = rules.read(facts);
+        RuleReading reading = doubted(rules.read(facts), text, facts);
         List<ThemeTag> tags = Passages.of(document, reading.lists()).stream()
                 .flatMap(passage -> themes.tag(passage).stream())
                 .toList();
@@ -77,5 +81,19 @@ public final class ReportReader {
                         .toList())
                 .orElseGet(() -> List.of(FindingWriter.finding(null, facts, reading, tags)));
         return new ReadingOutcome.Found(findings);
+    }
+
+    private static RuleReading doubted(RuleReading reading, PagedText text, ReportFacts facts) {
+        Grades grades = reading.grades();
+        List<String> reasons = Stream.of(
+                        DraftMark.reason(text),
+                        InspectionDaysReader.several(
+                                facts.document(), facts.published().value().orElse(null)))
+                .flatMap(Optional::stream)
+                .toList();
+        for (String reason : reasons) {
+            grades = grades.doubted(reason);
+        }
+        return reading.withGrades(grades);
     }
 }

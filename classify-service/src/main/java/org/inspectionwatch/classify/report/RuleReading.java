@@ -42,6 +42,10 @@ record RuleReading(
         return new RuleReading(body, framework, grades, lists, leads, value, movement, trend);
     }
 
+    RuleReading withGrades(Grades value) {
+        return new RuleReading(body, framework, value, lists, leads, previous, direction, trend);
+    }
+
     RuleReading withTrend(Read<Trend> value) {
         return new RuleReading(body, framework, grades, lists, leads, previous, direction, value);
     }

@@ -6,7 +6,7 @@ import org.inspectionwatch.contracts.text.Line;
 import org.inspectionwatch.contracts.text.Page;
 import org.inspectionwatch.contracts.text.PagedText;
 
-/** The text of a report, typed line by line onto one page. Confined to one thread. */
+/** The text of a report, typed line by line. Confined to one thread. */
 final class TypedReport {
     private static final double PAGE_WIDTH = 595;
     private static final double PAGE_HEIGHT = 842;
@@ -15,8 +15,12 @@ final class TypedReport {
     private static final double GRADES = 420;
     private static final double COLUMN = 75;
 
+    private static final double NARROW_PITCH = 13;
+    private static final double TOP = 100;
+
+    private final List<Page> pages = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
-    private double y = 100;
+    private double y = TOP;
 
     TypedReport heading(String text) {
         return line(text, 14, true).gap();
@@ -38,8 +42,35 @@ final class TypedReport {
         return this;
     }
 
+    /** A narrow table whose column of grades stands lower than its labels, by so many points. */
+    TypedReport shiftedTable(List<String> labels, List<String> grades, double shift) {
+        gap();
+        for (int i = 0; i < labels.size(); i++) {
+            lines.add(small(labels.get(i), LEFT, y + i * NARROW_PITCH));
+        }
+        for (int i = 0; i < grades.size(); i++) {
+            lines.add(small(grades.get(i), GRADES, y + i * NARROW_PITCH + shift));
+        }
+        y += (labels.size() + 2) * NARROW_PITCH;
+        return this;
+    }
+
+    private static Line small(String text, double x, double y) {
+        return new Line(text, x, y, text.length() * 4.5, 10, false, "");
+    }
+
+    /** What follows stands on the next page. */
+    TypedReport page() {
+        pages.add(new Page(pages.size() + 1, PAGE_WIDTH, PAGE_HEIGHT, List.copyOf(lines)));
+        lines.clear();
+        y = TOP;
+        return this;
+    }
+
     PagedText text() {
-        return new PagedText(List.of(new Page(1, PAGE_WIDTH, PAGE_HEIGHT, lines)));
+        List<Page> all = new ArrayList<>(pages);
+        all.add(new Page(pages.size() + 1, PAGE_WIDTH, PAGE_HEIGHT, lines));
+        return new PagedText(all);
     }
 
     private TypedReport line(String text, double size, boolean bold) {

@@ -2,6 +2,7 @@ package org.inspectionwatch.standalone;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
@@ -9,9 +10,11 @@ import java.util.Objects;
 final class HelpText {
     private HelpText() {}
 
-    static String read() throws IOException {
+    static String read() {
         try (InputStream stream = HelpText.class.getResourceAsStream("help.txt")) {
             return new String(Objects.requireNonNull(stream, "help.txt").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("help.txt cannot be read", e);
         }
     }
 }

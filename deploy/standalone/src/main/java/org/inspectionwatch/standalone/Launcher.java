@@ -1,13 +1,17 @@
 package org.inspectionwatch.standalone;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import org.inspectionwatch.embedded.EmbeddedServerException;
 import org.inspectionwatch.standalone.machine.LauncherException;
 import org.inspectionwatch.standalone.machine.Reasons;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /** Entry point of {@code ./run}. Exit status 0, 1 where something failed, 2 where the command line is wrong. */
 public final class Launcher {
+    static final String HELP = "--help";
+
     private Launcher() {}
 
     public static void main(String[] arguments) {
@@ -33,7 +37,20 @@ public final class Launcher {
                     System.err.println(wrong.getMessage() + "\n./run --help explains the commands.");
                     return LauncherException.BAD_ARGUMENTS;
                 })
+                .setExecutionStrategy(Launcher::helpOrRun)
                 .setExecutionExceptionHandler((failure, command, parsed) -> statusOf(failure));
+    }
+
+    private static int helpOrRun(ParseResult parsed) {
+        boolean help = parsed.asCommandLineList().stream()
+                .anyMatch(line -> line.getParseResult().hasMatchedOption(HELP));
+        if (!help) {
+            return new CommandLine.RunLast().execute(parsed);
+        }
+        PrintWriter out = parsed.commandSpec().commandLine().getOut();
+        out.print(HelpText.read());
+        out.flush();
+        return 0;
     }
 
     private static int statusOf(Exception failure) {

@@ -16,6 +16,7 @@ import org.inspectionwatch.standalone.machine.MachineOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** {@code ./run}: starts everything on this machine and keeps it running until Ctrl-C. */
 @Command(name = "./run", subcommands = ExtractCommand.class)
@@ -35,15 +36,14 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N")
     private @Nullable Integer port;
 
-    @Option(names = {"-h", "--help"})
+    /** The launcher answers it, for the commands below this one too. */
+    @Option(
+            names = {Launcher.HELP, "-h"},
+            scope = ScopeType.INHERIT)
     private boolean help;
 
     @Override
     public Integer call() throws Exception {
-        if (help) {
-            System.out.print(HelpText.read());
-            return 0;
-        }
         checkArguments();
         // Not closed here: the folder is ours until everything has stopped, and so until this process ends.
         DataFolder folder = DataFolder.open(dataFolder());

@@ -62,6 +62,10 @@ public final class InspectionDaysReader {
                     label.get().page(),
                     "inspection-dates",
                     published);
+            Optional<String> several = several(document, published);
+            if (several.isPresent()) {
+                return doubted(read, several.get());
+            }
             boolean sure = DATES_ONLY
                     .matcher(PrintedDates.withoutMonths(Plain.of(words)))
                     .matches();
@@ -74,6 +78,26 @@ public final class InspectionDaysReader {
                         .map(read -> doubted(read, "The only dates in the opening may be of an inspection before.")))
                 .orElseGet(
                         () -> Read.unsure(FIELD, "The report prints no dates of the inspection that could be read."));
+    }
+
+    /**
+     * Why the file may hold more than one report: lines far apart name the dates of different inspections. Empty where all say
+     * the same.
+     */
+    public static Optional<String> several(ReportDocument document, @Nullable LocalDate published) {
+        List<DateSpan> spans = document.lines().stream()
+                .filter(line -> LABEL.matcher(Plain.of(line.text())).find())
+                .map(line -> afterLabel(document.lines(), line))
+                .filter(words -> DATES_ONLY
+                        .matcher(PrintedDates.withoutMonths(Plain.of(words)))
+                        .matches())
+                .flatMap(words -> PrintedDates.span(withYear(words, published)).stream())
+                .toList();
+        return spans.stream()
+                .filter(span -> !span.start().equals(spans.getFirst().start()))
+                .findFirst()
+                .map(other -> "The file gives the dates of two inspections, \"%s\" and \"%s\": it may hold two reports."
+                        .formatted(spans.getFirst().words(), other.words()));
     }
 
     private static Read<DateSpan> doubted(Read<DateSpan> read, String reason) {

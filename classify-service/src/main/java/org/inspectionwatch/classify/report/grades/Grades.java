@@ -1,5 +1,6 @@
 package org.inspectionwatch.classify.report.grades;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.inspectionwatch.contracts.finding.Evidence;
@@ -29,6 +30,16 @@ public record Grades(Map<Judgement, Grade> grades, List<Evidence> evidence, List
     /** A report of a kind that gives no grades. */
     public static Grades none() {
         return new Grades(Map.of(), List.of(), List.of(), 0);
+    }
+
+    /** The same grades, each of them and all together to be checked for that reason. */
+    public Grades doubted(String reason) {
+        List<ReviewReason> all = new ArrayList<>(reviews);
+        all.add(new ReviewReason("judgements", reason));
+        grades.keySet().stream()
+                .sorted()
+                .forEach(judgement -> all.add(new ReviewReason("judgements." + judgement.slug(), reason)));
+        return new Grades(grades, evidence, all, confirmed);
     }
 
     /** 0 to 1: highest where two readings agree, at most a half where anything is in doubt. */

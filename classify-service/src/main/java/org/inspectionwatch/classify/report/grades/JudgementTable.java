@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.inspectionwatch.classify.report.layout.PrintedLine;
 import org.inspectionwatch.classify.report.words.JudgementLabel;
 import org.inspectionwatch.classify.report.words.Plain;
@@ -15,7 +17,7 @@ import org.inspectionwatch.contracts.finding.Grade;
 final class JudgementTable {
     static final String RULE = "judgement-table";
     /** A grade's middle stands this close to its label's top, middle or bottom, in points; rows are further apart. */
-    private static final double FARTHEST = 16;
+    static final double FARTHEST = 16;
 
     private static final Pattern EARLIER_INSPECTIONS = Plain.pattern("previous (?:ofsted )?inspections?:?");
     private static final int MOST_PAGES = 3;
@@ -25,7 +27,9 @@ final class JudgementTable {
 
     /** Reads the first table: its grades are the first reading; another table that says otherwise puts them in doubt. */
     static void read(List<PrintedLine> lines, List<JudgementLabel> labels, TwoReadings readings) {
-        for (PrintedGrade grade : read(lines, labels)) {
+        List<PrintedLine> ownLines = beforeEarlierInspections(lines);
+        List<PrintedGrade> grades = read(ownLines, labels);
+        for (PrintedGrade grade : grades) {
             Grade before = readings.grade(grade.judgement());
             if (before == null) {
                 readings.first(grade);
@@ -33,6 +37,23 @@ final class JudgementTable {
                 readings.second(grade);
             }
         }
+        TableFit.check(ownLines, labels, grades, readings);
+        further(ownLines, labels, grades).forEach(readings::second);
+    }
+
+    /** Tables after the first one: those of another report in the same file say otherwise. */
+    private static List<PrintedGrade> further(
+            List<PrintedLine> lines, List<JudgementLabel> labels, List<PrintedGrade> first) {
+        int last = first.stream().mapToInt(PrintedGrade::page).max().orElse(MOST_PAGES);
+        return lines.stream()
+                .filter(line -> line.page() > last)
+                .collect(Collectors.groupingBy(PrintedLine::page, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(page -> readPage(page, labels))
+                .filter(found -> found.size() > FEWEST_ROWS)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
@@ -42,11 +63,10 @@ final class JudgementTable {
     private static List<PrintedGrade> read(List<PrintedLine> lines, List<JudgementLabel> labels) {
         List<PrintedGrade> grades = new ArrayList<>();
         List<PrintedGrade> before = List.of();
-        List<PrintedLine> ownLines = beforeEarlierInspections(lines);
         for (int page = 1; page <= MOST_PAGES; page++) {
             int number = page;
             List<PrintedGrade> found = readPage(
-                    ownLines.stream().filter(line -> line.page() == number).toList(), labels);
+                    lines.stream().filter(line -> line.page() == number).toList(), labels);
             if (before.size() + found.size() >= FEWEST_ROWS) {
                 grades.addAll(before);
                 grades.addAll(found);
@@ -107,7 +127,8 @@ final class JudgementTable {
                 .orElseThrow();
     }
 
-    private static double distance(TableRows.Row row, TableColumn.Cell cell) {
+    /** How far a grade stands from a row, in points: from the top, the middle or the bottom of its label. */
+    static double distance(TableRows.Row row, TableColumn.Cell cell) {
         double fromEdge = Math.min(Math.abs(row.top() - cell.middle()), Math.abs(row.bottom() - cell.middle()));
         return Math.min(Math.abs(row.middle() - cell.middle()), fromEdge);
     }

@@ -1,5 +1,6 @@
 package org.inspectionwatch.classify.report.grades;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.inspectionwatch.classify.report.layout.ReportDocument;
@@ -22,16 +23,20 @@ public final class SifGrades {
         framework = frameworks.byId("sif").orElseThrow();
     }
 
-    public Grades read(ReportDocument document) {
+    /**
+     * @param document the report
+     * @param own tells the authority's own safeguarding board
+     */
+    public Grades read(ReportDocument document, OwnBoard own) {
         TwoReadings readings = new TwoReadings();
         JudgementTable.read(document.lines(), JudgementLabels.SIF, readings);
         HeadingGrades.read(document, JudgementLabels.SIF, SECTIONS_FROM).forEach(readings::second);
         sentences(readings, SentenceGrades.overall(document, TITLE_PAGES));
-        sentences(readings, SentenceGrades.board(document, TITLE_PAGES));
+        sentences(readings, board(document, TITLE_PAGES, own, readings));
         SentenceGrades.overall(document, Integer.MAX_VALUE).stream()
                 .filter(grade -> grade.page() > TITLE_PAGES)
                 .forEach(readings::second);
-        laterBoard(document, readings);
+        laterBoard(document, own, readings);
         for (Judgement expected : framework.judgements()) {
             if (readings.grade(expected) == null) {
                 readings.review(expected, "A single inspection grades this line, and no grade was found.");
@@ -52,8 +57,8 @@ public final class SifGrades {
     }
 
     /** The board of a joint report is graded again, or only, at the head of its own part. */
-    private static void laterBoard(ReportDocument document, TwoReadings readings) {
-        List<PrintedGrade> later = SentenceGrades.board(document, Integer.MAX_VALUE).stream()
+    private static void laterBoard(ReportDocument document, OwnBoard own, TwoReadings readings) {
+        List<PrintedGrade> later = board(document, Integer.MAX_VALUE, own, readings).stream()
                 .filter(grade -> grade.page() > TITLE_PAGES)
                 .toList();
         if (readings.grade(Judgement.LSCB) == null) {
@@ -61,6 +66,20 @@ public final class SifGrades {
         } else {
             later.forEach(readings::second);
         }
+    }
+
+    private static List<PrintedGrade> board(ReportDocument document, int lastPage, OwnBoard own, TwoReadings readings) {
+        List<PrintedGrade> grades = new ArrayList<>();
+        for (PrintedGrade grade : SentenceGrades.board(document, lastPage)) {
+            if (own.isMeant(grade.words())) {
+                grades.add(grade);
+            } else {
+                readings.review(
+                        Judgement.LSCB,
+                        "The sentence \"%s\" seems to grade the board of another place.".formatted(grade.words()));
+            }
+        }
+        return grades;
     }
 
     private static void sentences(TwoReadings readings, List<PrintedGrade> sentences) {
@@ -74,9 +93,9 @@ public final class SifGrades {
     }
 
     /** The grade of a review of a safeguarding board alone. */
-    public Grades readBoard(ReportDocument document) {
+    public Grades readBoard(ReportDocument document, OwnBoard own) {
         TwoReadings readings = new TwoReadings();
-        sentences(readings, SentenceGrades.board(document, Integer.MAX_VALUE));
+        sentences(readings, board(document, Integer.MAX_VALUE, own, readings));
         if (readings.grade(Judgement.LSCB) == null) {
             readings.review(Judgement.LSCB, "No sentence grades the safeguarding board.");
         }

@@ -3,6 +3,7 @@ package org.inspectionwatch.classify.report.grades;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.inspectionwatch.classify.report.layout.PrintedLine;
 import org.inspectionwatch.classify.report.words.Plain;
 import org.inspectionwatch.classify.report.words.PrintedGrades;
@@ -45,8 +46,21 @@ final class TableColumn {
             }
             i += Math.max(1, length);
         }
+        pieces.removeIf(piece -> lines.stream().anyMatch(line -> endsIn(line, piece)));
         cells.removeIf(cell -> pieces.stream().anyMatch(piece -> mayBelongTo(cell, piece)));
         return cells;
+    }
+
+    /** A grade that begins in the line of its label may end below it, in the column. */
+    private static boolean endsIn(PrintedLine line, PrintedLine piece) {
+        double pitch = piece.line().y() - line.line().y();
+        Matcher begun = TableRows.GRADE_AT_END.matcher(Plain.of(line.text()));
+        return pitch > 0
+                && pitch <= LINE_PITCH * line.line().fontSize()
+                && begun.find()
+                && begun.start() > 0
+                && PrintedGrades.whole(begun.group().strip() + " " + piece.text())
+                        .isPresent();
     }
 
     /** A "good" beside "improvement to be" may be the end of it. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TableRows {
     private static final Pattern ROW_NUMBER = Pattern.compile("^(?:\\d(?:\\.\\d)?\\.?\\s*)");
     private static final Pattern ROW_NUMBER_ALONE = Pattern.compile("\\d(?:\\.\\d)?\\.?");
-    private static final Pattern GRADE_AT_END = Pattern.compile("\\s*" + PrintedGrades.GRADE + "[.*]?$");
+    static final Pattern GRADE_AT_END = Pattern.compile("\\s*" + PrintedGrades.GRADE + "[.*]?$");
     private static final double COLUMN_INDENT = 90;
     private static final Pattern MARK_AT_END = Pattern.compile("\\s*[\\d*\u2020\u2021]{1,3}$");
 
@@ -28,7 +28,7 @@ final class TableRows {
      * @param top baseline of its label's first line
      * @param bottom baseline of its label's last line
      * @param x left edge
-     * @param inline the grade that stands in the label's own line, or empty
+     * @param inline the grade that stands in one of the label's own lines, or empty
      */
     record Row(Judgement judgement, String words, double x, double top, double bottom, int page, String inline) {
         double middle() {
@@ -56,6 +56,7 @@ final class TableRows {
     private static @Nullable Row rowAt(List<PrintedLine> lines, int from, List<JudgementLabel> labels) {
         double left = lines.get(from).line().x();
         StringBuilder words = new StringBuilder();
+        String inline = "";
         Row longest = null;
         for (int i = from; i < Math.min(lines.size(), from + 4); i++) {
             PrintedLine line = lines.get(i);
@@ -63,9 +64,18 @@ final class TableRows {
                 continue;
             }
             String text = Plain.cased(line.text());
+            Matcher grade = GRADE_AT_END.matcher(Plain.of(text));
+            if (grade.find()) {
+                if (!inline.isEmpty()) {
+                    break;
+                }
+                inline = grade.group().strip();
+                text = text.substring(0, grade.start());
+            }
+            text = MARK_AT_END.matcher(text).replaceFirst("");
             words.append(words.isEmpty() ? "" : " ")
                     .append(words.isEmpty() ? ROW_NUMBER.matcher(text).replaceFirst("") : text);
-            Row row = labelled(words.toString(), labels, lines.get(from), line);
+            Row row = labelled(words.toString(), inline, labels, lines.get(from), line);
             if (row != null) {
                 longest = row;
             }
@@ -74,18 +84,13 @@ final class TableRows {
     }
 
     private static @Nullable Row labelled(
-            String printed, List<JudgementLabel> labels, PrintedLine first, PrintedLine last) {
-        String words = Plain.of(printed);
-        Matcher atEnd = GRADE_AT_END.matcher(words);
-        String inline = atEnd.find() ? atEnd.group().strip() : "";
-        String label = MARK_AT_END
-                .matcher(inline.isEmpty() ? words : words.substring(0, atEnd.start()))
-                .replaceFirst("");
+            String printed, String inline, List<JudgementLabel> labels, PrintedLine first, PrintedLine last) {
+        String label = Plain.of(printed);
         for (JudgementLabel known : labels) {
             if (known.words().matcher(label).matches()) {
                 return new Row(
                         known.judgement(),
-                        Plain.printed(printed, 0, label.length()),
+                        printed,
                         first.line().x(),
                         first.line().y(),
                         last.line().y(),
