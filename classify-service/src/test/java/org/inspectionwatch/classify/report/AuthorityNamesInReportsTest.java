@@ -23,15 +23,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Prints the names of all authorities in the titles of all kinds of report, and finds out whom each is about. */
+/** Prints the names of authorities, chosen by a fixed seed, in the titles of all kinds of report, and finds out whom each is about. */
 class AuthorityNamesInReportsTest {
     private static final int TRIES = 200;
+    /** One in so many is printed in each kind of report. */
+    private static final int SHARE = 3;
 
     private final SampleReading samples = new SampleReading();
 
     @ParameterizedTest
     @EnumSource(names = {"ILACS", "SIF", "JTAI", "FOCUSED_VISIT", "MONITORING_VISIT", "AREA_SEND"})
-    void every_authority_is_recognised_by_its_printed_names(InspectionKind kind) {
+    void an_authority_is_recognised_by_its_printed_names(InspectionKind kind) {
         List<String> wrong = new ArrayList<>();
 
         for (Authority authority : samples.authorities().all()) {
@@ -40,7 +42,7 @@ class AuthorityNamesInReportsTest {
             LocalDate start = day(kind, authority, random);
             List<String> names = names(authority);
             String name = names.get(random.nextInt(names.size()));
-            if (start != null) {
+            if (start != null && random.nextInt(SHARE) == 0) {
                 SampleReport report = RandomReports.named(kind, name, name, start, random);
                 PagedText text = samples.text(report, SampleLayout.random(random, random.nextLong()));
                 for (Listing listing : List.of(SampleReading.listing(authority, report), Listing.NONE)) {
