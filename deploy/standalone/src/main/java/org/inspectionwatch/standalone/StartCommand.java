@@ -37,6 +37,7 @@ final class StartCommand implements Callable<Integer> {
     private @Nullable Integer port;
 
     /** The launcher answers it, for the commands below this one too. */
+    @SuppressWarnings("UnusedVariable")
     @Option(
             names = {Launcher.HELP, "-h"},
             scope = ScopeType.INHERIT)
