@@ -20,6 +20,9 @@ final class SentenceGrades {
 
     private static final String GRADE = "(?<grade>" + PrintedGrades.GRADE + ")(?: because)?[\\W\\d]*$";
 
+    private static final List<String> LAST_WORDS =
+            List.of("outstanding", "good", "adequate", "judged", "improvement", "because");
+
     private static final Pattern GRADED =
             Plain.pattern("(?: (?:is|are))(?: judged to be)? (?<grade>" + PrintedGrades.GRADE + ")\\.");
 
@@ -81,18 +84,20 @@ final class SentenceGrades {
         List<TextBlock> blocks = document.blocks();
         for (int i = 0; i < blocks.size() && blocks.get(i).page() <= lastPage; i++) {
             TextBlock block = blocks.get(i);
-            String alone = Plain.of(block.text());
             // A sentence may change its font before the grade, which makes the grade a block of its own.
             String printed = i + 1 < blocks.size()
                             && PrintedGrades.isPart(blocks.get(i + 1).text())
                     ? block.text() + " " + blocks.get(i + 1).text()
                     : block.text();
+            String alone = Plain.of(block.text());
             String withNext = Plain.of(printed);
+            if (!endsInGrade(alone) && !endsInGrade(withNext)) {
+                continue;
+            }
             for (Pattern pattern : patterns) {
-                Matcher matcher = pattern.matcher(withNext);
                 Matcher shorter = pattern.matcher(alone);
-                if (shorter.find() || matcher.find()) {
-                    Matcher found = shorter.reset().find() ? shorter : matcher;
+                Matcher found = shorter.find() ? shorter : pattern.matcher(withNext);
+                if (found == shorter || found.find()) {
                     grades.add(new PrintedGrade(
                             judgement,
                             PrintedGrades.named(found.group("grade")),
@@ -104,5 +109,19 @@ final class SentenceGrades {
             }
         }
         return grades;
+    }
+
+    /** Asks of a paragraph quickly what the end of {@link #GRADE} asks slowly; few pass. */
+    private static boolean endsInGrade(String text) {
+        int end = text.length();
+        while (end > 0 && !isLetter(text.charAt(end - 1))) {
+            end--;
+        }
+        String words = text.substring(0, end);
+        return LAST_WORDS.stream().anyMatch(words::endsWith);
+    }
+
+    private static boolean isLetter(char letter) {
+        return letter >= 'a' && letter <= 'z' || letter == '_';
     }
 }

@@ -18,6 +18,7 @@ final class TableRows {
     private static final Pattern ROW_NUMBER_ALONE = Pattern.compile("\\d(?:\\.\\d)?\\.?");
     static final Pattern GRADE_AT_END = Pattern.compile("\\s*" + PrintedGrades.GRADE + "[.*]?$");
     private static final double COLUMN_INDENT = 90;
+    private static final int MOST_LINES = 4;
     private static final Pattern MARK_AT_END = Pattern.compile("\\s*[\\d*\u2020\u2021]{1,3}$");
 
     private TableRows() {}
@@ -36,16 +37,35 @@ final class TableRows {
         }
     }
 
+    /** What a line may give to a label: its words, and the grade at their end or nothing. */
+    private record Part(PrintedLine line, String words, String grade) {
+        static Part of(PrintedLine line) {
+            String text = Plain.cased(line.text());
+            Matcher grade = GRADE_AT_END.matcher(Plain.of(text));
+            boolean graded = grade.find();
+            String words = graded ? text.substring(0, grade.start()) : text;
+            return new Part(
+                    line,
+                    MARK_AT_END.matcher(words).replaceFirst(""),
+                    graded ? grade.group().strip() : "");
+        }
+
+        String withoutNumber() {
+            return ROW_NUMBER.matcher(words).replaceFirst("");
+        }
+    }
+
     /** The rows among the lines of one page, from top to bottom. */
     static List<Row> rows(List<PrintedLine> pageLines, List<JudgementLabel> labels) {
-        List<PrintedLine> lines = pageLines.stream()
+        List<Part> parts = pageLines.stream()
                 .filter(line -> !PrintedGrades.isPart(line.text()))
                 .filter(line -> !ROW_NUMBER_ALONE.matcher(line.text()).matches())
                 .sorted(Comparator.comparingDouble(line -> line.line().y()))
+                .map(Part::of)
                 .toList();
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Row row = rowAt(lines, i, labels);
+        for (int i = 0; i < parts.size(); i++) {
+            Row row = rowAt(parts, i, labels);
             if (row != null) {
                 rows.add(row);
             }
@@ -53,29 +73,23 @@ final class TableRows {
         return rows;
     }
 
-    private static @Nullable Row rowAt(List<PrintedLine> lines, int from, List<JudgementLabel> labels) {
-        double left = lines.get(from).line().x();
+    private static @Nullable Row rowAt(List<Part> parts, int from, List<JudgementLabel> labels) {
+        PrintedLine first = parts.get(from).line();
         StringBuilder words = new StringBuilder();
         String inline = "";
         Row longest = null;
-        for (int i = from; i < Math.min(lines.size(), from + 4); i++) {
-            PrintedLine line = lines.get(i);
-            if (Math.abs(line.line().x() - left) > COLUMN_INDENT) {
+        for (Part part : parts.subList(from, Math.min(parts.size(), from + MOST_LINES))) {
+            if (Math.abs(part.line().line().x() - first.line().x()) > COLUMN_INDENT) {
                 continue;
             }
-            String text = Plain.cased(line.text());
-            Matcher grade = GRADE_AT_END.matcher(Plain.of(text));
-            if (grade.find()) {
+            if (!part.grade().isEmpty()) {
                 if (!inline.isEmpty()) {
                     break;
                 }
-                inline = grade.group().strip();
-                text = text.substring(0, grade.start());
+                inline = part.grade();
             }
-            text = MARK_AT_END.matcher(text).replaceFirst("");
-            words.append(words.isEmpty() ? "" : " ")
-                    .append(words.isEmpty() ? ROW_NUMBER.matcher(text).replaceFirst("") : text);
-            Row row = labelled(words.toString(), inline, labels, lines.get(from), line);
+            words.append(words.isEmpty() ? part.withoutNumber() : " " + part.words());
+            Row row = labelled(words.toString(), inline, labels, first, part.line());
             if (row != null) {
                 longest = row;
             }
