@@ -1,6 +1,5 @@
 package org.inspectionwatch.query.digest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -40,8 +39,10 @@ class DigestResource {
     private final Jdbi jdbi;
     private final NewDigests digests;
     private final DigestMailer mailer;
+    private final JsonBody bodies;
 
-    DigestResource(Jdbi jdbi, NewDigests digests, DigestMailer mailer) {
+    DigestResource(Jdbi jdbi, NewDigests digests, DigestMailer mailer, JsonBody bodies) {
+        this.bodies = bodies;
         this.jdbi = jdbi;
         this.digests = digests;
         this.mailer = mailer;
@@ -72,8 +73,8 @@ class DigestResource {
     @APIResponse(responseCode = "409", description = "Digests are switched off here")
     public Response create(
             @RequestBody(content = @Content(schema = @Schema(implementation = DigestRequest.class))) @Nullable
-                    JsonNode body) {
-        DigestRequest request = JsonBody.read(body, DigestRequest.class);
+                    String body) {
+        DigestRequest request = bodies.read(body, DigestRequest.class);
         if (!mailer.switchedOn()) {
             throw HttpProblem.valueOf(
                     Response.Status.CONFLICT,

@@ -24,6 +24,7 @@ import org.inspectionwatch.query.event.EventQuery;
 import org.inspectionwatch.query.event.Positions;
 import org.inspectionwatch.query.eventlog.EventFilter;
 import org.inspectionwatch.query.eventlog.EventLog;
+import org.inspectionwatch.query.paging.Place;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/events/stream")
@@ -71,7 +72,9 @@ class StreamResource {
             @Context HttpServerResponse response)
             throws InterruptedException {
         EventFilter filter = choices.filter(query.choice());
-        long after = positions.start(LAST_EVENT_ID, lastEventId, since).orElseGet(log::last);
+        long after = lastEventId == null
+                ? positions.before(Place.QUERY, since).orElseGet(log::last)
+                : positions.checked(Place.HEADER, LAST_EVENT_ID, lastEventId);
         if (!streams.open(new OpenStreams.Channel(sse, sink, response), filter, after)) {
             throw HttpProblem.builder()
                     .withStatus(Response.Status.SERVICE_UNAVAILABLE)
