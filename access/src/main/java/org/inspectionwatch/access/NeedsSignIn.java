@@ -1,4 +1,4 @@
-package org.inspectionwatch.ingest.access;
+package org.inspectionwatch.access;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.Documented;
@@ -7,9 +7,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On a REST method: only callers with the key in {@code X-API-Key} reach it; others get 401, or 403 where no key is set. */
+/**
+ * On a method that serves a page: only people who have signed in reach it; others are led to {@code /sign-in}. Whatever is not a
+ * safe method must come from a page of this service. {@link Caller} then knows the name.
+ */
 @Documented
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface NeedsApiKey {}
+public @interface NeedsSignIn {}

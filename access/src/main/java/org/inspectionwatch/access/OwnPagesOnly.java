@@ -1,4 +1,4 @@
-package org.inspectionwatch.query.access;
+package org.inspectionwatch.access;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.Documented;
@@ -7,9 +7,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On a REST method: only callers with the key in {@code X-API-Key} reach it; others get 401, or 403 where no key is set. */
+/** On a method that takes a form: only pages of this service may send it; another site's form gets 403. {@link NeedsSignIn} includes it. */
 @Documented
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface NeedsApiKey {}
+public @interface OwnPagesOnly {}

@@ -1,4 +1,4 @@
-package org.inspectionwatch.ingest.access;
+package org.inspectionwatch.ingest.application;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.container.ContainerRequestContext;

@@ -1,4 +1,4 @@
-package org.inspectionwatch.query.access;
+package org.inspectionwatch.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import org.jspecify.annotations.Nullable;

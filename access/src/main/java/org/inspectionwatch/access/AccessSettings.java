@@ -1,6 +1,9 @@
-package org.inspectionwatch.query.access;
+package org.inspectionwatch.access;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,4 +16,9 @@ interface AccessSettings {
 
     /** SHA-256 of further keys, by the name of the person who has it: that name stands on what the person decides. */
     Map<String, String> reviewers();
+
+    /** How long a browser stays signed in. */
+    @WithName("sign-in.lasts")
+    @WithDefault("12h")
+    Duration signInLasts();
 }

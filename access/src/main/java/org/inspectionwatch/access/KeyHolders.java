@@ -1,4 +1,4 @@
-package org.inspectionwatch.query.access;
+package org.inspectionwatch.access;
 
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +15,10 @@ class KeyHolders {
     private final Map<String, ApiKey> keys = new TreeMap<>();
 
     KeyHolders(AccessSettings settings) {
-        settings.apiKeySha256().ifPresent(hash -> keys.put(OPERATOR, new ApiKey(hash)));
-        settings.reviewers().forEach((name, hash) -> keys.put(name, new ApiKey(hash)));
+        settings.apiKeySha256()
+                .ifPresent(hash -> keys.put(OPERATOR, new ApiKey("inspection-watch.api-key-sha256", hash)));
+        settings.reviewers()
+                .forEach((name, hash) -> keys.put(name, new ApiKey("inspection-watch.reviewers." + name, hash)));
     }
 
     /** Whether anybody may write. */
@@ -30,5 +32,10 @@ class KeyHolders {
                 .filter(holder -> holder.getValue().matches(key))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The key of whoever has that name, or empty. */
+    Optional<ApiKey> keyOf(String holder) {
+        return Optional.ofNullable(keys.get(holder));
     }
 }

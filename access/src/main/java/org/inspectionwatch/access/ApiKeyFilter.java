@@ -1,4 +1,4 @@
-package org.inspectionwatch.query.access;
+package org.inspectionwatch.access;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.inject.Singleton;
