@@ -58,6 +58,16 @@ public final class OwnAuthorities {
             entry("ReviewFlowTest", List.of("hackney", "haringey", "harrow")),
             entry("SlowReaderTest", List.of("suffolk")),
             entry(
+                    "TablesFlowTest",
+                    List.of(
+                            "shropshire",
+                            "staffordshire",
+                            "telford-and-wrekin",
+                            "walsall",
+                            "warwickshire",
+                            "wolverhampton",
+                            "worcestershire")),
+            entry(
                     "WebhookFlowTest",
                     List.of(
                             "bury",
