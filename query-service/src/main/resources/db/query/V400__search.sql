@@ -44,3 +44,11 @@ create table theme_passage (
 );
 create index theme_passage_by_theme on theme_passage (theme, day desc, passage_id, polarity);
 create index theme_passage_by_authority on theme_passage (authority_id);
+
+-- Grows with every transaction that changes what is served: the sum over all rows is the version of the register. More
+-- than one row, so that writers need not wait for each other.
+create table register_change (
+    slot              integer primary key,
+    changes           bigint  not null
+);
+insert into register_change select slot, 0 from generate_series(0, 15) slot;

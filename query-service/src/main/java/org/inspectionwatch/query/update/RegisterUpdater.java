@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.inspectionwatch.query.wiring.RegisterLock;
+import org.inspectionwatch.query.wiring.RegisterVersion;
 import org.inspectionwatch.query.wiring.Relay;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
@@ -105,6 +106,7 @@ class RegisterUpdater {
             try {
                 update.update(handle, authorityId, now);
                 due.done(authorityId);
+                RegisterVersion.changed(handle);
             } catch (RuntimeException e) {
                 LOG.errorf(e, "the register of %s cannot be computed; trying again in %s", authorityId, AFTER_FAILURE);
                 handle.rollbackToSavepoint("claimed");
