@@ -31,8 +31,10 @@ class RegisterUpdater {
 
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
 
-    /** Counted up with every change of the rules that may give another register for the same findings. */
-    private static final int RULES = 1;
+    /**
+     * Counted up with every change of the rules that may give another register, or other passages, for the same findings.
+     */
+    private static final int RULES = 2;
 
     private final Jdbi jdbi;
     private final RegisterUpdate update;
