@@ -1,6 +1,5 @@
 package org.inspectionwatch.access;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Singleton;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.inspectionwatch.pages.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** Where people sign in with a key. */
@@ -36,22 +36,6 @@ public class SignInResource {
         this.tickets = tickets;
         this.cookie = cookie;
         this.visitor = visitor;
-    }
-
-    /** What the page says. */
-    @CheckedTemplate(basePath = "access")
-    static final class Templates {
-        private Templates() {}
-
-        /**
-         * The page.
-         *
-         * @param open whether anybody has a key
-         * @param name of who is signed in, or null
-         * @param next path to go to afterwards
-         * @param refused whether the key that was sent is nobody's
-         */
-        static native TemplateInstance signIn(boolean open, @Nullable String name, String next, boolean refused);
     }
 
     /** Asks for the key, or says who is signed in. */
@@ -80,8 +64,24 @@ public class SignInResource {
     private Response page(Response.Status status, String next) {
         boolean refused = status == Response.Status.FORBIDDEN;
         return Response.status(status)
-                .entity(Templates.signIn(holders.any(), visitor.name(), next, refused))
+                .entity(new page(Frame.of("", "Sign in", PATH), holders.any(), visitor.name(), next, refused))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
+
+    /**
+     * The page.
+     *
+     * @param frame around it
+     * @param open whether anybody has a key
+     * @param name of who is signed in, or null
+     * @param next path to go to afterwards
+     * @param refused whether the key that was sent is nobody's
+     */
+    record page(
+            Frame frame,
+            boolean open,
+            @Nullable String name,
+            String next,
+            boolean refused) implements TemplateInstance {}
 }
