@@ -47,6 +47,7 @@ public final class OwnAuthorities {
                             "sunderland")),
             entry("DigestFlowTest", List.of("bath-and-north-east-somerset", "cornwall", "dudley")),
             entry("EventStreamTest", List.of("hull", "leeds", "york")),
+            entry("ExportsFlowTest", List.of("southend-on-sea", "torbay", "trafford")),
             entry("FeedFlowTest", List.of("oldham", "rochdale", "stockport")),
             entry("ImpossibleValuesTest", List.of("wirral")),
             entry("RatingsTopicTest", List.of("essex", "kent")),
