@@ -57,6 +57,9 @@ public final class OwnAuthorities {
             entry("RegisterFlowTest", List.of("barnet", "bexley", "brent", "bromley", "camden")),
             entry("RereadingTest", List.of("merton", "redbridge")),
             entry("ReviewFlowTest", List.of("hackney", "haringey", "harrow")),
+            entry(
+                    "SearchTest",
+                    List.of("isle-of-wight", "medway", "milton-keynes", "reading", "slough", "windsor-and-maidenhead")),
             entry("SlowReaderTest", List.of("suffolk")),
             entry(
                     "WebhookFlowTest",

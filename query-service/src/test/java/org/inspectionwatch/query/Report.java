@@ -50,8 +50,8 @@ public final class Report {
     private int taxonomyVersion = 1;
     private int part = 1;
     private int parts = 1;
-    private ThemeTag theme =
-            new ThemeTag("front-door", Polarity.STRENGTH, Role.NARRATIVE, "The front door works well.", 3, null);
+    private List<ThemeTag> themes = List.of(
+            new ThemeTag("front-door", Polarity.STRENGTH, Role.NARRATIVE, "The front door works well.", 3, null));
     private final Map<Judgement, Grade> grades = new EnumMap<>(Judgement.class);
     private final List<ReviewReason> review = new ArrayList<>();
 
@@ -128,9 +128,9 @@ public final class Report {
         return this;
     }
 
-    /** Says this of a theme instead of praising the front door. */
-    public Report theme(ThemeTag value) {
-        theme = value;
+    /** Says this of themes instead of praising the front door. */
+    public Report theme(ThemeTag... values) {
+        themes = List.of(values);
         return this;
     }
 
@@ -209,7 +209,7 @@ public final class Report {
                 .priorityAction(!priorityActions.isEmpty())
                 .priorityActions(priorityActions)
                 .needsReview(review)
-                .themes(List.of(theme));
+                .themes(themes);
         grades.forEach((judgement, grade) -> finding.evidence(
                 new Evidence("judgements." + judgement.slug(), judgement.slug() + " " + grade.slug(), 2, "table")));
         String id = DeterministicId.of(

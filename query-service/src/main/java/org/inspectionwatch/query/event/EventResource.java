@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.eventlog.EventFilter;
 import org.inspectionwatch.query.eventlog.EventLog;
 import org.inspectionwatch.query.eventlog.EventSearch;
@@ -21,6 +22,7 @@ import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Place;
 import org.jspecify.annotations.Nullable;
 
+@Kept
 @Path("/api/v1/events")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.AuthorityIds;
 import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageRequest;
@@ -20,6 +21,7 @@ import org.inspectionwatch.query.paging.Problems;
 import org.inspectionwatch.query.register.Inspection;
 import org.jspecify.annotations.Nullable;
 
+@Kept
 @Path("/api/v1/inspections")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Inspections")

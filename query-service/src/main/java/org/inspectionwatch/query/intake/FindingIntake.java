@@ -11,6 +11,7 @@ import org.inspectionwatch.contracts.event.ReadingFailed;
 import org.inspectionwatch.contracts.event.ReviewDecided;
 import org.inspectionwatch.query.register.CurrentReading;
 import org.inspectionwatch.query.wiring.RegisterLock;
+import org.inspectionwatch.query.wiring.RegisterVersion;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -40,6 +41,7 @@ public class FindingIntake {
         jdbi.useTransaction(handle -> {
             RegisterLock.shared(handle);
             take(handle, event, at);
+            RegisterVersion.changed(handle);
         });
     }
 

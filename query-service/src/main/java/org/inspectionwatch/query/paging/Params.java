@@ -70,6 +70,11 @@ public final class Params {
         };
     }
 
+    /** A year, or null where the parameter is absent. */
+    public static @Nullable Integer year(String name, @Nullable String value) {
+        return value == null ? null : number(name, value, 1, Times.LAST_YEAR);
+    }
+
     static int number(String name, String value, int least, int most) {
         try {
             int number = Integer.parseInt(value);

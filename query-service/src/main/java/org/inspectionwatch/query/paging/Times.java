@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 
 /** Times that clients write. Their years are 1 to 9999: PostgreSQL takes none that is far beyond. */
 public final class Times {
-    private static final int LAST_YEAR = 9999;
+    static final int LAST_YEAR = 9999;
 
     private Times() {}
 

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.contracts.finding.Basis;
 import org.inspectionwatch.contracts.finding.Direction;
 import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.AuthorityIds;
 import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageRequest;
@@ -24,6 +25,7 @@ import org.inspectionwatch.query.paging.Problems;
 import org.inspectionwatch.query.paging.Regions;
 import org.jspecify.annotations.Nullable;
 
+@Kept
 @Path("/api/v1/rating-changes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rating changes")

@@ -17,6 +17,7 @@ import org.inspectionwatch.messaging.KafkaSettings;
 import org.inspectionwatch.query.intake.FindingIntake;
 import org.inspectionwatch.query.update.RegisterUpdate;
 import org.inspectionwatch.query.wiring.RegisterLock;
+import org.inspectionwatch.query.wiring.RegisterVersion;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -87,6 +88,7 @@ class Rebuild {
             lockTables(handle);
             schema.takeOver(handle);
             computeLater(handle, comparison.differing());
+            RegisterVersion.changed(handle);
         }
         return new Outcome(wanted, comparison);
     }

@@ -26,6 +26,7 @@ class ShadowSchema {
             "authority_register",
             "inspection",
             "inspection_finding",
+            "passage",
             "theme_passage",
             "review_item");
 

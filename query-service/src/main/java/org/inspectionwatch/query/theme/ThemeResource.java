@@ -1,5 +1,7 @@
 package org.inspectionwatch.query.theme;
 
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -8,33 +10,35 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.inspectionwatch.contracts.finding.Polarity;
-import org.inspectionwatch.contracts.finding.Role;
 import org.inspectionwatch.contracts.reference.Taxonomy;
 import org.inspectionwatch.contracts.reference.Theme;
-import org.inspectionwatch.query.paging.AuthorityIds;
+import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
 import org.jspecify.annotations.Nullable;
 
+@Kept
 @Path("/api/v1/themes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Themes")
 class ThemeResource {
     private final Taxonomy taxonomy;
     private final ThemeQueries queries;
-    private final AuthorityIds authorityIds;
+    private final PassageFilters filters;
 
-    ThemeResource(Taxonomy taxonomy, ThemeQueries queries, AuthorityIds authorityIds) {
-        this.authorityIds = authorityIds;
+    ThemeResource(Taxonomy taxonomy, ThemeQueries queries, PassageFilters filters) {
         this.taxonomy = taxonomy;
         this.queries = queries;
+        this.filters = filters;
     }
 
     @GET
@@ -42,53 +46,72 @@ class ThemeResource {
             operationId = "listThemes",
             summary = "Lists all practice themes, family by family, and how often inspectors speak of them")
     @APIResponse(responseCode = "200", description = "All themes; there is no further page")
-    public Page<ThemeCount> list() {
-        Map<String, ThemeQueries.Counts> counts = queries.counts();
+    @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
+    public Page<ThemeCount> list(@BeanParam PassageParams params) {
+        Map<String, PassageCount> counts = queries.counts(filters.filter(null, params)).stream()
+                .collect(Collectors.toMap(PassageCount::themeId, Function.identity()));
         return new Page<>(
                 taxonomy.themes().stream().map(theme -> count(theme, counts)).toList(), null);
+    }
+
+    @GET
+    @Path("counts")
+    @Operation(
+            operationId = "countPassages",
+            summary = "Counts how often inspectors speak of themes, by year, region, framework, kind, grade or authority")
+    @APIResponse(responseCode = "200", description = "All counts; there is no further page")
+    @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
+    public Page<PassageCount> count(
+            @Parameter(description = "year, region, framework, kind, grade or authority_id")
+                    @QueryParam("by")
+                    @DefaultValue("year")
+                    String by,
+            @Parameter(description = "Id of a practice theme, such as supervision; all without")
+                    @QueryParam("theme")
+                    @Nullable
+                    String theme,
+            @BeanParam PassageParams params) {
+        if (theme != null && taxonomy.byId(theme).isEmpty()) {
+            throw Problems.invalid("theme", "is not the id of a theme, such as supervision: " + theme);
+        }
+        CountedBy countedBy = Objects.requireNonNull(Params.choice("by", by, CountedBy.class));
+        return new Page<>(queries.counts(filters.filter(theme, params), countedBy), null);
     }
 
     @GET
     @Path("{theme_id}/passages")
     @Operation(
             operationId = "listPassages",
-            summary = "Lists passages about a theme with their words and where they stand")
+            summary = "Lists passages about a theme with their words and where they stand, the newest first")
     @APIResponse(responseCode = "200", description = "A page of passages")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
     @APIResponse(responseCode = "404", description = "No such theme")
     public Page<ThemePassage> passages(
             @PathParam("theme_id") String themeId,
-            @QueryParam("authority_id") @Nullable String authorityId,
-            @Parameter(description = "strength or improvement") @QueryParam("polarity") @Nullable String polarity,
-            @Parameter(description = "The passage's place, such as improvement_area") @QueryParam("role") @Nullable
-                    String role,
+            @BeanParam PassageParams params,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         if (taxonomy.byId(themeId).isEmpty()) {
             throw Problems.unknown("theme", themeId);
         }
-        PassageFilter filter = new PassageFilter(
-                themeId,
-                authorityIds.checked(authorityId),
-                Params.slug("polarity", polarity, Polarity.class),
-                Params.slug("role", role, Role.class));
-        PageRequest page = PageRequest.of(limit, cursor, 2, "passages", filter);
+        PassageFilter filter = filters.filter(themeId, params);
+        PageRequest page = PageRequest.of(limit, cursor, 3, "passages", filter);
         return Page.of(
                         page,
                         queries.passages(filter, page),
-                        row -> List.of(row.passage().findingId(), row.number()))
+                        row -> List.of(row.day(), row.passage().passageId(), row.polarity()))
                 .map(ThemeQueries.Row::passage);
     }
 
-    private static ThemeCount count(Theme theme, Map<String, ThemeQueries.Counts> counts) {
-        ThemeQueries.Counts found = counts.getOrDefault(theme.id(), new ThemeQueries.Counts(theme.id(), 0, 0));
+    private static ThemeCount count(Theme theme, Map<String, PassageCount> counts) {
+        PassageCount found = counts.get(theme.id());
         return new ThemeCount(
                 theme.id(),
                 theme.family(),
                 theme.label(),
                 theme.definition(),
-                found.strengths() + found.improvements(),
-                found.strengths(),
-                found.improvements());
+                found == null ? 0 : found.passages(),
+                found == null ? 0 : found.strengths(),
+                found == null ? 0 : found.improvements());
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.inspectionwatch.contracts.DeterministicId;
 import org.inspectionwatch.contracts.Topics;
 import org.inspectionwatch.contracts.event.FindingRecorded;
-import org.inspectionwatch.contracts.finding.ThemeTag;
 import org.inspectionwatch.query.change.Comparison;
 import org.inspectionwatch.query.change.CurrentRating;
 import org.inspectionwatch.query.register.Inspection;
@@ -40,16 +39,12 @@ final class RegisterTables {
     }
 
     /** Puts the register in the place of the one before. */
-    void replace(Register register, List<FindingRecorded> findings) {
+    void replace(Register register) {
         handle.createUpdate("delete from inspection where authority_id = :id")
-                .bind("id", register.authorityId())
-                .execute();
-        handle.createUpdate("delete from theme_passage where authority_id = :id")
                 .bind("id", register.authorityId())
                 .execute();
         insertInspections(register.inspections());
         insertMatches(register.inspections());
-        insertPassages(register.authorityId(), findings);
     }
 
     private void insertInspections(List<Inspection> inspections) {
@@ -82,28 +77,6 @@ final class RegisterTables {
                     .forEach(finding -> batch.bind("finding", finding.findingId())
                             .bind("inspection", inspection.inspectionId())
                             .add());
-        }
-        execute(batch);
-    }
-
-    private void insertPassages(String authorityId, List<FindingRecorded> findings) {
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into theme_passage (finding_id, number, authority_id, theme, polarity, role, data)
-                values (:finding, :number, :authority, :theme, :polarity, :role, cast(:data as jsonb))
-                """);
-        for (FindingRecorded recorded : findings) {
-            int number = 0;
-            for (ThemeTag tag : recorded.finding().themes()) {
-                number++;
-                batch.bind("finding", recorded.findingId())
-                        .bind("number", number)
-                        .bind("authority", authorityId)
-                        .bind("theme", tag.theme())
-                        .bind("polarity", tag.polarity().slug())
-                        .bind("role", tag.role().slug())
-                        .bind("data", Json.write(tag))
-                        .add();
-            }
         }
         execute(batch);
     }

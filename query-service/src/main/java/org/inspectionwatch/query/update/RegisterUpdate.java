@@ -32,6 +32,7 @@ import org.inspectionwatch.query.notice.Notice;
 import org.inspectionwatch.query.notice.NoticeAnnouncer;
 import org.inspectionwatch.query.notice.Notices;
 import org.inspectionwatch.query.notice.Successions;
+import org.inspectionwatch.query.passage.Passages;
 import org.inspectionwatch.query.register.Register;
 import org.inspectionwatch.query.register.RegisterResolver;
 import org.inspectionwatch.query.register.ReviewItems;
@@ -95,7 +96,8 @@ public class RegisterUpdate {
         Register register = resolver.resolve(authority, decided);
         List<Comparison> comparisons = comparer.compare(register);
         List<CurrentRating> ratings = comparer.current(register);
-        tables.replace(register, decided.findings());
+        tables.replace(register);
+        new PassageTables(handle).replace(authority, Passages.of(register, decided.findings()));
         tables.replaceSummary(register, comparisons, ratings, now);
         review.replace(authorityId, ReviewItems.of(register, read, decided, Gaps.of(register, comparisons)), now);
         return Optional.of(new Computed(register, comparisons, ratings, decided.findings()));

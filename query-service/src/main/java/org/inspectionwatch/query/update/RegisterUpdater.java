@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.inspectionwatch.query.wiring.RegisterLock;
+import org.inspectionwatch.query.wiring.RegisterVersion;
 import org.inspectionwatch.query.wiring.Relay;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
@@ -31,8 +32,10 @@ class RegisterUpdater {
 
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
 
-    /** Counted up with every change of the rules that may give another register for the same findings. */
-    private static final int RULES = 1;
+    /**
+     * Counted up with every change of the rules that may give another register, or other passages, for the same findings.
+     */
+    private static final int RULES = 2;
 
     private final Jdbi jdbi;
     private final RegisterUpdate update;
@@ -103,6 +106,7 @@ class RegisterUpdater {
             try {
                 update.update(handle, authorityId, now);
                 due.done(authorityId);
+                RegisterVersion.changed(handle);
             } catch (RuntimeException e) {
                 LOG.errorf(e, "the register of %s cannot be computed; trying again in %s", authorityId, AFTER_FAILURE);
                 handle.rollbackToSavepoint("claimed");

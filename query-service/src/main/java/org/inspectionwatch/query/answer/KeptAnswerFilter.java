@@ -1,0 +1,51 @@
+package org.inspectionwatch.query.answer;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a kept answer before the operation is called, where there is one for the present state of the register. */
+class KeptAnswerFilter {
+    /** Properties of a request whose answer is to be kept. */
+    static final String QUESTION = "inspection-watch.question";
+
+    static final String STATE = "inspection-watch.state";
+
+    private final KeptAnswers kept;
+    private final StateCheck check;
+
+    KeptAnswerFilter(KeptAnswers kept, StateCheck check) {
+        this.kept = kept;
+        this.check = check;
+    }
+
+    /** Null goes on to the operation. A question whose answer is kept was a proper one, so no other filter has to look at it. */
+    @Kept
+    @ServerRequestFilter(nonBlocking = true, priority = Priorities.HEADER_DECORATOR)
+    Uni<@Nullable Response> answer(ContainerRequestContext request) {
+        String question = request.getUriInfo().getRequestUri().getRawPath() + "?"
+                + request.getUriInfo().getRequestUri().getRawQuery() + "\n"
+                + request.getHeaderString(HttpHeaders.ACCEPT);
+        return Uni.createFrom()
+                .completionStage(check.current())
+                .map(state -> answer(request, question, state))
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    private @Nullable Response answer(ContainerRequestContext request, String question, RegisterState state) {
+        Answer answer = kept.get(state, question);
+        if (answer == null) {
+            request.setProperty(QUESTION, question);
+            request.setProperty(STATE, state);
+            return null;
+        }
+        Response.ResponseBuilder response = Response.ok(answer.body());
+        answer.headers().forEach((name, values) -> values.forEach(value -> response.header(name, value)));
+        return response.build();
+    }
+}

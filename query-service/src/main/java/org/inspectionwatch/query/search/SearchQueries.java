@@ -1,0 +1,115 @@
+package org.inspectionwatch.query.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.inspectionwatch.contracts.reference.Authorities;
+import org.inspectionwatch.contracts.reference.Authority;
+import org.inspectionwatch.query.paging.Page;
+import org.inspectionwatch.query.paging.PageRequest;
+import org.inspectionwatch.query.passage.Passage;
+import org.inspectionwatch.query.search.Matches.Match;
+import org.inspectionwatch.query.search.Snippets.Snippet;
+import org.inspectionwatch.query.wiring.Json;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Searches passages. */
+@ApplicationScoped
+public class SearchQueries {
+    /** Order, rank, day, id. */
+    private static final int KEYS = 4;
+
+    private final Jdbi jdbi;
+    private final Authorities authorities;
+
+    SearchQueries(Jdbi jdbi, Authorities authorities) {
+        this.jdbi = jdbi;
+        this.authorities = authorities;
+    }
+
+    /**
+     * One page of what matches. The order of a search holds for all its pages, whatever comes meanwhile.
+     *
+     * @param filter as {@link SearchFilters} checked it; a 400 problem tells of words that cannot be searched for
+     * @param limit most results as a client sent it, or null
+     * @param cursor as a client sent it, or null for the first page
+     */
+    public SearchPage search(SearchFilter filter, @Nullable String limit, @Nullable String cursor) {
+        PageRequest request = PageRequest.of(limit, cursor, KEYS, "search", filter);
+        return jdbi.withHandle(handle -> {
+            String words = filter.words() == null ? null : SearchWords.parsed(handle, filter.words());
+            Matches matches = new Matches(handle, filter, words);
+            int count = matches.count();
+            SearchOrder order = order(filter, request, count);
+            List<Match> found = order == SearchOrder.RELEVANCE ? matches.byRelevance(request) : matches.byDay(request);
+            Page<Match> page =
+                    Page.of(request, found, match -> List.of(order.slug(), match.rank(), match.day(), match.passageId()));
+            return new SearchPage(
+                    results(handle, page.items(), words),
+                    new SearchTotal(Math.min(count, Matches.COUNTED), count > Matches.COUNTED),
+                    order,
+                    page.nextCursor());
+        });
+    }
+
+    private static SearchOrder order(SearchFilter filter, PageRequest request, int count) {
+        if (filter.words() == null) {
+            return SearchOrder.NEWEST;
+        }
+        String begun = request.after(0);
+        if (begun != null) {
+            return begun.equals(SearchOrder.RELEVANCE.slug()) ? SearchOrder.RELEVANCE : SearchOrder.NEWEST;
+        }
+        SearchOrder byCount = count > Matches.COUNTED ? SearchOrder.NEWEST : SearchOrder.RELEVANCE;
+        return Objects.requireNonNullElse(filter.sort(), byCount);
+    }
+
+    private List<SearchResult> results(Handle handle, List<Match> matches, @Nullable String words) {
+        Map<String, SearchResult> byId = new HashMap<>();
+        handle.createQuery("""
+                        select data, case when cast(:words as text) is null then translate(text, :marks, '')
+                            else ts_headline('pg_catalog.english', translate(text, :marks, ''),
+                                cast(:words as tsquery), :options) end as marked
+                        from passage where passage_id = any(:ids)
+                        """)
+                .bind("words", words)
+                .bind("marks", Snippets.MARKS)
+                .bind("options", Snippets.OPTIONS)
+                .bindArray("ids", String.class, matches.stream().map(Match::passageId).toList())
+                .map((row, context) ->
+                        result(Json.read(row.getString("data"), Passage.class), Snippets.of(row.getString("marked"))))
+                .forEach(result -> byId.put(result.passageId(), result));
+        return matches.stream()
+                .flatMap(match -> Optional.ofNullable(byId.get(match.passageId())).stream())
+                .toList();
+    }
+
+    private SearchResult result(Passage passage, Snippet snippet) {
+        Authority authority = authorities.byId(passage.authorityId()).orElseThrow();
+        return new SearchResult(
+                passage.passageId(),
+                snippet.pieces(),
+                snippet.cut(),
+                passage.role(),
+                passage.page(),
+                passage.tags(),
+                passage.authorityId(),
+                authority.shortName(),
+                authority.region(),
+                passage.kind(),
+                passage.framework(),
+                passage.grade(),
+                passage.basis(),
+                passage.published(),
+                passage.findingId(),
+                passage.inspectionId(),
+                passage.publicationId(),
+                passage.title(),
+                passage.url());
+    }
+}
