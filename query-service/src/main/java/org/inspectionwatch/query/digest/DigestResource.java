@@ -70,14 +70,14 @@ class DigestResource {
             description = "It is subscribed, from now on",
             content = @Content(schema = @Schema(implementation = DigestView.class)))
     @APIResponse(responseCode = "400", description = "A field has a value that it cannot have")
-    @APIResponse(responseCode = "409", description = "Digests are switched off here")
+    @APIResponse(responseCode = "403", description = "No key is configured, or no sender of digests is")
     public Response create(
             @RequestBody(content = @Content(schema = @Schema(implementation = DigestRequest.class))) @Nullable
                     String body) {
         DigestRequest request = bodies.read(body, DigestRequest.class);
         if (!mailer.switchedOn()) {
             throw HttpProblem.valueOf(
-                    Response.Status.CONFLICT,
+                    Response.Status.FORBIDDEN,
                     "Digests are switched off: no sender is configured (inspection-watch.digest.from).");
         }
         Digest digest = digests.create(request);

@@ -1,6 +1,5 @@
 package org.inspectionwatch.query.review;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -96,7 +95,6 @@ class ReviewItemResource {
     @APIResponse(responseCode = "401", description = "No key, or not the right one")
     @APIResponse(responseCode = "403", description = "No key is configured")
     @APIResponse(responseCode = "404", description = "No such item, or it was decided")
-    @APIResponse(responseCode = "409", description = "The document was read anew meanwhile")
     public Response decide(
             @PathParam("item_id") String itemId,
             @RequestBody(content = @Content(schema = @Schema(implementation = DecisionRequest.class))) @Nullable
@@ -104,8 +102,7 @@ class ReviewItemResource {
         QueuedItem queued = get(itemId);
         DecisionRequest request = bodies.read(body, DecisionRequest.class);
         FindingRecorded read = queries.read(queued.item().findingId())
-                .orElseThrow(() -> HttpProblem.valueOf(
-                        Response.Status.CONFLICT, "The document of this item was read anew; look again."));
+                .orElseThrow(() -> Problems.unknown("review item", itemId));
         return Response.accepted(decisions.decide(queued.item(), read, request, caller.name()))
                 .build();
     }

@@ -16,6 +16,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,7 +57,8 @@ class StreamResource {
     @APIResponse(
             responseCode = "200",
             description =
-                    "id: position; event: CloudEvents type; data: the CloudEvent in JSON; a comment as sign of life")
+                    "id: position; event: CloudEvents type; data: the CloudEvent in JSON; a comment as sign of life",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "400", description = "A parameter or Last-Event-ID has a value that it cannot have")
     @APIResponse(responseCode = "503", description = "As many streams are open as there may be")
     public void stream(
