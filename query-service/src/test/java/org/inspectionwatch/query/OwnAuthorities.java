@@ -61,6 +61,16 @@ public final class OwnAuthorities {
                     List.of("isle-of-wight", "medway", "milton-keynes", "reading", "slough", "windsor-and-maidenhead")),
             entry("SlowReaderTest", List.of("suffolk")),
             entry(
+                    "TablesFlowTest",
+                    List.of(
+                            "shropshire",
+                            "staffordshire",
+                            "telford-and-wrekin",
+                            "walsall",
+                            "warwickshire",
+                            "wolverhampton",
+                            "worcestershire")),
+            entry(
                     "WebhookFlowTest",
                     List.of(
                             "bury",
