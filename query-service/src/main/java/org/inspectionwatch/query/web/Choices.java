@@ -27,6 +27,7 @@ public class Choices {
     private final List<Choice> regions;
     private final List<ChoiceGroup> authorities;
     private final List<ChoiceGroup> themes;
+    private final Taxonomy taxonomy;
 
     Choices(Authorities authorities, Taxonomy taxonomy) {
         this.regions = authorities.all().stream()
@@ -39,6 +40,7 @@ public class Choices {
                 new ChoiceGroup("Now", authorities(authorities.all().stream().filter(one -> one.validTo() == null))),
                 new ChoiceGroup(
                         "Abolished", authorities(authorities.all().stream().filter(one -> one.validTo() != null))));
+        this.taxonomy = taxonomy;
         this.themes = families(taxonomy);
     }
 
@@ -55,6 +57,11 @@ public class Choices {
     /** Practice themes, family by family. */
     public List<ChoiceGroup> themes() {
         return themes;
+    }
+
+    /** What people call a theme; its id where it is not known any more. */
+    public String theme(String id) {
+        return taxonomy.byId(id).map(Theme::label).orElse(id);
     }
 
     /** Judgements of today first. */

@@ -64,6 +64,11 @@ public record PageAddress(String path, Map<String, String> chosen) {
         return new PageAddress(other, chosen);
     }
 
+    /** The same choice one step below that path, such as of one theme below all. */
+    public PageAddress below(String parent, String id) {
+        return at(parent + "/" + id);
+    }
+
     /** Path and query, as in a link. */
     public String href() {
         String query = chosen.entrySet().stream()
