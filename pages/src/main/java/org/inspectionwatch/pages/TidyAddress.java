@@ -2,21 +2,17 @@ package org.inspectionwatch.pages;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Leads a form's empty fields away from the address, so that one choice has one address. The API's stay as they are. */
-@Provider
-@PreMatching
-public class TidyAddress implements ContainerRequestFilter {
+public class TidyAddress {
 
-    @Override
-    public void filter(ContainerRequestContext request) {
+    @ServerRequestFilter(preMatching = true, nonBlocking = true)
+    void leadToTidyAddress(ContainerRequestContext request) {
         boolean page = request.getMethod().equals(HttpMethod.GET)
                 && !request.getUriInfo().getPath().startsWith("/api/")
                 && (ErrorPages.wantsPage(request.getHeaderString(HttpHeaders.ACCEPT))
