@@ -17,6 +17,7 @@ public final class OwnAuthorities {
     private static final String REST = "RebuildTest";
     private static final Map<String, List<String>> BY_TEST = Map.ofEntries(
             entry("ApiProblemsTest", List.of("enfield")),
+            entry("ContractTest", List.of("blackpool", "blackburn-with-darwen")),
             entry(
                     "CutOffTest",
                     List.of(

@@ -13,6 +13,7 @@ import org.inspectionwatch.query.answer.Kept;
 import org.jspecify.annotations.Nullable;
 
 @Kept
+@APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
 @Path("/api/v1/search")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Search")
