@@ -50,7 +50,9 @@ public final class OwnAuthorities {
             entry("EventStreamTest", List.of("hull", "leeds", "york")),
             entry("ExportsFlowTest", List.of("southend-on-sea", "torbay", "trafford")),
             entry("FeedFlowTest", List.of("oldham", "rochdale", "stockport")),
+            entry("HostileTextTest", List.of("wokingham")),
             entry("ImpossibleValuesTest", List.of("wirral")),
+            entry("PagingTest", List.of("oxfordshire")),
             entry("RatingsTopicTest", List.of("essex", "kent")),
             entry(
                     "ReadingFlowTest",

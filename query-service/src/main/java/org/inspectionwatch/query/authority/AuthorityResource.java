@@ -33,6 +33,7 @@ import org.inspectionwatch.query.paging.Regions;
 import org.jspecify.annotations.Nullable;
 
 @Kept
+@APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
 @Path("/api/v1/authorities")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Authorities")

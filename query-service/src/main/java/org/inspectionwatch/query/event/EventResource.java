@@ -23,6 +23,7 @@ import org.inspectionwatch.query.paging.Place;
 import org.jspecify.annotations.Nullable;
 
 @Kept
+@APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
 @Path("/api/v1/events")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")

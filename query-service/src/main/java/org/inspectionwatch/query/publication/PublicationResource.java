@@ -21,6 +21,7 @@ import org.inspectionwatch.query.paging.Problems;
 import org.jspecify.annotations.Nullable;
 
 @Kept
+@APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
 @Path("/api/v1/publications")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Publications")

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.contracts.event.ReviewDecided;
+import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.JsonBody;
 import org.inspectionwatch.access.Caller;
 import org.inspectionwatch.access.NeedsApiKey;
@@ -44,6 +45,8 @@ class ReviewDecisionResource {
     }
 
     @GET
+    @Kept
+    @APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
     @Operation(operationId = "listReviewDecisions", summary = "Lists what people decided, and whether it holds")
     @APIResponse(responseCode = "200", description = "A page of decisions, by id")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
@@ -59,6 +62,8 @@ class ReviewDecisionResource {
     }
 
     @GET
+    @Kept
+    @APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
     @Path("{decision_id}")
     @Operation(operationId = "getReviewDecision", summary = "Shows a decision, and whether it holds")
     @APIResponse(responseCode = "200", description = "The decision")

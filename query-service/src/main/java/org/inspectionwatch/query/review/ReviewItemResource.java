@@ -21,6 +21,7 @@ import org.inspectionwatch.access.Caller;
 import org.inspectionwatch.access.NeedsApiKey;
 import org.inspectionwatch.contracts.event.FindingRecorded;
 import org.inspectionwatch.contracts.event.ReviewDecided;
+import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.JsonBody;
 import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageRequest;
@@ -45,6 +46,8 @@ class ReviewItemResource {
     }
 
     @GET
+    @Kept
+    @APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
     @Operation(
             operationId = "listReviewItems",
             summary = "Lists what a person should look at, the latest first, each with reason and evidence")
@@ -71,6 +74,8 @@ class ReviewItemResource {
     }
 
     @GET
+    @Kept
+    @APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
     @Path("{item_id}")
     @Operation(operationId = "getReviewItem", summary = "Shows what a person should look at")
     @APIResponse(responseCode = "200", description = "The item")

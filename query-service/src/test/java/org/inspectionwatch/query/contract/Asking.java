@@ -17,7 +17,7 @@ final class Asking {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]+)}");
 
     /** Query parameters without which an operation has no answer. */
-    private static final Map<String, String> NEEDED = Map.of();
+    private static final Map<String, String> NEEDED = Map.of("searchPassages", "q=door");
 
     private final World world;
 
@@ -27,7 +27,7 @@ final class Asking {
 
     /** Every proper way in which the document says that it can be asked: once, or once with each example of a body. */
     List<Response> properly(OpenApiOperation operation) {
-        Map<String, JsonNode> bodies = operation.examples("/requestBody/content/application~1json");
+        Map<String, JsonNode> bodies = bodies(operation);
         if (bodies.isEmpty()) {
             return List.of(send(operation, request(operation)));
         }
@@ -46,7 +46,9 @@ final class Asking {
     }
 
     Response ofNothing(OpenApiOperation operation) {
-        return send(operation, request(operation), PLACEHOLDER.matcher(operation.path()).replaceAll("nothing"));
+        RequestSpecification request = request(operation);
+        bodies(operation).values().stream().findFirst().ifPresent(body -> request.body(body.toString()));
+        return send(operation, request, PLACEHOLDER.matcher(operation.path()).replaceAll("nothing"));
     }
 
     Response acceptingPictures(OpenApiOperation operation) {
@@ -77,6 +79,10 @@ final class Asking {
 
     private Response send(OpenApiOperation operation, RequestSpecification request) {
         return send(operation, request, path(operation));
+    }
+
+    private static Map<String, JsonNode> bodies(OpenApiOperation operation) {
+        return operation.examples("/requestBody/content/application~1json");
     }
 
     private static RequestSpecification request(OpenApiOperation operation) {

@@ -24,7 +24,7 @@ import org.inspectionwatch.testsupport.TestServers;
 import org.inspectionwatch.testsupport.contract.OpenApiDocument;
 import org.inspectionwatch.testsupport.contract.OpenApiOperation;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -41,13 +41,13 @@ class ContractTest {
     @ConfigProperty(name = "test.receiver-port")
     int port;
 
-    FindingsTopic findings;
+    private final FindingsTopic findings =
+            new FindingsTopic(TestServers.kafka().bootstrapServers(), OwnAuthorities.of(ContractTest.class));
     OpenApiDocument document;
     World world;
 
-    @BeforeAll
+    @BeforeEach
     void connect() {
-        findings = new FindingsTopic(TestServers.kafka().bootstrapServers(), OwnAuthorities.of(getClass()));
         document = OpenApiDocument.of(URI.create(RestAssured.baseURI + ":" + RestAssured.port));
     }
 
