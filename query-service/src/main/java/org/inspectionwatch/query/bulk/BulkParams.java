@@ -102,4 +102,41 @@ final class BulkParams {
         @Nullable
         String role;
     }
+
+    /** Of authorities. */
+    public static class OfAuthorities {
+        @Parameter(description = "What was out on this day, such as 2020-03-31; today where absent")
+        @QueryParam("asOf")
+        @Nullable
+        String asOf;
+
+        @Parameter(description = "ONS region, such as South West")
+        @QueryParam("region")
+        @Nullable
+        String region;
+    }
+
+    /** Of the passages of one theme. */
+    public static class OfTheme {
+        @QueryParam(AUTHORITY)
+        @Nullable
+        String authorityId;
+
+        @QueryParam("polarity")
+        @Nullable
+        String polarity;
+
+        @QueryParam("role")
+        @Nullable
+        String role;
+
+        Passages of(String theme) {
+            Passages passages = new Passages();
+            passages.theme = theme;
+            passages.authorityId = authorityId;
+            passages.polarity = polarity;
+            passages.role = role;
+            return passages;
+        }
+    }
 }

@@ -12,9 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.inspectionwatch.query.export.Downloads;
 import org.inspectionwatch.query.export.Format;
-import org.inspectionwatch.query.paging.Params;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/exports")
@@ -27,14 +25,10 @@ class ExportResource {
     private static final String BUSY = "As many lists are being written as may be at once";
     private static final String FORMAT = "csv, xlsx or jsonl; counts more than Accept, so that a link can choose";
 
-    private final BulkLists lists;
-    private final BulkFilters filters;
-    private final Downloads downloads;
+    private final BulkFiles files;
 
-    ExportResource(BulkLists lists, BulkFilters filters, Downloads downloads) {
-        this.lists = lists;
-        this.filters = filters;
-        this.downloads = downloads;
+    ExportResource(BulkFiles files) {
+        this.files = files;
     }
 
     @GET
@@ -48,7 +42,7 @@ class ExportResource {
             @BeanParam BulkParams.Inspections params,
             @Parameter(description = FORMAT) @QueryParam("format") @Nullable String format,
             @Context HttpHeaders headers) {
-        return downloads.list(format, headers, BulkSheets.INSPECTIONS, lists.inspections(filters.inspections(params)));
+        return files.inspections(params, format, headers);
     }
 
     @GET
@@ -64,7 +58,7 @@ class ExportResource {
             @BeanParam BulkParams.Findings params,
             @Parameter(description = FORMAT) @QueryParam("format") @Nullable String format,
             @Context HttpHeaders headers) {
-        return downloads.list(format, headers, BulkSheets.FINDINGS, lists.findings(filters.findings(params)));
+        return files.findings(params, format, headers);
     }
 
     @GET
@@ -80,8 +74,7 @@ class ExportResource {
             @BeanParam BulkParams.RatingChanges params,
             @Parameter(description = FORMAT) @QueryParam("format") @Nullable String format,
             @Context HttpHeaders headers) {
-        return downloads.list(
-                format, headers, BulkSheets.RATING_CHANGES, lists.ratingChanges(filters.ratingChanges(params)));
+        return files.ratingChanges(params, format, headers);
     }
 
     @GET
@@ -97,7 +90,7 @@ class ExportResource {
             @BeanParam BulkParams.Passages params,
             @Parameter(description = FORMAT) @QueryParam("format") @Nullable String format,
             @Context HttpHeaders headers) {
-        return downloads.list(format, headers, BulkSheets.PASSAGES, lists.passages(filters.passages(params)));
+        return files.passages(params, format, headers);
     }
 
     @GET
@@ -110,17 +103,9 @@ class ExportResource {
     @APIResponse(responseCode = "406", description = NO_SUCH_FORMAT)
     @APIResponse(responseCode = "503", description = BUSY)
     public Response authorities(
-            @Parameter(description = "What was out on this day, such as 2020-03-31; today where absent")
-                    @QueryParam("asOf")
-                    @Nullable
-                    String asOf,
-            @Parameter(description = "ONS region, such as South West") @QueryParam("region") @Nullable String region,
+            @BeanParam BulkParams.OfAuthorities params,
             @Parameter(description = FORMAT) @QueryParam("format") @Nullable String format,
             @Context HttpHeaders headers) {
-        return downloads.list(
-                format,
-                headers,
-                BulkSheets.AUTHORITIES,
-                lists.authorities(Params.day("asOf", asOf), filters.region(region)));
+        return files.authorities(params, format, headers);
     }
 }

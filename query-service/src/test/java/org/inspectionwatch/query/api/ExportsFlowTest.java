@@ -25,6 +25,8 @@ import org.inspectionwatch.query.export.ExportSlots;
 import org.inspectionwatch.testsupport.KafkaResource;
 import org.inspectionwatch.testsupport.PostgresResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole lists as files. */
 @QuarkusTest
@@ -134,6 +136,32 @@ class ExportsFlowTest extends RegisterFlow {
         given().accept("application/pdf").get(list).then().statusCode(406);
         given().get(list + "&format=json").then().statusCode(400).body("violations[0].field", equalTo("format"));
         given().get(list + "&limit=5").then().statusCode(400).body("violations[0].field", equalTo("limit"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/inspections",
+                "/api/v1/findings",
+                "/api/v1/rating-changes",
+                "/api/v1/authorities",
+                "/api/v1/themes/front-door/passages"
+            })
+    void a_list_is_a_page_of_json_unless_a_file_is_accepted(String list) {
+        given().get(list).then().statusCode(200).contentType("application/json");
+        given().accept("text/html,application/xhtml+xml,*/*;q=0.8")
+                .get(list)
+                .then()
+                .contentType("application/json");
+        given().get(list + "?limit=1").then().statusCode(200).contentType("application/json");
+
+        given().accept("text/csv").get(list).then().statusCode(200).contentType(containsString("text/csv"));
+        given().accept("text/csv")
+                .get(list + "?limit=1")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("limit"));
+        given().accept("application/pdf").get(list).then().statusCode(406);
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** Opens files as a person's spreadsheet program does, and says what it made of them. */
-final class LibreOffice {
+public final class LibreOffice {
     private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
 
@@ -29,7 +29,7 @@ final class LibreOffice {
     }
 
     /** Opens the file; skips the test where there is no LibreOffice. */
-    static LibreOffice open(Path file) {
+    public static LibreOffice open(Path file) {
         Optional<Path> program = Stream.of(
                         "/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice")
                 .map(Path::of)
@@ -70,26 +70,26 @@ final class LibreOffice {
     }
 
     /** The formulas of all cells. */
-    List<String> formulas() {
+    public List<String> formulas() {
         return elements("table-cell")
                 .map(cell -> cell.getAttributeNS(TABLE, "formula"))
                 .filter(formula -> !formula.isEmpty())
                 .toList();
     }
 
-    List<String> sheets() {
+    public List<String> sheets() {
         return elements("table")
                 .map(sheet -> sheet.getAttributeNS(TABLE, "name"))
                 .toList();
     }
 
     /** The types of the cells of a row of the first sheet, from 0; empty for an empty cell. */
-    List<String> types(int row) {
+    public List<String> types(int row) {
         return cells(row).map(cell -> cell.getAttributeNS(OFFICE, "value-type")).toList();
     }
 
     /** Text, number or day of the cells of a row of the first sheet. */
-    List<String> values(int row) {
+    public List<String> values(int row) {
         return cells(row)
                 .map(cell -> switch (cell.getAttributeNS(OFFICE, "value-type")) {
                     case "date" -> cell.getAttributeNS(OFFICE, "date-value");
@@ -99,7 +99,7 @@ final class LibreOffice {
                 .toList();
     }
 
-    boolean hasFilters() {
+    public boolean hasFilters() {
         return elements("database-range")
                 .anyMatch(range -> "true".equals(range.getAttributeNS(TABLE, "display-filter-buttons")));
     }
