@@ -17,6 +17,9 @@ public final class OwnAuthorities {
     private static final String REST = "RebuildTest";
     private static final Map<String, List<String>> BY_TEST = Map.ofEntries(
             entry("ApiProblemsTest", List.of("enfield")),
+            entry("AuthorityPageTest", List.of("sheffield", "doncaster", "cumberland")),
+            entry("ComparePageTest", List.of("nottingham", "derby", "lincolnshire")),
+            entry("MapPageTest", List.of("northumberland", "newcastle-upon-tyne", "north-tyneside")),
             entry(
                     "CutOffTest",
                     List.of(
