@@ -17,6 +17,7 @@ import org.inspectionwatch.contracts.reference.Framework;
 import org.inspectionwatch.contracts.reference.Frameworks;
 import org.inspectionwatch.query.change.Comparison;
 import org.inspectionwatch.query.change.JudgementLine;
+import org.inspectionwatch.query.register.Assertion;
 import org.inspectionwatch.query.register.Inspection;
 import org.inspectionwatch.query.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ public final class Drawings {
 
     private static Stream<Judgement> judgements(Inspection inspection) {
         return inspection.assertions().stream()
-                .map(assertion -> assertion.judgement())
+                .map(Assertion::judgement)
                 .distinct();
     }
 
@@ -122,9 +123,13 @@ public final class Drawings {
                 : frameworks.byId(id).map(Framework::judgements).orElse(List.of());
         return ofFramework.isEmpty()
                 ? List.of()
-                : Stream.concat(ofFramework.stream(), judgements(inspection))
+                : Stream.concat(ofFramework.stream(), judgements(inspection).filter(judgement -> stands(inspection, judgement)))
                         .map(judgement -> JudgementLine.of(inspection.kind(), judgement))
                         .toList();
+    }
+
+    private static boolean stands(Inspection inspection, Judgement judgement) {
+        return inspection.best(judgement).filter(Assertion::stands).isPresent();
     }
 
     private static boolean ofCouncil(JudgementLine line) {

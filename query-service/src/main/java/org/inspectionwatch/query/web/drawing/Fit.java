@@ -7,8 +7,8 @@ import org.inspectionwatch.pages.GradeLook;
 
 /** Chooses the longest words that fit a bar: the browser's fonts are not known here, so widths are on the safe side. */
 final class Fit {
-    private static final double PER_LETTER = 7.2;
-    private static final double EDGES = 8;
+    private static final double PER_LETTER = 8.2;
+    private static final double EDGES = 6;
 
     private Fit() {}
 

@@ -8,6 +8,6 @@ import java.time.LocalDate;
  * @param from first day
  * @param to first day after it
  * @param reason why there is no grade, for people
- * @param shortReason the same in a word or two
+ * @param shortReason the same in a few words
  */
 public record Gap(LocalDate from, LocalDate to, String reason, String shortReason) {}

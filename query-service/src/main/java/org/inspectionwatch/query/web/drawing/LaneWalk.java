@@ -89,10 +89,10 @@ final class LaneWalk {
     private void gap(LocalDate from, LocalDate to) {
         gaps.add(
                 switch (line) {
-                    case OVERALL -> new Gap(from, to, "No overall grade is given any more", "ended");
+                    case OVERALL -> new Gap(from, to, "No overall grade is given any more", "not given");
                     case CARE_LEAVERS ->
-                        new Gap(from, to, "Care leavers were judged together with children in care", "joint");
-                    default -> new Gap(from, to, "This judgement was no longer made", "ended");
+                        new Gap(from, to, "Care leavers were judged together with children in care", "with children in care");
+                    default -> new Gap(from, to, "This judgement was no longer made", "not made");
                 });
     }
 

@@ -8,14 +8,17 @@ import java.util.stream.IntStream;
 /** Lays a scene out for a phone: time from bottom to top, the latest first, a lane beside the other. */
 public final class TallPicture {
     private static final double WIDTH = 358;
-    private static final double LEFT = 44;
+    private static final double LEFT = 50;
     private static final double TOP = 30;
     private static final double PER_YEAR = 66;
-    private static final double MARK_WIDTH = 36;
+    private static final double PER_YEAR_WITHOUT_VISITS = 44;
+    private static final double WIDE_LANE = 60;
+    private static final double MARK_WIDTH = 32;
     private static final double MARK_HEIGHT = 24;
     private static final double DOUBT = 24;
     private static final double SHORTEST = 3;
     private static final double LOWEST_WITH_WORDS = 15;
+    private static final double PER_LETTER = 8;
     private static final double BASE = 4.5;
 
     private final Scene scene;
@@ -26,7 +29,7 @@ public final class TallPicture {
 
     private TallPicture(Scene scene) {
         this.scene = scene;
-        this.height = TOP + scene.axis().years() * PER_YEAR;
+        this.height = TOP + scene.axis().years() * (scene.visits().isEmpty() ? PER_YEAR_WITHOUT_VISITS : PER_YEAR);
         this.freeFrom = new double[columns()];
         Arrays.fill(freeFrom, TOP);
         this.lane = (visitsLeft() - LEFT) / Math.max(1, scene.tracks().size());
@@ -62,9 +65,8 @@ public final class TallPicture {
             double top = y(band.to());
             double down = y(band.from()) - top;
             sheet.boxes.add(new Box(0, top, WIDTH, down, "band band-" + i % 2));
-            String[] lines = band.shortName().split(" ");
-            for (int part = 0; part < lines.length && down > 14 * (part + 2); part++) {
-                sheet.words.add(new Words(2, top + 13 + 13 * part, "tiny soft", lines[part]));
+            if (down > band.shortName().length() * PER_LETTER) {
+                sheet.words.add(new Words(8, top + 6, "turned soft", band.shortName()));
             }
         }
     }
@@ -78,7 +80,8 @@ public final class TallPicture {
 
     private void track(Track track, double left) {
         double middle = left + lane / 2;
-        sheet.words.add(new Words(middle, TOP - 10, "mid lane-name", track.shortLabel()));
+        String name = lane < WIDE_LANE ? track.shortLabel() : Fit.longest(List.of(track.label(), track.shortLabel()), lane);
+        sheet.words.add(new Words(middle, TOP - 10, "mid lane-name", name));
         track.lane()
                 .gaps()
                 .forEach(gap -> sheet.strokes.add(

@@ -86,7 +86,7 @@ public final class WidePicture {
         double across = x(gap.to()) - from;
         sheet.strokes.add(new Stroke(from + 4, middle, from + across - 4, middle, "gap"));
         String reason = Fit.longest(List.of(gap.reason(), gap.shortReason()), across);
-        sheet.words.add(new Words(from + across / 2, middle - BASE, "mid soft", reason));
+        sheet.words.add(new Words(from + 6, middle - BASE, "soft", reason));
     }
 
     private void bar(Track track, Bar bar, double middle) {

@@ -1,6 +1,7 @@
 package org.inspectionwatch.query.web.map;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.inspectionwatch.query.change.Comparer;
+import org.inspectionwatch.query.change.CurrentRating;
 import org.inspectionwatch.query.register.Inspection;
 import org.inspectionwatch.query.wiring.Json;
 import org.jdbi.v3.core.Handle;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * asks for many days.
  */
 @Singleton
-class GradeHistories {
+public class GradeHistories {
     private final Jdbi jdbi;
     private final Comparer comparer;
     private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
@@ -27,6 +29,13 @@ class GradeHistories {
     GradeHistories(Jdbi jdbi, Comparer comparer) {
         this.jdbi = jdbi;
         this.comparer = comparer;
+    }
+
+    /** What stood on that day, by authority id; authorities of which nothing was known are absent. */
+    public Map<String, List<CurrentRating>> on(LocalDate day) {
+        Map<String, List<CurrentRating>> ratings = new TreeMap<>();
+        all().forEach((authorityId, history) -> ratings.put(authorityId, history.on(day)));
+        return ratings;
     }
 
     /** By authority id; authorities of which nothing is known are absent. */

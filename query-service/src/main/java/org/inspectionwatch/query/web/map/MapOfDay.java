@@ -18,6 +18,7 @@ import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.contracts.reference.Authority;
 import org.inspectionwatch.query.change.CurrentRating;
 import org.inspectionwatch.query.change.JudgementLine;
+import org.inspectionwatch.query.web.drawing.Wording;
 
 /**
  * The map of a day.
@@ -27,6 +28,14 @@ import org.inspectionwatch.query.change.JudgementLine;
  * @param tiles from north to south, west to east in each row
  */
 public record MapOfDay(LocalDate day, JudgementLine line, List<MapTile> tiles) {
+    /** Judgements that a map can show. */
+    public static final List<JudgementLine> LINES = List.of(
+            JudgementLine.OVERALL,
+            JudgementLine.LEADERS,
+            JudgementLine.HELP_PROTECTION,
+            JudgementLine.IN_CARE,
+            JudgementLine.CARE_LEAVERS);
+
     private static final Set<Grade> ALWAYS_COUNTED =
             EnumSet.of(Grade.OUTSTANDING, Grade.GOOD, Grade.REQUIRES_IMPROVEMENT, Grade.INADEQUATE);
 
@@ -53,6 +62,18 @@ public record MapOfDay(LocalDate day, JudgementLine line, List<MapTile> tiles) {
                         .toList());
     }
 
+    /** The name of the judgement. */
+    public String lineName() {
+        return Wording.line(line);
+    }
+
+    /** Names of all judgements that a map can show, in the order of {@link #LINES}. */
+    public List<LineChoice> lines() {
+        return LINES.stream()
+                .map(each -> new LineChoice(each.slug(), Wording.line(each), each == line))
+                .toList();
+    }
+
     /** How many have each grade, the best first, those without one last. */
     public List<MapCount> counts() {
         return Stream.concat(
@@ -63,6 +84,11 @@ public record MapOfDay(LocalDate day, JudgementLine line, List<MapTile> tiles) {
                                 .filter(tile -> tile.grade() == null)
                                 .count())))
                 .toList();
+    }
+
+    /** How many have a grade. */
+    public int known() {
+        return (int) tiles.stream().filter(tile -> tile.grade() != null).count();
     }
 
     /** How many have no grade because the judgement is no longer made of them. */
@@ -81,6 +107,15 @@ public record MapOfDay(LocalDate day, JudgementLine line, List<MapTile> tiles) {
                 .map(region -> new MapRegion(region.getKey(), region.getValue()))
                 .toList();
     }
+
+    /**
+     * A judgement to choose.
+     *
+     * @param value in the address
+     * @param label for people
+     * @param chosen whether it is shown
+     */
+    public record LineChoice(String value, String label, boolean chosen) {}
 
     private int count(Grade grade) {
         return (int) tiles.stream().filter(tile -> tile.grade() == grade).count();

@@ -1,8 +1,12 @@
 package org.inspectionwatch.query.web.map;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.inspectionwatch.contracts.finding.Basis;
 import org.inspectionwatch.contracts.finding.Grade;
+import org.inspectionwatch.pages.GradeLook;
+import org.inspectionwatch.pages.PageWords;
+import org.inspectionwatch.query.web.drawing.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,37 @@ public record MapTile(
         @Nullable LocalDate since,
         boolean ended,
         boolean awaitingReview) {
+
+    /** The grade in letters; a star where articles alone say so, a question mark where a newer one is in review. */
+    public String letters() {
+        String letters = grade == null ? "–" : Wording.letters(grade);
+        return letters + (reported() ? "*" : "") + (awaitingReview ? "?" : "");
+    }
+
+    /** All that the tile says, in words. */
+    public String words() {
+        StringBuilder words = new StringBuilder(name).append(": ");
+        if (grade == null) {
+            words.append(ended ? "no such grade is given any more" : "no grade known");
+        } else {
+            words.append(GradeLook.label(grade).toLowerCase(Locale.ROOT));
+        }
+        if (since != null) {
+            words.append(" since ").append(PageWords.words(since));
+        }
+        if (reported()) {
+            words.append(", as an article reports");
+        }
+        if (awaitingReview) {
+            words.append(", a newer grade needs review");
+        }
+        return words.toString();
+    }
+
+    /** The name of the tile's colour. */
+    public String colour() {
+        return grade == null ? "none" : GradeLook.colour(grade);
+    }
 
     /** Whether the grade is known from articles alone. */
     public boolean reported() {

@@ -79,7 +79,7 @@ class DrawingsTest {
                         LocalDate.parse("2019-08-01"),
                         LocalDate.parse("2023-11-20"),
                         "Care leavers were judged together with children in care",
-                        "joint"));
+                        "with children in care"));
         assertThat(lane(JudgementLine.IN_CARE, history).bars())
                 .extracting(Bar::judgement)
                 .containsExactly(Judgement.IN_CARE, Judgement.IN_CARE_AND_LEAVERS, Judgement.IN_CARE);
