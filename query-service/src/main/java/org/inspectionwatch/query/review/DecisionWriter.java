@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * topic has them.
  */
 @ApplicationScoped
-class DecisionWriter {
+public class DecisionWriter {
     private static final String RULE = "review-decision";
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
@@ -67,7 +67,7 @@ class DecisionWriter {
      * @param read what the reader read of the claim
      * @param author who decides
      */
-    ReviewDecided decide(ReviewItem item, FindingRecorded read, DecisionRequest request, String author) {
+    public ReviewDecided decide(ReviewItem item, FindingRecorded read, DecisionRequest request, String author) {
         if (!item.verdicts().contains(request.verdict())) {
             throw bad("This item can't be answered by " + request.verdict().slug() + ", but by "
                     + String.join(
@@ -134,7 +134,7 @@ class DecisionWriter {
     }
 
     /** That an earlier decision holds no longer. */
-    ReviewDecided takeBack(ReviewDecided earlier, @Nullable String note, String author) {
+    public ReviewDecided takeBack(ReviewDecided earlier, @Nullable String note, String author) {
         DecisionRequest request = new DecisionRequest(Verdict.TAKE_BACK, null, null, null, null, note);
         return send(earlier.claim(), request, author, new Statement(null, null, null, earlier.decisionId()));
     }
