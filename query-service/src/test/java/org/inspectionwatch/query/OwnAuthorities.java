@@ -49,7 +49,7 @@ public final class OwnAuthorities {
                             "hartlepool",
                             "middlesbrough",
                             "sunderland")),
-            entry("DataQualityFlowTest", List.of("thurrock", "windsor-and-maidenhead", "wokingham")),
+            entry("DataQualityFlowTest", List.of("bracknell-forest", "brighton-and-hove", "west-berkshire")),
             entry("DigestFlowTest", List.of("bath-and-north-east-somerset", "cornwall", "dudley")),
             entry("EventStreamTest", List.of("hull", "leeds", "york")),
             entry("ExportsFlowTest", List.of("southend-on-sea", "torbay", "trafford")),
@@ -57,6 +57,7 @@ public final class OwnAuthorities {
             entry("HostileTextTest", List.of("wokingham")),
             entry("ImpossibleValuesTest", List.of("wirral")),
             entry("PagingTest", List.of("oxfordshire")),
+            entry("PublicationPageTest", List.of("rutland")),
             entry("RatingsTopicTest", List.of("essex", "kent")),
             entry(
                     "ReadingFlowTest",
@@ -64,6 +65,7 @@ public final class OwnAuthorities {
             entry("RegisterFlowTest", List.of("barnet", "bexley", "brent", "bromley", "camden")),
             entry("RereadingTest", List.of("merton", "redbridge")),
             entry("ReviewFlowTest", List.of("hackney", "haringey", "harrow")),
+            entry("ReviewPageTest", List.of("halton", "knowsley", "thurrock")),
             entry(
                     "SearchTest",
                     List.of("isle-of-wight", "medway", "milton-keynes", "reading", "slough", "windsor-and-maidenhead")),
@@ -89,7 +91,8 @@ public final class OwnAuthorities {
                             "solihull",
                             "surrey",
                             "swindon",
-                            "wigan")));
+                            "wigan")),
+            entry("WebhookPageTest", List.of("peterborough")));
 
     private final String test;
     private final List<String> ids;

@@ -38,8 +38,8 @@ public class PagePictureResource {
     private static final int WIDEST = 1_600;
     private static final int MOST_WORDS = 60;
     private static final int LONGEST_WORDS = 4_000;
-    /** Each takes some tens of megabytes. */
-    private static final int AT_ONCE = 2;
+    /** One may take a hundred megabytes, and takes a fraction of a second. */
+    private static final int AT_ONCE = 1;
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration LONGEST_DRAWING = Duration.ofSeconds(10);

@@ -29,7 +29,7 @@ final class BoundedRenderer extends PDFRenderer {
 
     private static final class BoundedDrawer extends PageDrawer {
         /** Each holds a picture of the page. */
-        private static final int MOST_GROUPS = 8;
+        private static final int MOST_GROUPS = 4;
 
         private static final int MOST_SAVED_STATES = 1_000;
 

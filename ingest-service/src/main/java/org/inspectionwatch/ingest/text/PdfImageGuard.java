@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds out, before a picture within a page is unpacked, whether that would take too much. Confined to one thread. */
 final class PdfImageGuard {
     /** A page scanned at 300 dots to the inch has nine million. */
-    private static final long MOST_PIXELS = 12_000_000;
+    private static final long MOST_PIXELS = 9_500_000;
     /** Of all pictures of a page. */
     private static final long MOST_PIXELS_OF_PAGE = 36_000_000;
 

@@ -21,8 +21,8 @@ import org.inspectionwatch.contracts.text.Page;
  * megabytes.
  */
 public final class PdfPictures {
-    /** A page that is longer than that many times its width is drawn narrower. */
-    private static final int LONGEST = 3;
+    /** A very long page is drawn narrower; an A4 page has as many at 1680 pixels across. */
+    private static final double MOST_PIXELS = 4_000_000;
 
     private static final Color MARK = new Color(255, 214, 0, 100);
     private static final Color MARK_EDGE = new Color(150, 60, 0);
@@ -71,7 +71,7 @@ public final class PdfPictures {
         PDPage page = document.getPage(number - 1);
         new PdfPageGuard(limits.maxStreamBytes(), budget).check(page);
         Page text = PdfText.page(new PdfLineReader(budget), page, number);
-        double scale = Math.min(width / text.width(), LONGEST * width / text.height());
+        double scale = Math.min(width / text.width(), Math.sqrt(MOST_PIXELS / (text.width() * text.height())));
         BufferedImage image =
                 new BoundedRenderer(document, budget).renderImage(number - 1, (float) scale, ImageType.RGB);
         int marked = mark(image, scale, text, words);

@@ -1,6 +1,8 @@
 package org.inspectionwatch.query.review;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * topic has them.
  */
 @ApplicationScoped
-class DecisionWriter {
+public class DecisionWriter {
     private static final String RULE = "review-decision";
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
@@ -66,7 +68,7 @@ class DecisionWriter {
      * @param read what the reader read of the claim
      * @param author who decides
      */
-    ReviewDecided decide(ReviewItem item, FindingRecorded read, DecisionRequest request, String author) {
+    public ReviewDecided decide(ReviewItem item, FindingRecorded read, DecisionRequest request, String author) {
         if (!item.verdicts().contains(request.verdict())) {
             throw Problems.invalidField(
                     "verdict",
@@ -141,11 +143,17 @@ class DecisionWriter {
     }
 
     /**
-     * That an earlier decision holds no longer. Asked for twice before it is in effect, it is one decision.
+     * That an earlier decision holds no longer. Asked for twice before it is in effect, it is one decision; afterwards it is a
+     * conflict (409).
      *
-     * @param before how often the earlier one was taken back so far
+     * @param before how often it was taken back so far
      */
-    ReviewDecided takeBack(ReviewDecided earlier, int before, @Nullable String note, String author) {
+    public ReviewDecided takeBack(KnownDecision known, int before, @Nullable String note, String author) {
+        ReviewDecided earlier = known.decision();
+        if (!known.inForce()) {
+            throw HttpProblem.valueOf(
+                    Response.Status.CONFLICT, "The decision " + earlier.decisionId() + " holds no longer already.");
+        }
         DecisionRequest request = new DecisionRequest(Verdict.TAKE_BACK, null, null, null, null, note);
         Statement statement = new Statement(null, null, null, earlier.decisionId());
         String id = DeterministicId.of("take-back", earlier.decisionId(), String.valueOf(before));

@@ -1,6 +1,5 @@
 package org.inspectionwatch.query.review;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -96,12 +95,8 @@ class ReviewDecisionResource {
                     String body) {
         KnownDecision known = get(decisionId);
         TakeBackRequest request = bodies.read(body, TakeBackRequest.class);
-        if (!known.inForce()) {
-            throw HttpProblem.valueOf(
-                    Response.Status.CONFLICT, "The decision " + decisionId + " holds no longer already.");
-        }
         int before = queries.takeBacks(known.decision());
-        return Response.accepted(decisions.takeBack(known.decision(), before, request.note(), caller.name()))
+        return Response.accepted(decisions.takeBack(known, before, request.note(), caller.name()))
                 .build();
     }
 }

@@ -3,10 +3,11 @@ package org.inspectionwatch.query.web;
 import io.restassured.RestAssured;
 
 /** Where a browser finds the service under test. */
-final class Address {
+public final class Address {
     private Address() {}
 
-    static String of(String path) {
+    /** That path on the service. */
+    public static String of(String path) {
         return "%s:%d%s".formatted(RestAssured.baseURI, RestAssured.port, path);
     }
 }
