@@ -281,7 +281,9 @@ final class ClaimReader {
     /** Time of a grade that was left behind. */
     private Time left(String norm, GradeHit hit, Forms.Found form, Time time) {
         String after = norm.substring(hit.end());
-        if (UNTIL_NOW.contains(form.rule()) || OWN_YEAR.matcher(after).find()) {
+        if (TimeReader.SINCE.equals(time.rule())
+                || UNTIL_NOW.contains(form.rule())
+                || OWN_YEAR.matcher(after).find()) {
             return new Time(true, time.dates(), "moved-from");
         }
         return time.history()

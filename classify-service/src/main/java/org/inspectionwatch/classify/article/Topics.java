@@ -39,6 +39,20 @@ final class Topics {
         return found;
     }
 
+    /** Whether words before a verb are a line of a report and nothing else: "adoption performance", "the experiences of care leavers". */
+    boolean isSubject(String words) {
+        String masked = blanked(words);
+        return !masked.equals(words) && lexicon.has("line-subject", masked.replaceAll("[ ,]+", " "));
+    }
+
+    private String blanked(String words) {
+        String text = words;
+        for (String section : SECTIONS.keySet()) {
+            text = blanked(section, text);
+        }
+        return text.strip() + ' ';
+    }
+
     /** Offset after the last word of the clause that names a judgement, or -1. */
     int lastEnd(String clause) {
         int last = -1;
