@@ -92,8 +92,8 @@ public final class ArticleReader {
             Dossier dossier = weighing.settled(read);
             News news = newsReader.of(dossier);
             if (news != null) {
-                findings.add(writer.news(
-                        dossier, news, weighing.of(dossier, news.grades()), newsReader.published(dossier)));
+                findings.add(
+                        writer.news(dossier, news, weighing.of(dossier, news.grades()), newsReader.published(dossier)));
             }
             findings.addAll(new PartnerWriter(article).of(dossier));
             findings.addAll(new HistoryWriter(lexicon, frameworks, article).of(dossier));

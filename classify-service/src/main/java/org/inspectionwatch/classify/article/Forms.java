@@ -31,6 +31,7 @@ final class Forms {
             "emerged-as",
             "replaced-with",
             "given-bare",
+            "fared",
             "adjective");
     private static final Set<String> RATED_NOUN =
             Stream.concat(RATED.stream(), Stream.of("given")).collect(Collectors.toUnmodifiableSet());

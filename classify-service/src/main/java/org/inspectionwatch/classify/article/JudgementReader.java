@@ -144,8 +144,8 @@ final class JudgementReader {
         }
         String text = before.of(norm);
         int end = topics.lastEnd(text);
-        boolean ends = end >= 0
-                && (text.length() - end <= ANTECEDENT_GAP || lexicon.has("line-noun", text.substring(end)));
+        boolean ends =
+                end >= 0 && (text.length() - end <= ANTECEDENT_GAP || lexicon.has("line-noun", text.substring(end)));
         if (ends) {
             Set<Judgement> found = topics.plain(text.substring(Math.max(0, text.length() - ANTECEDENT_LENGTH)));
             found.remove(Judgement.OVERALL);

@@ -36,7 +36,13 @@ final class PartnerWriter {
                 .anyMatch(cue ->
                         cue.kind() == InspectionKind.AREA_SEND || cue.kind() == InspectionKind.AREA_SEND_REVISIT);
         if (send && !outcomes.isEmpty()) {
-            findings.add(send(dossier, outcomes.getFirst()));
+            Claim first = outcomes.getFirst();
+            findings.add(send(dossier, first));
+            outcomes.stream()
+                    .filter(claim -> claim.grade() != first.grade()
+                            && !claim.time().dates().isEmpty())
+                    .findFirst()
+                    .ifPresent(claim -> findings.add(send(dossier, claim)));
         }
         boolean visited = dossier.newsCue(InspectionKind.UNANNOUNCED).isPresent();
         dossier.annual().stream()

@@ -44,9 +44,8 @@ final class Warrants {
     Warrants(Article article, List<SentenceScope> scopes, TimeReader times, Lexicon lexicon, List<Dossier> dossiers) {
         this.grades = new GradeFinder(lexicon);
         this.forms = new Forms(lexicon);
-        this.all = dossiers.stream()
-                .flatMap(dossier -> dossier.claims().stream())
-                .toList();
+        this.all =
+                dossiers.stream().flatMap(dossier -> dossier.claims().stream()).toList();
         this.article = article;
         this.scopes = scopes;
         this.times = times;
@@ -91,8 +90,7 @@ final class Warrants {
     }
 
     private Signal subject(Claim claim) {
-        List<String> here =
-                Scopes.ids(scopes.get(claim.sentence().index()).mentions());
+        List<String> here = Scopes.ids(scopes.get(claim.sentence().index()).mentions());
         if (here.contains(claim.authorityId())) {
             return here.size() == 1 ? Signal.NAMED_ALONE : Signal.NAMED_AMONG;
         }
@@ -157,12 +155,7 @@ final class Warrants {
     private void addWords(Claim claim, Set<Signal> signals) {
         String norm = claim.sentence().norm();
         for (Signal signal : List.of(
-                Signal.WHOLE,
-                Signal.ANNOUNCING,
-                Signal.COUNTING,
-                Signal.GENERIC,
-                Signal.UNREAL,
-                Signal.OTHERS)) {
+                Signal.WHOLE, Signal.ANNOUNCING, Signal.COUNTING, Signal.GENERIC, Signal.UNREAL, Signal.OTHERS)) {
             if (LEXICON.has(section(signal), norm)) {
                 signals.add(signal);
             }
@@ -172,9 +165,7 @@ final class Warrants {
         if (claim.form() == Form.NOUN && LEXICON.has("plural-grade", after)) {
             signals.add(Signal.PLURAL_GRADE);
         }
-        if (claim.sentence().index() >= LEAD
-                && !LEXICON.has("inspection", norm)
-                && LEXICON.has("standing", before)) {
+        if (claim.sentence().index() >= LEAD && !LEXICON.has("inspection", norm) && LEXICON.has("standing", before)) {
             signals.add(Signal.STANDING);
         }
     }
@@ -207,10 +198,9 @@ final class Warrants {
         String norm = claim.sentence().norm();
         boolean past = LEXICON.has("past", norm) || hasOldDate(norm);
         boolean explained = known.stream()
-                .anyMatch(other ->
-                        other.sentence().equals(claim.sentence())
-                                && other.time().history()
-                                && other.of(Judgement.OVERALL));
+                .anyMatch(other -> other.sentence().equals(claim.sentence())
+                        && other.time().history()
+                        && other.of(Judgement.OVERALL));
         if (past && !explained) {
             signals.add(Signal.PAST);
         }

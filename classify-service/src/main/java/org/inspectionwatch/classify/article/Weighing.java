@@ -90,9 +90,7 @@ final class Weighing {
             return new Decision(others, reason(first, ahead), WITHHELD_CONFIDENCE);
         }
         return new Decision(
-                chosenFirst(grades, first.claim().grade()),
-                null,
-                first.score() >= SURE ? SURE_CONFIDENCE : CONFIDENCE);
+                chosenFirst(grades, first.claim().grade()), null, first.score() >= SURE ? SURE_CONFIDENCE : CONFIDENCE);
     }
 
     private static List<Claim> overall(List<Claim> grades) {
