@@ -86,10 +86,14 @@ public final class ArticleReader {
         NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article);
         FindingWriter writer = new FindingWriter(lexicon, themes, article, new PreviousReader(lexicon, times), doubts);
         List<Finding> findings = new ArrayList<>();
-        for (Dossier dossier : dossiers(article, scopes, vetting.kept(claims), vetting.keptCues(cues))) {
+        List<Dossier> dossiers = dossiers(article, scopes, vetting.kept(claims), vetting.keptCues(cues));
+        Weighing weighing = new Weighing(new Warrants(article, scopes, times, lexicon, dossiers));
+        for (Dossier read : dossiers) {
+            Dossier dossier = weighing.settled(read);
             News news = newsReader.of(dossier);
             if (news != null) {
-                findings.add(writer.news(dossier, news, newsReader.published(dossier)));
+                findings.add(
+                        writer.news(dossier, news, weighing.of(dossier, news.grades()), newsReader.published(dossier)));
             }
             findings.addAll(new PartnerWriter(article).of(dossier));
             findings.addAll(new HistoryWriter(lexicon, frameworks, article).of(dossier));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.PartialDate;
 
@@ -206,9 +207,11 @@ final class ClaimReader {
                 .orElse(-1);
     }
 
-    private void claim(ClauseContext context, Clause part, GradeHit hit, Forms.Found form) {
+    private void claim(ClauseContext context, Clause whole, GradeHit hit, Forms.Found form) {
         Sentence sentence = context.sentence();
         String norm = sentence.norm();
+        boolean opening = form.rule().equals("opening");
+        Clause part = opening ? new Clause(whole.start(), norm.indexOf(',', hit.end()), false) : whole;
         Time time = time(context, part, hit, form);
         Reach reach = reaches.in(part.of(norm), before(context, part));
         List<String> ids = subjects(context, part, hit, form);
@@ -243,7 +246,9 @@ final class ClaimReader {
             return Subjects.listedAfter(context.sentence(), context.scope(), hit);
         }
         int at = form.form() == Form.ATTRIBUTE ? hit.end() + ATTRIBUTE_BEFORE : hit.start();
-        return Subjects.of(context.sentence(), context.scope(), part, at);
+        List<String> ids = Subjects.of(context.sentence(), context.scope(), part, at);
+        List<String> alike = Subjects.alike(context.sentence(), context.scope(), hit);
+        return Stream.concat(ids.stream(), alike.stream()).distinct().toList();
     }
 
     /** What stands before a part: its sentence up to it, after the sentence before. */
@@ -281,7 +286,9 @@ final class ClaimReader {
     /** Time of a grade that was left behind. */
     private Time left(String norm, GradeHit hit, Forms.Found form, Time time) {
         String after = norm.substring(hit.end());
-        if (UNTIL_NOW.contains(form.rule()) || OWN_YEAR.matcher(after).find()) {
+        if (TimeReader.SINCE.equals(time.rule())
+                || UNTIL_NOW.contains(form.rule())
+                || OWN_YEAR.matcher(after).find()) {
             return new Time(true, time.dates(), "moved-from");
         }
         return time.history()

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param cues visits, in order
  */
 record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims, List<Cue> cues) {
+    private static final String MOVED_FROM = "moved-from";
     private static final Set<String> CALLED_LAST = Set.of(
-            "moved-from",
+            MOVED_FROM,
             "previous",
             "last-inspection",
             "last-inspected",
@@ -71,12 +72,16 @@ record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims,
     Optional<Claim> standing() {
         return ofCouncil().stream()
                 .filter(claim -> !claim.isNews() && claim.of(Judgement.OVERALL) && !claim.isBeforeHistory())
-                .max(Comparator.comparing(Dossier::recency));
+                .max(Comparator.comparing(this::recency));
     }
 
-    private static LocalDate recency(Claim claim) {
+    private LocalDate recency(Claim claim) {
         if (!claim.time().dates().isEmpty()) {
             return latest(claim.time().dates()).latest();
+        }
+        PartialDate elsewhere = MOVED_FROM.equals(claim.time().rule()) ? dateOf(claim.grade()) : null;
+        if (elsewhere != null) {
+            return elsewhere.latest();
         }
         return claim.time().rule() == null || CALLED_LAST.contains(claim.time().rule()) ? LocalDate.MAX : LocalDate.MIN;
     }

@@ -33,7 +33,7 @@ final class FindingWriter {
     }
 
     /** The finding of what is announced. */
-    Finding news(Dossier dossier, News news, @Nullable PartialDate published) {
+    Finding news(Dossier dossier, News news, Weighing.Decision decision, @Nullable PartialDate published) {
         InspectionClaim claim = InspectionClaim.of(news.kind(), news.basis())
                 .withFramework(
                         news.framework() == null ? null : news.framework().id())
@@ -43,8 +43,8 @@ final class FindingWriter {
         Finding.Builder finding = Finding.about(dossier.authorityId(), body, claim, Basis.REPORTED)
                 .published(day(published == null ? article.published() : published))
                 .evidence(new Evidence("kind", news.sentence().text(), null, news.rule()));
-        GradeSheet sheet = GradeSheet.of(news.grades(), news.framework());
-        sheet.writeTo(finding);
+        GradeSheet sheet = GradeSheet.of(decision.claims(), news.framework());
+        sheet.writeTo(finding, decision);
         if (news.isGraded()) {
             List<ReviewReason> left =
                     doubts.of(dossier.authorityId(), sheet.grades().keySet());

@@ -31,6 +31,7 @@ final class Forms {
             "emerged-as",
             "replaced-with",
             "given-bare",
+            "fared",
             "adjective");
     private static final Set<String> RATED_NOUN =
             Stream.concat(RATED.stream(), Stream.of("given")).collect(Collectors.toUnmodifiableSet());
@@ -78,10 +79,12 @@ final class Forms {
 
     private final Lexicon lexicon;
     private final PairForms pairs;
+    private final Topics topics;
 
     Forms(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.pairs = new PairForms(lexicon);
+        this.topics = new Topics(lexicon);
     }
 
     /** A construction and the rule that saw it. */
@@ -326,6 +329,7 @@ final class Forms {
         boolean subject = formal
                 || stem.isBlank()
                 || named
+                || topics.isSubject(stem)
                 || HAVING_BEEN.matcher(around.before()).matches()
                 || endsWithSubject(stem)
                 || lexicon.all("form.rated-line", stem).size() > 1
@@ -350,6 +354,7 @@ final class Forms {
         if (GOES_ON.matcher(around.before()).matches()
                 || HAVING.matcher(around.before()).matches()
                 || formal
+                || topics.isSubject(before)
                 || (EACH.matcher(around.before()).find() && lexicon.has("form.rated-line", around.before()))
                 || lexicon.has("subject.topic", before)
                 || endsWithSubject(before)

@@ -192,4 +192,14 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
         finding.judgements(grades).evidence(evidence).needsReview(review);
         finding.confidence(review.isEmpty() ? 0.9 : 0.5);
     }
+
+    /** Writes them with what was decided on the overall grade. */
+    void writeTo(Finding.Builder finding, Weighing.Decision decision) {
+        writeTo(finding);
+        ReviewReason withheld = decision.withheld();
+        if (withheld != null) {
+            finding.needsReview(withheld.field(), withheld.reason());
+        }
+        finding.confidence(review.isEmpty() ? decision.confidence() : Math.min(decision.confidence(), 0.5));
+    }
 }

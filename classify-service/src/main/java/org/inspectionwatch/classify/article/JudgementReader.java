@@ -56,6 +56,13 @@ final class JudgementReader {
                     .of(context.sentence().norm()));
             named = named.isEmpty() ? lastLine(context) : named;
         }
+        if (!named.isEmpty() && lexicon.has("that-and", text)) {
+            named = union(named, lastNamed(context, part));
+        }
+        if (named.isEmpty() && context.before() != null && lexicon.has("all-of-them", text)) {
+            named = topics.in(Objects.requireNonNull(context.before())
+                    .of(context.sentence().norm()));
+        }
         if (named.isEmpty() && lexicon.has("rates-them", text)) {
             named = lastNamed(context, part);
         }
@@ -88,6 +95,12 @@ final class JudgementReader {
             named.add(Judgement.HELP_PROTECTION);
         }
         return named.isEmpty() ? EnumSet.of(Judgement.OVERALL) : named;
+    }
+
+    private static Set<Judgement> union(Set<Judgement> one, Set<Judgement> other) {
+        EnumSet<Judgement> both = EnumSet.copyOf(one);
+        both.addAll(other);
+        return both;
     }
 
     /** "That part was rated good": the lines of the last clause before that names any. */
@@ -131,7 +144,9 @@ final class JudgementReader {
         }
         String text = before.of(norm);
         int end = topics.lastEnd(text);
-        if (end >= 0 && text.length() - end <= ANTECEDENT_GAP) {
+        boolean ends =
+                end >= 0 && (text.length() - end <= ANTECEDENT_GAP || lexicon.has("line-noun", text.substring(end)));
+        if (ends) {
             Set<Judgement> found = topics.plain(text.substring(Math.max(0, text.length() - ANTECEDENT_LENGTH)));
             found.remove(Judgement.OVERALL);
             return found;

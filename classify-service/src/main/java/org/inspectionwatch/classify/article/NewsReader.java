@@ -3,6 +3,7 @@ package org.inspectionwatch.classify.article;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.contracts.finding.KindBasis;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class NewsReader {
     /** Rule of a visit whose kind the article does not name. */
     static final String BY_NARRATIVE = "visit-by-narrative";
+
+    /** Rules by which a visit counted since an inspection is one of monitoring, where the council was inadequate. */
+    private static final Set<String> COUNTED_VISIT =
+            Set.of("nth-since", "nth-visit", "nth-look", "monitored", "monitored-nth", "monitored-since", "follow-up");
 
     private static final int LEAD = 3;
     private static final int HEADING = 40;
@@ -142,6 +147,18 @@ final class NewsReader {
                 .map(Cue::number)
                 .findFirst()
                 .orElse(null);
+        Grade standing = standing(dossier);
+        if (COUNTED_VISIT.contains(cue.rule()) && standing != null && standing != Grade.INADEQUATE) {
+            return new News(
+                    InspectionKind.FOCUSED_VISIT,
+                    KindBasis.INFERRED,
+                    null,
+                    null,
+                    List.of(),
+                    inspected,
+                    cue.rule(),
+                    cue.sentence());
+        }
         return new News(cue.kind(), KindBasis.STATED, null, number, List.of(), inspected, cue.rule(), cue.sentence());
     }
 
@@ -165,8 +182,9 @@ final class NewsReader {
                     && lexicon.has("narrative", sentence.norm())
                     && dossier.claims().stream()
                             .noneMatch(claim -> claim.sentence().equals(sentence));
-            boolean scoped =
-                    lexicon.has("kind.scope", sentence.norm()) && lexicon.has("subject.inspectors", sentence.norm());
+            boolean scoped = lexicon.has("kind.scope", sentence.norm())
+                    && (lexicon.has("subject.inspectors", sentence.norm())
+                            || lexicon.has("kind.the-visit", sentence.norm()));
             boolean headed = roundUp != null && isHeading(sentence, dossier);
             if ((visited || told || scoped || headed)
                     && !isOldVisit(sentence)

@@ -14,6 +14,8 @@ final class PairForms {
             new Pair("form.not-moved", Form.RATED, "not-moved"),
             new Pair("form.was-what", Form.MOVED_FROM, "no-longer"),
             new Pair("form.joins", Form.MOVED_TO, "joins"),
+            new Pair("form.reduced", Form.ATTRIBUTE, "reduced-relative"),
+            new Pair("form.of-year", Form.RATED, "of-year"),
             new Pair("form.inverted", Form.RATED, "inverted"),
             new Pair("form.lifted", Form.MOVED_FROM, "no-longer"));
     private static final List<Pair> UNLESS_DENIED = List.of(
@@ -21,6 +23,9 @@ final class PairForms {
             new Pair("form.predicate", Form.RATED, "predicate"),
             new Pair("form.headline", Form.RATED, "headline"),
             new Pair("form.gave-it", Form.RATED, "gave-it"),
+            new Pair("form.opening", Form.RATED, "opening"),
+            new Pair("form.only-line", Form.RATED, "only-line"),
+            new Pair("form.to-grade", Form.MOVED_TO, "to-grade"),
             new Pair("form.colon-topic", Form.RATED, "colon-topic"),
             new Pair("form.counted-list", Form.RATED, Subjects.COUNTED_LIST));
 

@@ -36,9 +36,19 @@ final class PartnerWriter {
                 .anyMatch(cue ->
                         cue.kind() == InspectionKind.AREA_SEND || cue.kind() == InspectionKind.AREA_SEND_REVISIT);
         if (send && !outcomes.isEmpty()) {
-            findings.add(send(dossier, outcomes.getFirst()));
+            Claim first = outcomes.getFirst();
+            findings.add(send(dossier, first));
+            outcomes.stream()
+                    .filter(claim -> claim.grade() != first.grade()
+                            && !claim.time().dates().isEmpty())
+                    .findFirst()
+                    .ifPresent(claim -> findings.add(send(dossier, claim)));
         }
-        dossier.annual().stream().findFirst().ifPresent(claim -> findings.add(annual(claim)));
+        boolean visited = dossier.newsCue(InspectionKind.UNANNOUNCED).isPresent();
+        dossier.annual().stream()
+                .findFirst()
+                .ifPresent(claim -> findings.add(
+                        annual(claim, claim.isNews() && !(visited && isOfEarlierMonth(claim.sentence())))));
         Optional<Cue> joint = dossier.cues().stream()
                 .filter(cue -> cue.kind() == InspectionKind.JTAI)
                 .findFirst();
@@ -71,11 +81,23 @@ final class PartnerWriter {
         return finding.build();
     }
 
-    private Finding annual(Claim claim) {
+    /** "In December the annual assessment said": beside the news of a visit it is what was known. */
+    private boolean isOfEarlierMonth(Sentence sentence) {
+        PartialDate published = article.published();
+        return published != null
+                && new DateFinder(published)
+                        .in(sentence.norm()).stream()
+                                .map(DateMention::date)
+                                .anyMatch(date -> date != null
+                                        && date.month() != null
+                                        && date.latest().isBefore(published.earliest()));
+    }
+
+    private Finding annual(Claim claim, boolean news) {
         return base(claim.authorityId(), Body.COUNCIL, InspectionKind.ANNUAL_RATING, claim.sentence(), claim.rule())
-                .news(claim.isNews())
+                .news(news)
                 .judgement(Judgement.OVERALL, claim.grade())
-                .published(claim.isNews() ? day() : null)
+                .published(news ? day() : null)
                 .build();
     }
 

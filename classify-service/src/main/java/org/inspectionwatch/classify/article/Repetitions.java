@@ -12,11 +12,13 @@ final class Repetitions {
     private final Lexicon lexicon;
     private final Topics topics;
     private final TimeReader times;
+    private final Reaches reaches;
 
     Repetitions(Lexicon lexicon, Topics topics, TimeReader times) {
         this.lexicon = lexicon;
         this.topics = topics;
         this.times = times;
+        this.reaches = new Reaches(lexicon);
     }
 
     /** The claim of a sentence without grade words that repeats the last claim, made in the sentence before. */
@@ -33,7 +35,7 @@ final class Repetitions {
                 .filter(claim -> claim.isNews() && claim.sentence().equals(last.sentence()))
                 .reduce((first, second) -> second)
                 .orElse(last);
-        Optional<Claim> further = further(sentence, news);
+        Optional<Claim> further = further(sentence, sentence.norm(), news);
         return further.isPresent() ? further : earlier(sentence, last);
     }
 
@@ -61,18 +63,18 @@ final class Repetitions {
                         "this-rating"));
     }
 
-    /** "That holds for leadership too": the same grade on further lines. */
-    private Optional<Claim> further(Sentence sentence, Claim last) {
-        if (last.time().history() || !lexicon.has("same-grade", sentence.norm())) {
+    /** "That holds for leadership too": the same grade on further lines, named or counted. */
+    private Optional<Claim> further(Sentence sentence, String text, Claim last) {
+        if (last.time().history() || !lexicon.has("same-grade", text)) {
             return Optional.empty();
         }
-        Set<Judgement> named = topics.in(sentence.norm());
-        boolean all = lexicon.has("all-areas", sentence.norm());
-        if (named.isEmpty() && !all) {
+        Set<Judgement> named = topics.in(text);
+        Reach reach = lexicon.has("all-areas", text) ? Reach.ALL : reaches.in(text, "");
+        if (named.isEmpty() && reach.is(Reach.Kind.NAMED)) {
             return Optional.empty();
         }
         Set<Judgement> lines = named.isEmpty() ? EnumSet.of(Judgement.OVERALL) : named;
-        return Optional.of(last.again(sentence, lines, all ? Reach.ALL : Reach.NAMED, last.time(), "same-grade"));
+        return Optional.of(last.again(sentence, lines, reach, last.time(), "same-grade"));
     }
 
     /** "In 2016 it had also received this rating": the same grade at that date. */
@@ -88,6 +90,9 @@ final class Repetitions {
     /** "The same grade as in 2016", a clause of the sentence that made the last claim. */
     Optional<Claim> of(Sentence sentence, Clause clause, Claim last) {
         String text = clause.of(sentence.norm());
+        if (clause.start() == 0 && last.sentence().index() == sentence.index() - 1) {
+            return further(sentence, text, last);
+        }
         if (!last.sentence().equals(sentence)) {
             return Optional.empty();
         }

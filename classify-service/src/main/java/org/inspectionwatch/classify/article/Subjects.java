@@ -19,6 +19,9 @@ final class Subjects {
     /** Rule of a grade that is said of a number of councils, which are named behind it. */
     static final String COUNTED_LIST = "counted-list";
 
+    private static final Pattern ALIKE = Pattern.compile(
+            "^['\"]?(?: [\\w']+){0,4},? (?:as|and so) (?:does|do|did|is|are|was|were|has|have)(?: neighbouring| nearby| the)*(?: (?:london |royal )?borough of| city of)? $");
+
     private Subjects() {}
 
     /**
@@ -60,6 +63,20 @@ final class Subjects {
         boolean shared =
                 scope.inherited().size() == 1 || SHARED.matcher(sentence.norm()).find();
         return shared ? scope.inherited() : List.of();
+    }
+
+    /** "A requires improvement, as does B": B, and who is joined to it. */
+    static List<String> alike(Sentence sentence, SentenceScope scope, GradeHit hit) {
+        String norm = sentence.norm();
+        List<Mention> after = scope.mentions().stream()
+                .filter(mention -> mention.start() >= hit.end())
+                .toList();
+        if (after.isEmpty()
+                || !ALIKE.matcher(norm.substring(hit.end(), after.getFirst().start()))
+                        .find()) {
+            return List.of();
+        }
+        return Scopes.ids(nearestGroup(norm, after, after.getFirst().start()));
     }
 
     /** "Five require improvement: A, B, neighbour C ...": all that are named behind the grade. */

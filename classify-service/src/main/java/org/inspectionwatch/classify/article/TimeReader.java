@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells news from history by dates, tense and words of time, for one clause at a time. */
 final class TimeReader {
+    /** Rule of a grade that has stood since a date. */
+    static final String SINCE = "since-date";
+
     private static final Pattern INTRODUCTION =
             Pattern.compile("^(?:since|following|after|despite|two years after|years after)\\b[^,]{3,160}, ");
     private static final Pattern PUBLICATION =
@@ -18,6 +21,8 @@ final class TimeReader {
             "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:after|on from|since) (?:[\\w']+ )");
     private static final Pattern IN_YEARS = Pattern.compile(
             "\\bin (?:just |only |under |less than |over )?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) years\\b");
+    private static final Pattern SINCE_DATE = Pattern.compile(
+            "^(?:(?!first|time|highest|best|but|and)[\\w'\"-]+ ?){1,7},? since (?:(?:early|late|mid|the|\\w+ of) )?((?:\\w+ )?(?:19|20)\\d\\d)\\b(?!,? when)");
     private static final Pattern SINCE_WHEN = Pattern.compile("^since (?:\\w+ )?(?:19|20)\\d\\d,? when\\b");
     private static final Pattern YEARS_LATER = Pattern.compile(
             "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? (later|before that)\\b");
@@ -61,6 +66,10 @@ final class TimeReader {
      * @param grade offset of the grade
      */
     Time of(String norm, Clause clause, @Nullable Clause before, int grade) {
+        PartialDate since = since(norm, grade);
+        if (since != null) {
+            return new Time(true, List.of(since), SINCE);
+        }
         int start = clause.start() + introduction(norm, clause, grade);
         String text = norm.substring(start, clause.end());
         List<PartialDate> old = nearest(norm, start, clause.end(), grade);
@@ -103,6 +112,19 @@ final class TimeReader {
             return Time.NOW;
         }
         return new Time(true, undated(norm, start, clause.end(), cue), cue.rule());
+    }
+
+    /** "Good since 2019" is a standing grade of that year; null where the words behind the grade are no such ones. */
+    private @Nullable PartialDate since(String norm, int grade) {
+        Matcher matcher = SINCE_DATE.matcher(norm.substring(Math.min(grade, norm.length())));
+        if (!matcher.find()) {
+            return null;
+        }
+        return dates.in(matcher.group(1)).stream()
+                .map(DateMention::date)
+                .filter(date -> date != null && calendar.isOld(date))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "Inadequate in 2010 but adequate three years later": counted from the date before, null where that is news. */

@@ -3,6 +3,7 @@ package org.inspectionwatch.classify.article;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.inspectionwatch.contracts.finding.Judgement;
 
 /** Finds which judgements a clause speaks of. */
@@ -16,6 +17,8 @@ final class Topics {
             "topic.adoption", Judgement.ADOPTION,
             "topic.lscb", Judgement.LSCB,
             "topic.overall", Judgement.OVERALL);
+
+    private static final Pattern LEADERS = Pattern.compile("^leaders\\b");
 
     private final Lexicon lexicon;
 
@@ -37,6 +40,21 @@ final class Topics {
             }
         });
         return found;
+    }
+
+    /** Whether words before a verb are a line of a report and nothing else: "adoption performance", "the experiences of care leavers". */
+    boolean isSubject(String words) {
+        String others = blanked(words).replaceAll("[ ,]+", " ").strip();
+        boolean named = !others.equals(words.replaceAll("[ ,]+", " ").strip());
+        return named && (others.isEmpty() || lexicon.has("line-subject", others + ' '));
+    }
+
+    private String blanked(String words) {
+        String text = LEADERS.matcher(words).replaceAll(" ");
+        for (String section : SECTIONS.keySet()) {
+            text = blanked(section, text);
+        }
+        return text;
     }
 
     /** Offset after the last word of the clause that names a judgement, or -1. */

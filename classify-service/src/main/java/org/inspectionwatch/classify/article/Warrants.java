@@ -1,0 +1,221 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.inspectionwatch.contracts.finding.Judgement;
+
+/** Weighs how surely a sentence announces a new overall grade of an authority. Confined to one article. */
+final class Warrants {
+    private static final Lexicon LEXICON = Lexicon.load("warrants.txt");
+    private static final int LEAD = 3;
+    private static final int OFTEN = 3;
+    private static final int CARRIED_OVER = 2;
+    private static final Set<String> GRADING = Set.of(
+            "rated-passive",
+            "rated",
+            "rates",
+            "given",
+            "given-bare",
+            "gave-it",
+            "rated-plain",
+            "found-to-be",
+            "overall-end",
+            "noun-of",
+            "overall-grade",
+            "need-improvement",
+            "all-areas");
+
+    private final Article article;
+    private final List<SentenceScope> scopes;
+    private final TimeReader times;
+    private final GradeFinder grades;
+    private final Forms forms;
+    private final List<Claim> all;
+    private final Map<String, Integer> named = new HashMap<>();
+    private final Set<String> inLead = new HashSet<>();
+    private final Set<String> inHeadings = new HashSet<>();
+    private final boolean prepared;
+
+    Warrants(Article article, List<SentenceScope> scopes, TimeReader times, Lexicon lexicon, List<Dossier> dossiers) {
+        this.grades = new GradeFinder(lexicon);
+        this.forms = new Forms(lexicon);
+        this.all =
+                dossiers.stream().flatMap(dossier -> dossier.claims().stream()).toList();
+        this.article = article;
+        this.scopes = scopes;
+        this.times = times;
+        for (Sentence sentence : article.sentences()) {
+            for (String id : Scopes.ids(scopes.get(sentence.index()).mentions())) {
+                named.merge(id, 1, Integer::sum);
+                if (sentence.index() < LEAD) {
+                    inLead.add(id);
+                }
+                if (sentence.isHeading()) {
+                    inHeadings.add(id);
+                }
+            }
+        }
+        this.prepared = article.sentences().stream()
+                .limit(LEAD)
+                .anyMatch(sentence -> LEXICON.has("inspection", sentence.norm()));
+    }
+
+    /** How much speaks for a claim. */
+    static double score(Set<Signal> signals) {
+        return signals.stream().mapToDouble(Signal::weight).sum();
+    }
+
+    /**
+     * What speaks for and against a claim being an authority's new overall grade.
+     *
+     * @param known all claims on that authority
+     */
+    Set<Signal> of(Claim claim, List<Claim> known) {
+        Set<Signal> signals = EnumSet.noneOf(Signal.class);
+        signals.add(subject(claim));
+        addPlace(claim, signals);
+        addForm(claim, signals);
+        addWords(claim, signals);
+        addTime(claim, known, signals);
+        addContext(claim, known, signals);
+        if (known.stream().anyMatch(other -> agrees(claim, other))) {
+            signals.add(Signal.AGREED);
+        }
+        return signals;
+    }
+
+    private Signal subject(Claim claim) {
+        List<String> here = Scopes.ids(scopes.get(claim.sentence().index()).mentions());
+        if (here.contains(claim.authorityId())) {
+            return here.size() == 1 ? Signal.NAMED_ALONE : Signal.NAMED_AMONG;
+        }
+        if (named.size() <= 1) {
+            return Signal.ONLY_ONE;
+        }
+        return carried(claim);
+    }
+
+    /** Whether the last sentence before that names an authority names this one alone, and how far above. */
+    private Signal carried(Claim claim) {
+        Sentence sentence = claim.sentence();
+        List<String> one = List.of(claim.authorityId());
+        for (int i = sentence.index() - 1; i >= 0; i--) {
+            List<String> ids = Scopes.ids(scopes.get(i).mentions());
+            int above = sentence.block() - article.sentences().get(i).block();
+            if (ids.equals(one) && above == 0) {
+                return Signal.GOING_ON;
+            }
+            if (!ids.isEmpty() || above > CARRIED_OVER) {
+                return ids.equals(one) ? Signal.CARRIED : Signal.INHERITED;
+            }
+        }
+        boolean leads = sentence.index() < LEAD
+                && scopes.get(sentence.index()).authorities().equals(one);
+        return leads ? Signal.GOING_ON : Signal.INHERITED;
+    }
+
+    private void addPlace(Claim claim, Set<Signal> signals) {
+        String id = claim.authorityId();
+        boolean lead = claim.sentence().index() < LEAD || claim.sentence().isHeading();
+        if (lead) {
+            signals.add(Signal.LEAD);
+        }
+        if (inLead.contains(id)) {
+            signals.add(Signal.FOCUS);
+        } else if (!inHeadings.contains(id)
+                && named.getOrDefault(id, 0) <= 1
+                && inLead.stream().anyMatch(other -> named.getOrDefault(other, 0) >= OFTEN)) {
+            signals.add(Signal.BESIDE);
+        }
+        if (!prepared && !lead) {
+            signals.add(Signal.UNPREPARED);
+        }
+    }
+
+    private static void addForm(Claim claim, Set<Signal> signals) {
+        if (GRADING.contains(claim.rule())) {
+            signals.add(Signal.GRADING);
+        } else if (claim.rule().endsWith("topic")) {
+            signals.add(Signal.BESIDE_LINE);
+        } else {
+            signals.add(
+                    switch (claim.form()) {
+                        case VERB -> Signal.REQUIRES;
+                        case NOUN -> Signal.NOUN;
+                        default -> Signal.GRADING;
+                    });
+        }
+    }
+
+    private void addWords(Claim claim, Set<Signal> signals) {
+        String norm = claim.sentence().norm();
+        for (Signal signal : List.of(
+                Signal.WHOLE, Signal.ANNOUNCING, Signal.COUNTING, Signal.GENERIC, Signal.UNREAL, Signal.OTHERS)) {
+            if (LEXICON.has(section(signal), norm)) {
+                signals.add(signal);
+            }
+        }
+        String before = norm.substring(0, Math.min(norm.length(), claim.hit().start()));
+        String after = norm.substring(Math.min(norm.length(), claim.hit().end()));
+        if (claim.form() == Form.NOUN && LEXICON.has("plural-grade", after)) {
+            signals.add(Signal.PLURAL_GRADE);
+        }
+        if (claim.sentence().index() >= LEAD && !LEXICON.has("inspection", norm) && LEXICON.has("standing", before)) {
+            signals.add(Signal.STANDING);
+        }
+    }
+
+    private static String section(Signal signal) {
+        return signal.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void addContext(Claim claim, List<Claim> known, Set<Signal> signals) {
+        String norm = claim.sentence().norm();
+        boolean loose = !signals.contains(Signal.WHOLE)
+                && !signals.contains(Signal.LEAD)
+                && !signals.contains(Signal.NAMED_ALONE)
+                && !signals.contains(Signal.NAMED_AMONG);
+        if (loose && claim.reach().is(Reach.Kind.NAMED) && LEXICON.has("of-areas", norm)) {
+            signals.add(Signal.OF_AREAS);
+        }
+        Clause whole = new Clause(0, norm.length(), false);
+        boolean unread = grades.in(norm).stream()
+                .filter(hit -> !forms.isDenied(norm, whole, hit))
+                .anyMatch(hit -> all.stream()
+                        .noneMatch(other -> other.sentence().equals(claim.sentence())
+                                && other.hit().equals(hit)));
+        if (unread) {
+            signals.add(Signal.UNREAD_GRADE);
+        }
+    }
+
+    private void addTime(Claim claim, List<Claim> known, Set<Signal> signals) {
+        String norm = claim.sentence().norm();
+        boolean past = LEXICON.has("past", norm) || hasOldDate(norm);
+        boolean explained = known.stream()
+                .anyMatch(other -> other.sentence().equals(claim.sentence())
+                        && other.time().history()
+                        && other.of(Judgement.OVERALL));
+        if (past && !explained) {
+            signals.add(Signal.PAST);
+        }
+    }
+
+    private boolean hasOldDate(String norm) {
+        return times.dates().in(norm).stream()
+                .map(DateMention::date)
+                .anyMatch(date -> date != null && times.calendar().isOldVisit(date));
+    }
+
+    private static boolean agrees(Claim claim, Claim other) {
+        return other.isNews()
+                && other.of(Judgement.OVERALL)
+                && other.grade() == claim.grade()
+                && !other.sentence().equals(claim.sentence());
+    }
+}
