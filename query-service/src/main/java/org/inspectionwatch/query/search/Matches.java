@@ -14,6 +14,9 @@ final class Matches {
     /** More are not counted, nor compared with each other unless that is asked for. */
     static final int COUNTED = 500;
 
+    /** More are never compared with each other: it would take seconds. */
+    static final int COMPARED = 5000;
+
     /** Stands for a passage without any date. */
     private static final LocalDate UNDATED = LocalDate.EPOCH;
 
@@ -62,17 +65,17 @@ final class Matches {
      */
     record Counted(int count, List<Match> matches) {}
 
-    /** How many there are; counts no further than one more than {@link #COUNTED}. */
-    int count() {
+    /** How many there are; counts no further than one more than that. */
+    int count(int most) {
         return query("select count(*) from (select 1 from passage where " + conditions.sql() + " limit :most) counted")
-                .bind("most", COUNTED + 1)
+                .bind("most", most + 1)
                 .mapTo(Integer.class)
                 .one();
     }
 
     /**
-     * The first page by relevance, and how many there are, counted as {@link #count} does; where there are more than
-     * {@link #COUNTED}, the page is of any of them. There are words.
+     * The first page by relevance, and how many there are, counted no further than one more than {@link #COUNTED}; where there are more than
+     * that, the page is of any of them. There are words.
      */
     Counted countedByRelevance(PageRequest page) {
         List<Match> matches = new ArrayList<>();

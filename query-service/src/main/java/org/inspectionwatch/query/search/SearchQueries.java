@@ -71,8 +71,11 @@ public class SearchQueries {
                     ? new Found(SearchOrder.NEWEST, new Matches.Counted(counted.count(), matches.byDay(request)))
                     : new Found(SearchOrder.RELEVANCE, counted);
         }
-        List<Match> page = wanted == SearchOrder.RELEVANCE ? matches.byRelevance(request) : matches.byDay(request);
-        return new Found(wanted, new Matches.Counted(matches.count(), page));
+        boolean first = begun == null && wanted == SearchOrder.RELEVANCE;
+        int count = matches.count(first ? Matches.COMPARED : Matches.COUNTED);
+        SearchOrder order = first && count > Matches.COMPARED ? SearchOrder.NEWEST : wanted;
+        List<Match> page = order == SearchOrder.RELEVANCE ? matches.byRelevance(request) : matches.byDay(request);
+        return new Found(order, new Matches.Counted(count, page));
     }
 
     private List<SearchResult> results(Handle handle, List<Match> matches, @Nullable String words) {
