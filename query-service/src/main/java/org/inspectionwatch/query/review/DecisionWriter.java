@@ -87,7 +87,9 @@ class DecisionWriter {
             }
             case CORRECT -> correct(item, read, request, author);
             case DISMISS -> send(item.claim(), request, author, Statement.OF_WHOLE);
-            case TAKE_BACK -> throw Problems.invalidField("verdict", "cannot be take_back: a decision is taken back at its own address");
+            case TAKE_BACK ->
+                throw Problems.invalidField(
+                        "verdict", "cannot be take_back: a decision is taken back at its own address");
         };
     }
 
@@ -163,8 +165,7 @@ class DecisionWriter {
         return send(id, claim, request, author, statement);
     }
 
-    private ReviewDecided send(
-            String id, ClaimRef claim, DecisionRequest request, String author, Statement statement) {
+    private ReviewDecided send(String id, ClaimRef claim, DecisionRequest request, String author, Statement statement) {
         ReviewDecided decision = new ReviewDecided(
                 id,
                 claim,

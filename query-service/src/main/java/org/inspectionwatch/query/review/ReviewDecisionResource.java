@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.inspectionwatch.contracts.event.ReviewDecided;
 import org.inspectionwatch.query.access.Caller;
 import org.inspectionwatch.query.access.NeedsApiKey;
-import org.inspectionwatch.contracts.event.ReviewDecided;
 import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.JsonBody;
 import org.inspectionwatch.query.paging.Page;
@@ -89,9 +89,7 @@ class ReviewDecisionResource {
     @APIResponse(responseCode = "409", description = "It holds no longer already")
     public Response takeBack(
             @PathParam("decision_id") String decisionId,
-            @RequestBody(
-                            required = false,
-                            content = @Content(schema = @Schema(implementation = TakeBackRequest.class)))
+            @RequestBody(required = false, content = @Content(schema = @Schema(implementation = TakeBackRequest.class)))
                     @Nullable
                     String body) {
         KnownDecision known = get(decisionId);

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.contracts.event.FindingRecorded;
+import org.inspectionwatch.contracts.event.ReviewDecided;
 import org.inspectionwatch.query.access.Caller;
 import org.inspectionwatch.query.access.NeedsApiKey;
-import org.inspectionwatch.contracts.event.ReviewDecided;
 import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.JsonBody;
 import org.inspectionwatch.query.paging.Page;
@@ -106,8 +106,8 @@ class ReviewItemResource {
                     String body) {
         QueuedItem queued = get(itemId);
         DecisionRequest request = bodies.read(body, DecisionRequest.class);
-        FindingRecorded read = queries.read(queued.item().findingId())
-                .orElseThrow(() -> Problems.unknown("review item", itemId));
+        FindingRecorded read =
+                queries.read(queued.item().findingId()).orElseThrow(() -> Problems.unknown("review item", itemId));
         return Response.accepted(decisions.decide(queued.item(), read, request, caller.name()))
                 .build();
     }

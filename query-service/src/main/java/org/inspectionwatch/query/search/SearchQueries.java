@@ -47,8 +47,8 @@ public class SearchQueries {
             int count = matches.count();
             SearchOrder order = order(filter, request, count);
             List<Match> found = order == SearchOrder.RELEVANCE ? matches.byRelevance(request) : matches.byDay(request);
-            Page<Match> page =
-                    Page.of(request, found, match -> List.of(order.slug(), match.rank(), match.day(), match.passageId()));
+            Page<Match> page = Page.of(
+                    request, found, match -> List.of(order.slug(), match.rank(), match.day(), match.passageId()));
             return new SearchPage(
                     results(handle, page.items(), words),
                     new SearchTotal(Math.min(count, Matches.COUNTED), count > Matches.COUNTED),
@@ -80,7 +80,10 @@ public class SearchQueries {
                 .bind("words", words)
                 .bind("marks", Snippets.MARKS)
                 .bind("options", Snippets.OPTIONS)
-                .bindArray("ids", String.class, matches.stream().map(Match::passageId).toList())
+                .bindArray(
+                        "ids",
+                        String.class,
+                        matches.stream().map(Match::passageId).toList())
                 .map((row, context) ->
                         result(Json.read(row.getString("data"), Passage.class), Snippets.of(row.getString("marked"))))
                 .forEach(result -> byId.put(result.passageId(), result));
