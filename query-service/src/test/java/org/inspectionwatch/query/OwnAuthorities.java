@@ -52,6 +52,7 @@ public final class OwnAuthorities {
             entry("EventStreamTest", List.of("hull", "leeds", "york")),
             entry("FeedFlowTest", List.of("oldham", "rochdale", "stockport")),
             entry("ImpossibleValuesTest", List.of("wirral")),
+            entry("PublicationPageTest", List.of("rutland")),
             entry("RatingsTopicTest", List.of("essex", "kent")),
             entry(
                     "ReadingFlowTest",
@@ -59,6 +60,7 @@ public final class OwnAuthorities {
             entry("RegisterFlowTest", List.of("barnet", "bexley", "brent", "bromley", "camden")),
             entry("RereadingTest", List.of("merton", "redbridge")),
             entry("ReviewFlowTest", List.of("hackney", "haringey", "harrow")),
+            entry("ReviewPageTest", List.of("halton", "knowsley", "thurrock")),
             entry(
                     "SearchTest",
                     List.of("isle-of-wight", "medway", "milton-keynes", "reading", "slough", "windsor-and-maidenhead")),
@@ -74,7 +76,8 @@ public final class OwnAuthorities {
                             "solihull",
                             "surrey",
                             "swindon",
-                            "wigan")));
+                            "wigan")),
+            entry("WebhookPageTest", List.of("peterborough")));
 
     private final String test;
     private final List<String> ids;

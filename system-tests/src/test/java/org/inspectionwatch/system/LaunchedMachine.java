@@ -83,6 +83,16 @@ final class LaunchedMachine implements AutoCloseable {
         return addresses.path("kafka_bootstrap_servers").asText();
     }
 
+    /** Where people find the pages of ingest-service. */
+    String ingest() {
+        return addresses.path("ingest").asText();
+    }
+
+    /** The key that the launcher made. */
+    String key() throws IOException {
+        return Files.readString(data.resolve("api-key")).strip();
+    }
+
     JsonNode query(String path) throws IOException, InterruptedException {
         return get(addresses.path("query").asText() + path);
     }

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.inspectionwatch.ingest.access.NeedsApiKey;
+import org.inspectionwatch.access.NeedsApiKey;
 import org.jspecify.annotations.Nullable;
 
 /** The archive, for whoever runs this: not all that is archived may be handed on. */

@@ -26,7 +26,7 @@ final class RevisionStore {
             """;
 
     private static final String CONTENT = """
-            select location, media_type, content_hash, bytes
+            select location, media_type, content_hash, unreadable, bytes
             from revision join publication on publication.id = publication_id join content using (content_hash)
             where publication_id = :id and revision = :revision
             """;
@@ -95,6 +95,7 @@ final class RevisionStore {
                         row.getString("location"),
                         row.getString("media_type"),
                         row.getString("content_hash"),
+                        row.getString("unreadable") == null,
                         row.getBytes("bytes")))
                 .findOne();
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows what listings name. */
 @ApplicationScoped
-class ItemQueries {
+public class ItemQueries {
     private final Jdbi jdbi;
 
     ItemQueries(Jdbi jdbi) {
@@ -21,7 +21,7 @@ class ItemQueries {
     }
 
     /** The newest listed first. */
-    List<ItemState> of(String sourceId, String state, int limit) {
+    public List<ItemState> of(String sourceId, String state, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select location, address, listing ->> 'title' as title, listing ->> 'published' as published, state,
                                attempts, reason, first_listed, kept_at, vanished_at

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.inspectionwatch.ingest.access.NeedsApiKey;
+import org.inspectionwatch.access.NeedsApiKey;
 import org.inspectionwatch.ingest.source.SourceProblems;
 import org.inspectionwatch.ingest.source.Sources;
 

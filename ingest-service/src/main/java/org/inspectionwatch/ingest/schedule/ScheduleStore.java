@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When sources are due: table {@code schedule}. */
 @ApplicationScoped
-class ScheduleStore {
+public class ScheduleStore {
     /** What a full look had to leave out is looked for again after so many of the longest waits. */
     private static final int WAITS_AFTER_GAPS = 4;
 
@@ -105,7 +105,7 @@ class ScheduleStore {
     }
 
     /** Makes the source due now; false where there is no such source. */
-    boolean runNow(String sourceId, boolean full) {
+    public boolean runNow(String sourceId, boolean full) {
         return update(
                 sourceId,
                 "update schedule set next_due = now(), full_due = case when :flag then now() else full_due end"
@@ -114,12 +114,12 @@ class ScheduleStore {
     }
 
     /** Lets it rest, or go on; false where there is no such source. */
-    boolean pause(String sourceId, boolean paused) {
+    public boolean pause(String sourceId, boolean paused) {
         return update(sourceId, "update schedule set paused = :flag where source_id = :source", paused);
     }
 
     /** By source id. */
-    Map<String, SourceSchedule> all() {
+    public Map<String, SourceSchedule> all() {
         return jdbi.withHandle(handle -> handle.createQuery(ALL).map(ScheduleStore::entry).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }

@@ -15,4 +15,16 @@ public final class SourceProblems {
                 .withDetail("There is no source '%s' here.".formatted(sourceId))
                 .build();
     }
+
+    /** 404. */
+    public static HttpProblem unknownRun(String sourceId, String started) {
+        return HttpProblem.valueOf(
+                Response.Status.NOT_FOUND,
+                "No run of the source '%s' that began at %s is kept.".formatted(sourceId, started));
+    }
+
+    /** 400. */
+    public static HttpProblem unknownAction() {
+        return HttpProblem.valueOf(Response.Status.BAD_REQUEST, "Action is one of run, full, pause, resume.");
+    }
 }

@@ -98,7 +98,8 @@ public final class PdfText {
         }
     }
 
-    private static Page page(PdfLineReader reader, PDPage page, int number) throws IOException {
+    /** The lines of one page. */
+    static Page page(PdfLineReader reader, PDPage page, int number) throws IOException {
         List<Line> lines = reader.read(page);
         PDRectangle box = page.getCropBox();
         boolean turned = page.getRotation() % HALF_TURN == RIGHT_ANGLE;

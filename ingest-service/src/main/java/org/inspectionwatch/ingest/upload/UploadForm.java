@@ -45,6 +45,19 @@ public class UploadForm {
     @PartType(MediaType.TEXT_PLAIN)
     public @Nullable String published;
 
+    /** The same where fields that a browser sends empty are absent. */
+    public UploadForm withoutBlanks() {
+        UploadForm form = new UploadForm();
+        form.file = file;
+        form.location = filled(location);
+        form.urn = filled(urn);
+        form.provider = filled(provider);
+        form.title = filled(title);
+        form.url = filled(url);
+        form.published = filled(published);
+        return form;
+    }
+
     Map<ListingColumn, String> listing() {
         Map<ListingColumn, String> listing = new EnumMap<>(ListingColumn.class);
         put(listing, ListingColumn.URN, urn);
@@ -59,5 +72,9 @@ public class UploadForm {
         if (words != null) {
             listing.put(column, words);
         }
+    }
+
+    private static @Nullable String filled(@Nullable String words) {
+        return words == null || words.isBlank() ? null : words;
     }
 }

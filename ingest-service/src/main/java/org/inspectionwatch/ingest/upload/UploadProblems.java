@@ -6,11 +6,26 @@ import java.util.List;
 import org.inspectionwatch.ingest.publication.StoreUnavailableException;
 
 /** Why an upload is refused, as RFC 9457 problems. */
-final class UploadProblems {
+public final class UploadProblems {
     private UploadProblems() {}
 
-    /** What is wrong with one part of the form. */
-    record FieldError(String field, String message) {}
+    /**
+     * What is wrong with one part of the form.
+     *
+     * @param field name of the part
+     * @param message one sentence
+     */
+    public record FieldError(String field, String message) {}
+
+    /** What is wrong with the parts of the form, as one of these problems says it; none where it is about something else. */
+    public static List<FieldError> errors(HttpProblem problem) {
+        return problem.getParameters().get("errors") instanceof List<?> errors
+                ? errors.stream()
+                        .filter(FieldError.class::isInstance)
+                        .map(FieldError.class::cast)
+                        .toList()
+                : List.of();
+    }
 
     static HttpProblem invalid(List<FieldError> errors) {
         return HttpProblem.builder()

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param frequency daily or weekly; absent: daily
  * @param events which; absent for all official ones
  */
-record DigestRequest(
+public record DigestRequest(
         @Schema(examples = "analyst@example.org", required = true) @Nullable
         String address,
 

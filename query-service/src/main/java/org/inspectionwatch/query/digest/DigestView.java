@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why the last e-mail could not be sent, or null
  * @param createdAt when
  */
-record DigestView(
+public record DigestView(
         String digestId,
         String address,
         DigestFrequency frequency,

@@ -33,6 +33,15 @@ public class FindingQueries {
                         .list());
     }
 
+    /** The same whole, with their evidence. */
+    public List<FindingDetail> wholeOfPublication(String publicationId) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(SELECT + "where publication_id = :id and is_current order by part")
+                        .bind("id", publicationId)
+                        .map((row, context) -> detail(row))
+                        .list());
+    }
+
     List<FindingSummary> list(FindingFilter filter, PageRequest page) {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT + """
                         where is_current

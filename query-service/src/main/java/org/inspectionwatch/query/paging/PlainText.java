@@ -30,7 +30,8 @@ public class PlainText implements ContainerRequestFilter {
         }
     }
 
-    static boolean hasZero(String text) {
+    /** Whether it holds a character that PostgreSQL takes in no text. */
+    public static boolean hasZero(String text) {
         return text.indexOf('\0') >= 0;
     }
 }

@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Reads publications. */
 @ApplicationScoped
-class PublicationQueries {
+public class PublicationQueries {
     private static final String SELECT = """
             select publication.*,
                 array(select distinct authority_id from finding
@@ -50,14 +50,16 @@ class PublicationQueries {
                 .list());
     }
 
-    Optional<PublicationSummary> find(String publicationId) {
+    /** By id; empty where nothing was heard of it. */
+    public Optional<PublicationSummary> find(String publicationId) {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT + "where publication_id = :id")
                 .bind("id", publicationId)
                 .map((row, context) -> summary(row))
                 .findOne());
     }
 
-    List<PublicationReading> readings(String publicationId) {
+    /** Newest first. */
+    public List<PublicationReading> readings(String publicationId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select revision, reader_version, taxonomy_version, count(*) as arrived, max(parts) as parts,
                             bool_or(is_current) as current, null as reason, null as message

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the later grade was published on this day or later
  * @param announced only those that were told, or only the others
  */
-record RatingChangeFilter(
+public record RatingChangeFilter(
         @Nullable String authorityId,
         @Nullable List<String> authorityIds,
         @Nullable String judgement,

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Reads rating changes. */
 @ApplicationScoped
-class RatingChangeQueries {
+public class RatingChangeQueries {
     private final Jdbi jdbi;
 
     RatingChangeQueries(Jdbi jdbi) {
@@ -23,7 +23,7 @@ class RatingChangeQueries {
     }
 
     /** Changes that hold, the latest first. */
-    List<Row> list(RatingChangeFilter filter, PageRequest page) {
+    public List<Row> list(RatingChangeFilter filter, PageRequest page) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select * from rating_change
                         where status = 'current'
@@ -54,7 +54,8 @@ class RatingChangeQueries {
                 .list());
     }
 
-    Optional<KnownRatingChange> find(String ratingChangeId) {
+    /** The rating change of that id, also one that was corrected or retracted. */
+    public Optional<KnownRatingChange> find(String ratingChangeId) {
         return jdbi.withHandle(handle -> handle.createQuery("select * from rating_change where rating_change_id = :id")
                 .bind("id", ratingChangeId)
                 .map((row, context) -> change(row))
@@ -76,5 +77,5 @@ class RatingChangeQueries {
      * @param day sort key
      * @param change what is shown
      */
-    record Row(String day, KnownRatingChange change) {}
+    public record Row(String day, KnownRatingChange change) {}
 }

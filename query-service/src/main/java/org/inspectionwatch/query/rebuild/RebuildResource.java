@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.inspectionwatch.query.access.NeedsApiKey;
+import org.inspectionwatch.access.NeedsApiKey;
 import org.inspectionwatch.query.paging.Params;
 import org.jspecify.annotations.Nullable;
 

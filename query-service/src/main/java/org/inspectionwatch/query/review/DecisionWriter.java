@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * topic has them.
  */
 @ApplicationScoped
-class DecisionWriter {
+public class DecisionWriter {
     private static final String RULE = "review-decision";
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
@@ -66,7 +66,7 @@ class DecisionWriter {
      * @param read what the reader read of the claim
      * @param author who decides
      */
-    ReviewDecided decide(ReviewItem item, FindingRecorded read, DecisionRequest request, String author) {
+    public ReviewDecided decide(ReviewItem item, FindingRecorded read, DecisionRequest request, String author) {
         if (!item.verdicts().contains(request.verdict())) {
             throw Problems.invalidField(
                     "verdict",
@@ -142,16 +142,24 @@ class DecisionWriter {
         }
     }
 
-    /**
-     * That an earlier decision holds no longer. Asked for twice before it is in effect, it is one decision.
-     *
-     * @param before how often the earlier one was taken back so far
-     */
-    ReviewDecided takeBack(ReviewDecided earlier, int before, @Nullable String note, String author) {
+    /** That an earlier decision holds no longer. Asked for twice before it is in effect, it is one decision. */
+    public ReviewDecided takeBack(ReviewDecided earlier, @Nullable String note, String author) {
         DecisionRequest request = new DecisionRequest(Verdict.TAKE_BACK, null, null, null, null, note);
         Statement statement = new Statement(null, null, null, earlier.decisionId());
-        String id = DeterministicId.of("take-back", earlier.decisionId(), String.valueOf(before));
+        String id = DeterministicId.of("take-back", earlier.decisionId(), String.valueOf(takeBacks(earlier)));
         return send(id, earlier.claim(), request, author, statement);
+    }
+
+    /** How often it was taken back so far: taken back twice in turn, it would hold again. */
+    private long takeBacks(ReviewDecided decision) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select count(*) from review_decision
+                        where claim_id = :claim and data ->> 'takes_back' = :id
+                        """)
+                .bind("claim", decision.claim().claimId())
+                .bind("id", decision.decisionId())
+                .mapTo(Long.class)
+                .one());
     }
 
     private ReviewDecided send(ClaimRef claim, DecisionRequest request, String author, Statement statement) {

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.inspectionwatch.access.Caller;
+import org.inspectionwatch.access.NeedsApiKey;
 import org.inspectionwatch.contracts.event.ReviewDecided;
-import org.inspectionwatch.query.access.Caller;
-import org.inspectionwatch.query.access.NeedsApiKey;
 import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.JsonBody;
 import org.inspectionwatch.query.paging.Page;
@@ -98,8 +98,7 @@ class ReviewDecisionResource {
             throw HttpProblem.valueOf(
                     Response.Status.CONFLICT, "The decision " + decisionId + " holds no longer already.");
         }
-        int before = queries.takeBacks(known.decision());
-        return Response.accepted(decisions.takeBack(known.decision(), before, request.note(), caller.name()))
+        return Response.accepted(decisions.takeBack(known.decision(), request.note(), caller.name()))
                 .build();
     }
 }

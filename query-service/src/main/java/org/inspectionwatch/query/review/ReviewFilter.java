@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param field of the claim, named as in JSON
  * @param holdsBack only those that keep something from being told, or only the others
  */
-record ReviewFilter(
+public record ReviewFilter(
         @Nullable String authorityId,
         @Nullable String field,
         @Nullable Boolean holdsBack) {}

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Reads the queue and the decisions. */
 @ApplicationScoped
-class ReviewQueries {
+public class ReviewQueries {
     private final Jdbi jdbi;
 
     ReviewQueries(Jdbi jdbi) {
@@ -24,7 +24,7 @@ class ReviewQueries {
     }
 
     /** The latest first. */
-    List<QueuedItem> list(ReviewFilter filter, PageRequest page) {
+    public List<QueuedItem> list(ReviewFilter filter, PageRequest page) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select * from review_item
                         where (:afterTime::timestamptz is null or first_seen_at < :afterTime::timestamptz
@@ -44,7 +44,8 @@ class ReviewQueries {
                 .list());
     }
 
-    Optional<QueuedItem> find(String itemId) {
+    /** By id; empty where there is none, or it was decided. */
+    public Optional<QueuedItem> find(String itemId) {
         return jdbi.withHandle(handle -> handle.createQuery("select * from review_item where item_id = :id")
                 .bind("id", itemId)
                 .map((row, context) -> item(row))
@@ -52,7 +53,7 @@ class ReviewQueries {
     }
 
     /** What was read of the finding, and not what people made of it. */
-    Optional<FindingRecorded> read(String findingId) {
+    public Optional<FindingRecorded> read(String findingId) {
         return jdbi.withHandle(handle -> handle.createQuery("select data from finding where finding_id = :id")
                 .bind("id", findingId)
                 .map((row, context) -> Json.read(row.getString("data"), FindingRecorded.class))
@@ -60,7 +61,7 @@ class ReviewQueries {
     }
 
     /** Decisions on one publication, or on all, by id. */
-    List<KnownDecision> decisions(Optional<String> publicationId, PageRequest page) {
+    public List<KnownDecision> decisions(Optional<String> publicationId, PageRequest page) {
         List<ReviewDecided> found = jdbi.withHandle(handle -> handle.createQuery("""
                         select data from review_decision
                         where (:publication::text is null or publication_id = :publication)
@@ -75,7 +76,8 @@ class ReviewQueries {
         return found.stream().map(this::known).toList();
     }
 
-    Optional<KnownDecision> decision(String decisionId) {
+    /** By id. */
+    public Optional<KnownDecision> decision(String decisionId) {
         return jdbi.withHandle(handle -> handle.createQuery("select data from review_decision where decision_id = :id")
                         .bind("id", decisionId)
                         .map((row, context) -> Json.read(row.getString("data"), ReviewDecided.class))
@@ -83,11 +85,42 @@ class ReviewQueries {
                 .map(this::known);
     }
 
-    /** How often that decision was taken back so far. */
-    int takeBacks(ReviewDecided decision) {
-        return (int) ofClaim(decision).stream()
-                .filter(other -> decision.decisionId().equals(other.takesBack()))
-                .count();
+    /** The latest first, sorted by time and id. */
+    public List<KnownDecision> latestDecisions(PageRequest page) {
+        List<ReviewDecided> found = jdbi.withHandle(handle -> handle.createQuery("""
+                        select data from review_decision
+                        where (:time::timestamptz is null or (data ->> 'decided_at')::timestamptz < :time::timestamptz
+                                or (data ->> 'decided_at')::timestamptz = :time::timestamptz and decision_id > :id)
+                        order by (data ->> 'decided_at')::timestamptz desc, decision_id limit :rows
+                        """)
+                .bind("time", page.after(0))
+                .bind("id", page.after(1))
+                .bind("rows", page.rows())
+                .map((row, context) -> Json.read(row.getString("data"), ReviewDecided.class))
+                .list());
+        return found.stream().map(this::known).toList();
+    }
+
+    /** What of a publication waits for a person, the latest first. */
+    public List<QueuedItem> ofPublication(String publicationId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select * from review_item where data #>> '{claim,publication_id}' = :id
+                        order by first_seen_at desc, item_id
+                        """)
+                .bind("id", publicationId)
+                .map((row, context) -> item(row))
+                .list());
+    }
+
+    /** How many items there are of each field, by field; and how many of them hold something back. */
+    public List<QueueCount> counts() {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select field, count(*) as items, count(*) filter (where holds_back) as holding
+                        from review_item group by field order by field
+                        """)
+                .map((row, context) ->
+                        new QueueCount(row.getString("field"), row.getInt("items"), row.getInt("holding")))
+                .list());
     }
 
     private KnownDecision known(ReviewDecided decision) {

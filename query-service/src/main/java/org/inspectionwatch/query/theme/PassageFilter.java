@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from published in this year or later
  * @param to published in this year or earlier
  */
-record PassageFilter(
+public record PassageFilter(
         @Nullable String theme,
         @Nullable String authorityId,
         @Nullable String region,

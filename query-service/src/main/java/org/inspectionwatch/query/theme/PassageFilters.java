@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks which passages clients ask for. */
 @ApplicationScoped
-class PassageFilters {
+public class PassageFilters {
     private final AuthorityIds authorityIds;
     private final Regions regions;
     private final FrameworkIds frameworkIds;
@@ -25,7 +25,7 @@ class PassageFilters {
     }
 
     /** A 400 problem names the parameter that has a value that it cannot have; the theme is checked already. */
-    PassageFilter filter(@Nullable String theme, PassageParams params) {
+    public PassageFilter filter(@Nullable String theme, PassageParams params) {
         return new PassageFilter(
                 theme,
                 authorityIds.checked(params.authorityId),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads passages about themes, and counts them. */
 @ApplicationScoped
-class ThemeQueries {
+public class ThemeQueries {
     /** Stands for a passage without any date. */
     private static final LocalDate UNDATED = LocalDate.EPOCH;
 
@@ -26,12 +26,12 @@ class ThemeQueries {
     }
 
     /** Counts by theme; themes that nobody speaks of are absent. */
-    List<PassageCount> counts(PassageFilter filter) {
+    public List<PassageCount> counts(PassageFilter filter) {
         return counts(filter, "null");
     }
 
     /** Counts by theme and year, region or the like, in that order; parts without any passage are absent. */
-    List<PassageCount> counts(PassageFilter filter, CountedBy by) {
+    public List<PassageCount> counts(PassageFilter filter, CountedBy by) {
         return counts(filter, by.sql());
     }
 
@@ -53,7 +53,7 @@ class ThemeQueries {
     }
 
     /** Passages about one theme, the newest first. */
-    List<Row> passages(PassageFilter filter, PageRequest page) {
+    public List<Row> passages(PassageFilter filter, PageRequest page) {
         Conditions conditions = conditions(filter);
         if (page.after() != null) {
             conditions
@@ -120,5 +120,5 @@ class ThemeQueries {
      * @param polarity sort key beside the passage's id
      * @param passage what is shown
      */
-    record Row(String day, String polarity, ThemePassage passage) {}
+    public record Row(String day, String polarity, ThemePassage passage) {}
 }

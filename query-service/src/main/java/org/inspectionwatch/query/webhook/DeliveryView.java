@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param deliveredAt when, or null
  * @param attempts oldest first
  */
-record DeliveryView(
+public record DeliveryView(
         String deliveryId,
         DeliveryCause cause,
         String eventId,

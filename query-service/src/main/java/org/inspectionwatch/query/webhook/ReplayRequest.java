@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param since told at this time or later; instead of fromPosition
  * @param until told before this time; instead of toPosition
  */
-record ReplayRequest(
+public record ReplayRequest(
         @Nullable Long fromPosition,
         @Nullable Long toPosition,
         @Schema(examples = "2026-04-01") @Nullable String since,

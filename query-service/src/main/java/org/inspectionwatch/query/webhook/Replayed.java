@@ -5,4 +5,4 @@ package org.inspectionwatch.query.webhook;
  *
  * @param deliveries how many
  */
-record Replayed(int deliveries) {}
+public record Replayed(int deliveries) {}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param events which; absent for all official ones
  * @param since told at this time or later, for a new webhook alone; absent: from now on
  */
-record WebhookRequest(
+public record WebhookRequest(
         @Schema(examples = "https://example.org/inspections", required = true) @Nullable
         String url,
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when
  * @param oldSecretUntil until then a replaced secret signs too, or null
  */
-record WebhookView(
+public record WebhookView(
         String webhookId,
         String url,
         @Nullable String description,

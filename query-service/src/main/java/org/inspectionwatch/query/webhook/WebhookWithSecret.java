@@ -6,4 +6,4 @@ package org.inspectionwatch.query.webhook;
  * @param webhook the webhook
  * @param secret {@code whsec_} and the key in Base64
  */
-record WebhookWithSecret(WebhookView webhook, String secret) {}
+public record WebhookWithSecret(WebhookView webhook, String secret) {}

@@ -12,12 +12,13 @@ import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.Trend;
 
 /** Ofsted's terms for the names that JSON has. */
-final class Terms {
+public final class Terms {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private Terms() {}
 
-    static String judgement(Judgement judgement) {
+    /** The judgement within a sentence, such as {@code help and protection}. */
+    public static String judgement(Judgement judgement) {
         return switch (judgement) {
             case OVERALL -> "overall effectiveness";
             case LEADERS -> "the impact of leaders";
@@ -37,11 +38,13 @@ final class Terms {
         };
     }
 
-    static String grade(Grade grade) {
+    /** The grade as printed, such as {@code Requires improvement}. */
+    public static String grade(Grade grade) {
         return capital(grade.slug().replace('_', ' '));
     }
 
-    static String kind(InspectionKind kind) {
+    /** The kind of inspection within a sentence. */
+    public static String kind(InspectionKind kind) {
         return switch (kind) {
             case ILACS -> "ILACS inspection";
             case SIF, SIF_REINSPECTION -> "single inspection";
@@ -55,7 +58,8 @@ final class Terms {
         };
     }
 
-    static String trend(Trend trend) {
+    /** The outcome of a visit within a sentence. */
+    public static String trend(Trend trend) {
         return switch (trend) {
             case PROGRESS -> "progress";
             case MIXED -> "a mixed picture";
@@ -64,29 +68,34 @@ final class Terms {
         };
     }
 
-    static String direction(Direction direction) {
+    /** {@code improved} or {@code declined}. */
+    public static String direction(Direction direction) {
         return direction.slug();
     }
 
-    static String source(Basis basis) {
+    /** What a grade is read from: {@code report} or {@code article}. */
+    public static String source(Basis basis) {
         return switch (basis) {
             case OFFICIAL -> "report";
             case REPORTED -> "article";
         };
     }
 
-    static String flag(ComparabilityFlag flag) {
+    /** What to know before comparing, one sentence. */
+    public static String flag(ComparabilityFlag flag) {
         return switch (flag) {
             case CROSS_FRAMEWORK -> "The two inspections followed different frameworks.";
             case SCOPE_CHANGED -> "The judgement covered other children or services before.";
         };
     }
 
-    static String day(LocalDate day) {
+    /** Such as {@code 3 June 2026}. */
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
-    static String capital(String words) {
+    /** The same with its first letter large. */
+    public static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

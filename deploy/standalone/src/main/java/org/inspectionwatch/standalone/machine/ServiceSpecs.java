@@ -38,6 +38,7 @@ final class ServiceSpecs {
         Map<String, String> settings = common("ingest");
         settings.putAll(database(PostgresProcess.INGEST));
         settings.put("INSPECTION_WATCH_API_KEY_SHA256", sha256(folder.apiKey()));
+        settings.put("INSPECTION_WATCH_PAGES_QUERY_URL", "http://127.0.0.1:" + ports.query());
         if (options.inbox() != null) {
             settings.put("INSPECTION_WATCH_INBOX", options.inbox().toString());
         }
@@ -68,6 +69,7 @@ final class ServiceSpecs {
         Map<String, String> settings = common("query");
         settings.putAll(database(PostgresProcess.QUERY));
         settings.put("INSPECTION_WATCH_API_KEY_SHA256", sha256(folder.apiKey()));
+        settings.put("INSPECTION_WATCH_PAGES_INGEST_URL", "http://127.0.0.1:" + ports.ingest());
         if (options.announceWindow() != null) {
             settings.put(
                     "INSPECTION_WATCH_ANNOUNCE_WINDOW", options.announceWindow().toString());

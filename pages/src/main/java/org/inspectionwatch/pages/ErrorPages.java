@@ -1,0 +1,49 @@
+package org.inspectionwatch.pages;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Shows problems as pages to people: programs get them as JSON. */
+@Provider
+public class ErrorPages implements ContainerResponseFilter {
+    private static final String HTML = "text/html;charset=UTF-8";
+
+    private final Template template;
+
+    ErrorPages(@Location("error.html") Template template) {
+        this.template = template;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof HttpProblem problem
+                && wantsPage(request.getHeaderString(HttpHeaders.ACCEPT))) {
+            List<String> details =
+                    Optional.ofNullable(problem.getDetail()).stream().toList();
+            String path = request.getUriInfo().getRequestUri().getRawPath();
+            response.setEntity(html(ErrorPage.of(problem.getStatusCode(), details, path)));
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, HTML);
+            response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        }
+    }
+
+    /** The page as HTML. */
+    String html(ErrorPage error) {
+        return template.data("error", error).render();
+    }
+
+    /** Whether the asker names HTML: a browser does, a program that takes anything does not. */
+    static boolean wantsPage(@Nullable String accept) {
+        return accept != null && accept.contains(MediaType.TEXT_HTML);
+    }
+}
