@@ -52,3 +52,19 @@ create table register_change (
     changes           bigint  not null
 );
 insert into register_change select slot, 0 from generate_series(0, 15) slot;
+
+-- What lists show of a finding: all but its passages and evidence.
+alter table finding add column brief jsonb generated always as (
+    jsonb_set(jsonb_set(jsonb_set(jsonb_set(data,
+        '{finding,themes}', '[]'),
+        '{finding,evidence}', '[]'),
+        '{finding,areas_for_improvement}', '[]'),
+        '{finding,priority_actions}', '[]')) stored;
+
+-- Publications count their findings, and are found by their authority, without reading those.
+drop index finding_by_publication;
+create index finding_by_publication on finding (publication_id, is_current) include (authority_id);
+create index finding_of_authority on finding (authority_id, publication_id) where is_current;
+create index inspection_of_authority on inspection (authority_id, ended desc, inspection_id);
+drop index inspection_by_authority;
+create index rating_change_of_authority on rating_change (authority_id, day desc, rating_change_id) where status = 'current';

@@ -51,7 +51,9 @@ public final class OwnAuthorities {
             entry("DigestFlowTest", List.of("bath-and-north-east-somerset", "cornwall", "dudley")),
             entry("EventStreamTest", List.of("hull", "leeds", "york")),
             entry("FeedFlowTest", List.of("oldham", "rochdale", "stockport")),
+            entry("HostileTextTest", List.of("wokingham")),
             entry("ImpossibleValuesTest", List.of("wirral")),
+            entry("PagingTest", List.of("oxfordshire")),
             entry("PublicationPageTest", List.of("rutland")),
             entry("RatingsTopicTest", List.of("essex", "kent")),
             entry(

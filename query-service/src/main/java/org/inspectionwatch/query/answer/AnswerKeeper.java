@@ -25,7 +25,10 @@ class AnswerKeeper implements WriterInterceptor {
     public void aroundWriteTo(WriterInterceptorContext response) throws IOException {
         Object question = response.getProperty(KeptAnswerFilter.QUESTION);
         Object state = response.getProperty(KeptAnswerFilter.STATE);
-        if (!(question instanceof String asked) || !(state instanceof RegisterState at)) {
+        Object tag = response.getProperty(KeptAnswerFilter.TAG);
+        if (!(question instanceof String asked)
+                || !(state instanceof RegisterState at)
+                || !(tag instanceof AnswerTag named)) {
             response.proceed();
             return;
         }
@@ -35,7 +38,7 @@ class AnswerKeeper implements WriterInterceptor {
         response.proceed();
         byte[] bytes = body.toByteArray();
         client.write(bytes);
-        kept.put(at, asked, new Answer(headers(response), bytes));
+        kept.put(at, asked, new Answer(named, headers(response), bytes));
     }
 
     private static Map<String, List<Object>> headers(WriterInterceptorContext response) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
@@ -33,27 +34,33 @@ class KeptAnswerFilter {
         this.release = release;
     }
 
-    /** Null goes on to the operation. A question whose answer is kept was a proper one, so no other filter has to look at it. */
+    /**
+     * Null goes on to the operation. A question whose answer is kept was a proper one, so the filters that look at
+     * parameters need not look again.
+     */
     @Kept
     @ServerRequestFilter(nonBlocking = true, priority = Priorities.HEADER_DECORATOR)
     Uni<@Nullable Response> answer(ContainerRequestContext request) {
-        String question = request.getUriInfo().getRequestUri().getRawPath() + "?"
-                + request.getUriInfo().getRequestUri().getRawQuery() + "\n"
+        URI address = request.getUriInfo().getRequestUri();
+        String question = address.getRawPath() + "?" + address.getRawQuery() + "\n"
                 + request.getHeaderString(HttpHeaders.ACCEPT);
-        return Uni.createFrom()
-                .completionStage(check.current())
-                .map(state -> answer(request, question, state))
-                .onFailure()
-                .recoverWithNull();
+        RegisterState known = check.known();
+        return known == null
+                ? Uni.createFrom()
+                        .completionStage(check.current())
+                        .map(state -> answer(request, question, state))
+                        .onFailure()
+                        .recoverWithNull()
+                : Uni.createFrom().item(answer(request, question, known));
     }
 
     private @Nullable Response answer(ContainerRequestContext request, String question, RegisterState state) {
-        AnswerTag tag = AnswerTag.of(state, question, release);
+        Answer answer = kept.get(state, question);
+        AnswerTag tag = answer == null ? AnswerTag.of(state, question, release) : answer.tag();
         request.setProperty(TAG, tag);
         if (tag.isIn(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             return Response.notModified().build();
         }
-        Answer answer = kept.get(state, question);
         if (answer == null) {
             request.setProperty(QUESTION, question);
             request.setProperty(STATE, state);

@@ -18,7 +18,6 @@ import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
-import org.inspectionwatch.query.register.Inspection;
 import org.jspecify.annotations.Nullable;
 
 @Kept
@@ -41,7 +40,7 @@ class InspectionResource {
             summary = "Lists inspections, the latest first; those without any date last")
     @APIResponse(responseCode = "200", description = "A page of inspections")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
-    public Page<Inspection> list(
+    public Page<StoredInspection> list(
             @QueryParam("authority_id") @Nullable String authorityId,
             @Parameter(description = "Kind of inspection, such as ilacs") @QueryParam("kind") @Nullable String kind,
             @Parameter(description = "Ended on this day or later") @QueryParam("from") @Nullable String from,
@@ -57,7 +56,7 @@ class InspectionResource {
         return Page.of(
                         page,
                         inspections.list(filter, page),
-                        row -> List.of(row.ended(), row.inspection().inspectionId()))
+                        row -> List.of(row.ended(), row.inspectionId()))
                 .map(InspectionQueries.Row::inspection);
     }
 
