@@ -48,8 +48,10 @@ public final class OwnAuthorities {
                             "hartlepool",
                             "middlesbrough",
                             "sunderland")),
+            entry("DataQualityFlowTest", List.of("thurrock", "windsor-and-maidenhead", "wokingham")),
             entry("DigestFlowTest", List.of("bath-and-north-east-somerset", "cornwall", "dudley")),
             entry("EventStreamTest", List.of("hull", "leeds", "york")),
+            entry("ExportsFlowTest", List.of("southend-on-sea", "torbay", "trafford")),
             entry("FeedFlowTest", List.of("oldham", "rochdale", "stockport")),
             entry("HostileTextTest", List.of("wokingham")),
             entry("ImpossibleValuesTest", List.of("wirral")),
@@ -67,6 +69,16 @@ public final class OwnAuthorities {
                     "SearchTest",
                     List.of("isle-of-wight", "medway", "milton-keynes", "reading", "slough", "windsor-and-maidenhead")),
             entry("SlowReaderTest", List.of("suffolk")),
+            entry(
+                    "TablesFlowTest",
+                    List.of(
+                            "shropshire",
+                            "staffordshire",
+                            "telford-and-wrekin",
+                            "walsall",
+                            "warwickshire",
+                            "wolverhampton",
+                            "worcestershire")),
             entry(
                     "WebhookFlowTest",
                     List.of(
