@@ -33,6 +33,11 @@ public record PageAddress(String path, Map<String, String> chosen) {
         return chosen.getOrDefault(name, "");
     }
 
+    /** Whether any value was chosen. */
+    public boolean has(String name) {
+        return !value(name).isEmpty();
+    }
+
     /** Whether that value was chosen. */
     public boolean is(String name, String value) {
         return value(name).equals(value);

@@ -47,7 +47,7 @@ class ChangeLists {
                         row.day(), row.change().ratingChange().ratingChangeId()))
                 .map(RatingChangeQueries.Row::change)
                 .map(KnownRatingChange::ratingChange);
-        return new ChangeList(page.items(), page.nextCursor(), List.of());
+        return new ChangeList(Moves.of(page.items()), page.nextCursor(), List.of());
     }
 
     private static @Nullable String basis(@Nullable String basis) {
