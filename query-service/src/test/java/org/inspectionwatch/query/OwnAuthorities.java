@@ -20,6 +20,9 @@ public final class OwnAuthorities {
             entry("BadInputTest", List.of("bristol")),
             entry("CachingTest", List.of("bolton")),
             entry("ContractTest", List.of("blackpool", "blackburn-with-darwen")),
+            entry("AuthorityPageTest", List.of("sheffield", "doncaster", "cumberland")),
+            entry("ComparePageTest", List.of("nottingham", "derby", "lincolnshire")),
+            entry("MapPageTest", List.of("northumberland", "newcastle-upon-tyne", "north-tyneside")),
             entry(
                     "CutOffTest",
                     List.of(

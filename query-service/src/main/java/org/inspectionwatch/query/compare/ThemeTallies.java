@@ -33,9 +33,7 @@ class ThemeTallies {
                             count(*) filter (where polarity = 'improvement') as improvements
                         from theme_passage
                         where theme_passage.authority_id = any(:authorities)
-                            and (:asOf::date is null or finding_id in (select finding_id from finding
-                                where finding.authority_id = any(:authorities) and is_current
-                                    and (data #>> '{finding,published}')::date <= :asOf))
+                            and (:asOf::date is null or day <= :asOf)
                         group by theme_passage.authority_id, theme
                         order by count(*) desc, theme
                         """)

@@ -41,7 +41,8 @@ public class InspectionQueries {
         });
     }
 
-    Optional<InspectionDetail> find(String inspectionId) {
+    /** The inspection of that id, as of one moment. */
+    public Optional<InspectionDetail> find(String inspectionId) {
         return jdbi.inTransaction(handle -> {
             handle.execute("set transaction isolation level repeatable read read only");
             return handle.createQuery("select data from inspection where inspection_id = :id")
