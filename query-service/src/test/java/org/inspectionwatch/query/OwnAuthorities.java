@@ -17,6 +17,8 @@ public final class OwnAuthorities {
     private static final String REST = "RebuildTest";
     private static final Map<String, List<String>> BY_TEST = Map.ofEntries(
             entry("ApiProblemsTest", List.of("enfield")),
+            entry("BadInputTest", List.of("bristol")),
+            entry("CachingTest", List.of("bolton")),
             entry("ContractTest", List.of("blackpool", "blackburn-with-darwen")),
             entry("AuthorityPageTest", List.of("sheffield", "doncaster", "cumberland")),
             entry("ComparePageTest", List.of("nottingham", "derby", "lincolnshire")),

@@ -28,9 +28,7 @@ class KeptAnswerFilter {
     private final String release;
 
     KeptAnswerFilter(
-            KeptAnswers kept,
-            StateCheck check,
-            @ConfigProperty(name = "quarkus.application.version") String release) {
+            KeptAnswers kept, StateCheck check, @ConfigProperty(name = "quarkus.application.version") String release) {
         this.kept = kept;
         this.check = check;
         this.release = release;

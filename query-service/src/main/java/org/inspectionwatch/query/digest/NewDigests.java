@@ -39,7 +39,8 @@ class NewDigests {
         EventChoice events = Objects.requireNonNullElse(request.events(), EventChoice.ALL);
         choices.filter(Place.BODY.within("events"), events);
         DigestFrequency frequency = Objects.requireNonNullElse(
-                Params.choice(Place.BODY, "frequency", request.frequency(), DigestFrequency.class), DigestFrequency.DAILY);
+                Params.choice(Place.BODY, "frequency", request.frequency(), DigestFrequency.class),
+                DigestFrequency.DAILY);
         Instant now = times.now();
         Digest digest = new Digest(
                 UUID.randomUUID().toString(),

@@ -50,9 +50,15 @@ class FeedResource {
     @APIResponse(responseCode = "307", description = "That document is not full yet: the newest one has its events")
     @APIResponse(responseCode = "400", description = "page is no number of a document")
     public Response all(
-            @Parameter(description = PAGE) @QueryParam("page") @Nullable String page, @Context Request request,
+            @Parameter(description = PAGE) @QueryParam("page") @Nullable String page,
+            @Context Request request,
             @Context UriInfo address) {
-        return answer("rating-changes", "Rating changes in England", EventChoice.ALL, page, new FeedAnswers.Asked(request, address));
+        return answer(
+                "rating-changes",
+                "Rating changes in England",
+                EventChoice.ALL,
+                page,
+                new FeedAnswers.Asked(request, address));
     }
 
     @GET
@@ -73,7 +79,8 @@ class FeedResource {
                 .findFirst()
                 .orElseThrow(() -> Problems.unknown("region", slug));
         EventChoice choice = new EventChoice(null, null, region, null, null, null);
-        return answer("regions/" + slug, "Rating changes: " + region, choice, page, new FeedAnswers.Asked(request, address));
+        return answer(
+                "regions/" + slug, "Rating changes: " + region, choice, page, new FeedAnswers.Asked(request, address));
     }
 
     @GET
@@ -91,10 +98,16 @@ class FeedResource {
         Authority authority =
                 authorities.byId(authorityId).orElseThrow(() -> Problems.unknown("authority", authorityId));
         EventChoice choice = new EventChoice(null, List.of(authorityId), null, null, null, null);
-        return answer("authorities/" + authorityId, "Rating changes: " + authority.name(), choice, page, new FeedAnswers.Asked(request, address));
+        return answer(
+                "authorities/" + authorityId,
+                "Rating changes: " + authority.name(),
+                choice,
+                page,
+                new FeedAnswers.Asked(request, address));
     }
 
-    private Response answer(String name, String title, EventChoice choice, @Nullable String page, FeedAnswers.Asked asked) {
+    private Response answer(
+            String name, String title, EventChoice choice, @Nullable String page, FeedAnswers.Asked asked) {
         return answers.answer(new FeedTopic(name, title, choices.filter(choice)), page, asked);
     }
 }

@@ -44,7 +44,10 @@ public class JsonBody {
                     texts -> Stream.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
                             .forEach(shape -> texts.setCoercion(shape, CoercionAction.Fail)))
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                    DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .build();
 
@@ -62,7 +65,8 @@ public class JsonBody {
         String given = body == null || body.isBlank() ? "{}" : body;
         T read = parse(tree(given), strict.readerFor(type), type);
         validator.validate(read).stream()
-                .min(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+                .min(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
                 .ifPresent(violation -> {
                     throw Problems.invalidField(name(violation), violation.getMessage());
                 });
@@ -100,8 +104,7 @@ public class JsonBody {
                 Collection<Object> known = Objects.requireNonNullElse(unknown.getKnownPropertyIds(), List.of());
                 TreeSet<String> names =
                         known.stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new));
-                yield Problems.invalidField(
-                        path(e), "is not known here; there are: " + String.join(", ", names));
+                yield Problems.invalidField(path(e), "is not known here; there are: " + String.join(", ", names));
             }
             case MismatchedInputException mismatch ->
                 Problems.invalidField(path(e), "is " + kind(mismatch.getTargetType()));

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record DecisionRequest(
         @NotNull(message = "is missing") Verdict verdict,
-        @Size(max = 100, message = "is longer than 100 characters") @Nullable String field,
+
+        @Size(max = 100, message = "is longer than 100 characters") @Nullable
+        String field,
 
         @Size(max = 200, message = "is longer than 200 characters") @Nullable
         String value,
@@ -26,7 +28,8 @@ public record DecisionRequest(
         @Size(max = 2000, message = "is longer than 2000 characters") @Nullable
         String evidence,
 
-        @Min(value = 1, message = "is a number from 1") @Nullable Integer page,
+        @Min(value = 1, message = "is a number from 1") @Nullable
+        Integer page,
 
         @Size(max = 2000, message = "is longer than 2000 characters") @Nullable
         String note) {}

@@ -89,7 +89,9 @@ public class DecisionWriter {
             }
             case CORRECT -> correct(item, read, request, author);
             case DISMISS -> send(item.claim(), request, author, Statement.OF_WHOLE);
-            case TAKE_BACK -> throw Problems.invalidField("verdict", "cannot be take_back: a decision is taken back at its own address");
+            case TAKE_BACK ->
+                throw Problems.invalidField(
+                        "verdict", "cannot be take_back: a decision is taken back at its own address");
         };
     }
 
@@ -145,10 +147,8 @@ public class DecisionWriter {
     /**
      * That an earlier decision holds no longer. Asked for twice before it is in effect, it is one decision; afterwards it is a
      * conflict (409).
-     *
-     * @param before how often it was taken back so far
      */
-    public ReviewDecided takeBack(KnownDecision known, int before, @Nullable String note, String author) {
+    public ReviewDecided takeBack(KnownDecision known, @Nullable String note, String author) {
         ReviewDecided earlier = known.decision();
         if (!known.inForce()) {
             throw HttpProblem.valueOf(
@@ -156,8 +156,20 @@ public class DecisionWriter {
         }
         DecisionRequest request = new DecisionRequest(Verdict.TAKE_BACK, null, null, null, null, note);
         Statement statement = new Statement(null, null, null, earlier.decisionId());
-        String id = DeterministicId.of("take-back", earlier.decisionId(), String.valueOf(before));
+        String id = DeterministicId.of("take-back", earlier.decisionId(), String.valueOf(takeBacks(earlier)));
         return send(id, earlier.claim(), request, author, statement);
+    }
+
+    /** How often it was taken back so far: taken back twice in turn, it would hold again. */
+    private long takeBacks(ReviewDecided decision) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select count(*) from review_decision
+                        where claim_id = :claim and data ->> 'takes_back' = :id
+                        """)
+                .bind("claim", decision.claim().claimId())
+                .bind("id", decision.decisionId())
+                .mapTo(Long.class)
+                .one());
     }
 
     private ReviewDecided send(ClaimRef claim, DecisionRequest request, String author, Statement statement) {
@@ -171,8 +183,7 @@ public class DecisionWriter {
         return send(id, claim, request, author, statement);
     }
 
-    private ReviewDecided send(
-            String id, ClaimRef claim, DecisionRequest request, String author, Statement statement) {
+    private ReviewDecided send(String id, ClaimRef claim, DecisionRequest request, String author, Statement statement) {
         ReviewDecided decision = new ReviewDecided(
                 id,
                 claim,

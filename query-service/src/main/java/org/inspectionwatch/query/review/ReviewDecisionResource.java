@@ -17,11 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.inspectionwatch.access.Caller;
+import org.inspectionwatch.access.NeedsApiKey;
 import org.inspectionwatch.contracts.event.ReviewDecided;
 import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.JsonBody;
-import org.inspectionwatch.access.Caller;
-import org.inspectionwatch.access.NeedsApiKey;
 import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Problems;
@@ -88,15 +88,12 @@ class ReviewDecisionResource {
     @APIResponse(responseCode = "409", description = "It holds no longer already")
     public Response takeBack(
             @PathParam("decision_id") String decisionId,
-            @RequestBody(
-                            required = false,
-                            content = @Content(schema = @Schema(implementation = TakeBackRequest.class)))
+            @RequestBody(required = false, content = @Content(schema = @Schema(implementation = TakeBackRequest.class)))
                     @Nullable
                     String body) {
         KnownDecision known = get(decisionId);
         TakeBackRequest request = bodies.read(body, TakeBackRequest.class);
-        int before = queries.takeBacks(known.decision());
-        return Response.accepted(decisions.takeBack(known, before, request.note(), caller.name()))
+        return Response.accepted(decisions.takeBack(known, request.note(), caller.name()))
                 .build();
     }
 }

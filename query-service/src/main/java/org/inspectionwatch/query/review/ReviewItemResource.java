@@ -106,8 +106,8 @@ class ReviewItemResource {
                     String body) {
         QueuedItem queued = get(itemId);
         DecisionRequest request = bodies.read(body, DecisionRequest.class);
-        FindingRecorded read = queries.read(queued.item().findingId())
-                .orElseThrow(() -> Problems.unknown("review item", itemId));
+        FindingRecorded read =
+                queries.read(queued.item().findingId()).orElseThrow(() -> Problems.unknown("review item", itemId));
         return Response.accepted(decisions.decide(queued.item(), read, request, caller.name()))
                 .build();
     }

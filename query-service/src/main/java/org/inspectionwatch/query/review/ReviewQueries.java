@@ -85,13 +85,6 @@ public class ReviewQueries {
                 .map(this::known);
     }
 
-    /** How often that decision was taken back so far. */
-    public int takeBacks(ReviewDecided decision) {
-        return (int) ofClaim(decision).stream()
-                .filter(other -> decision.decisionId().equals(other.takesBack()))
-                .count();
-    }
-
     /** The latest first, sorted by time and id. */
     public List<KnownDecision> latestDecisions(PageRequest page) {
         List<ReviewDecided> found = jdbi.withHandle(handle -> handle.createQuery("""

@@ -100,7 +100,10 @@ final class Matches {
         Conditions after = new Conditions();
         if (page.after() != null) {
             after.and("rank <= cast(:afterRank as real)", "afterRank", page.after(1))
-                    .and("(rank < cast(:afterRank as real) or day <= cast(:afterDay as date))", "afterDay", page.after(2))
+                    .and(
+                            "(rank < cast(:afterRank as real) or day <= cast(:afterDay as date))",
+                            "afterDay",
+                            page.after(2))
                     .and(
                             "(rank < cast(:afterRank as real) or day < cast(:afterDay as date) or passage_id > :afterId)",
                             "afterId",

@@ -120,7 +120,8 @@ final class DeliveryQueue {
 
     /** Gives it back untried, where the lease is still the caller's. */
     void release(Delivery delivery) {
-        handle.createUpdate("update webhook_delivery set lease_until = null where sequence = :sequence and lease = :lease")
+        handle.createUpdate(
+                        "update webhook_delivery set lease_until = null where sequence = :sequence and lease = :lease")
                 .bind("sequence", delivery.sequence())
                 .bind("lease", delivery.lease())
                 .execute();

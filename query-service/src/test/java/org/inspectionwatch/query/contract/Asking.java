@@ -56,7 +56,11 @@ final class Asking {
     }
 
     Response withBodyOfAnotherKind(OpenApiOperation operation) {
-        return send(operation, given().header("X-API-Key", "a key for tests").contentType("text/csv").body("a,b"));
+        return send(
+                operation,
+                given().header("X-API-Key", "a key for tests")
+                        .contentType("text/csv")
+                        .body("a,b"));
     }
 
     Response havingTheAnswer(OpenApiOperation operation) {
@@ -92,9 +96,8 @@ final class Asking {
 
     /** Of the document, with something in the place of its placeholders. */
     String path(OpenApiOperation operation) {
-        String path = PLACEHOLDER
-                .matcher(operation.path())
-                .replaceAll(placeholder -> world.value(placeholder.group(1)));
+        String path =
+                PLACEHOLDER.matcher(operation.path()).replaceAll(placeholder -> world.value(placeholder.group(1)));
         String query = NEEDED.get(operation.id());
         return query == null ? path : path + "?" + query;
     }

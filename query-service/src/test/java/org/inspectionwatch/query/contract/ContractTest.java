@@ -111,7 +111,8 @@ class ContractTest {
         for (OpenApiOperation operation : document.operations()) {
             if (operation.method().equals("get") && !operation.id().equals("streamEvents")) {
                 Response head = asking.head(operation);
-                if (!List.of(200, 404).contains(head.statusCode()) || !head.asString().isEmpty()) {
+                if (!List.of(200, 404).contains(head.statusCode())
+                        || !head.asString().isEmpty()) {
                     wrong.add(operation.id() + " " + head.statusCode());
                 }
             }
@@ -141,7 +142,8 @@ class ContractTest {
     private static List<Integer> answers(Asking asking, OpenApiOperation operation, int status) {
         return switch (operation.id() + " " + status) {
             case "streamEvents 200" -> Streams.openAndClose(1);
-            case "streamEvents 503" -> List.of(Streams.openAndClose(EVERY_STREAM + 1).getLast());
+            case "streamEvents 503" ->
+                List.of(Streams.openAndClose(EVERY_STREAM + 1).getLast());
             case "startRebuild 202" -> List.of(startRebuild(asking, operation));
             case "startRebuild 409" -> {
                 startRebuild(asking, operation);

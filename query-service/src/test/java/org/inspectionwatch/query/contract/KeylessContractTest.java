@@ -48,7 +48,8 @@ class KeylessContractTest {
         }
     }
 
-    private final Deque<Integer> callers = new ArrayDeque<>(IntStream.range(1, 250).boxed().toList());
+    private final Deque<Integer> callers =
+            new ArrayDeque<>(IntStream.range(1, 250).boxed().toList());
 
     /** Whether a status is asked for here, since a service with keys does not answer it. */
     static boolean asksFor(OpenApiOperation operation, int status) {

@@ -15,7 +15,9 @@ public class MediaTypeProblems {
     @ServerExceptionMapper
     Response notAcceptable(NotAcceptableException refused) {
         return problem(
-                Response.Status.NOT_ACCEPTABLE, HttpHeaders.ACCEPT, "names no media type that this operation answers in");
+                Response.Status.NOT_ACCEPTABLE,
+                HttpHeaders.ACCEPT,
+                "names no media type that this operation answers in");
     }
 
     @ServerExceptionMapper

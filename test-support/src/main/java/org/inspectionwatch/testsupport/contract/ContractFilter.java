@@ -20,9 +20,7 @@ public final class ContractFilter implements Filter {
 
     @Override
     public Response filter(
-            FilterableRequestSpecification request,
-            FilterableResponseSpecification expected,
-            FilterContext context) {
+            FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         Response response = context.next(request, expected);
         URI address = URI.create(request.getURI());
         check(request.getMethod(), address, response);
@@ -39,7 +37,8 @@ public final class ContractFilter implements Filter {
             return;
         }
         if (!operation.get().statuses().contains(response.statusCode())) {
-            throw new AssertionError(what + ", which " + operation.get().id() + " does not declare: " + response.asString());
+            throw new AssertionError(
+                    what + ", which " + operation.get().id() + " does not declare: " + response.asString());
         }
         checkBody(what, operation.get(), response);
     }

@@ -57,8 +57,7 @@ public final class OpenApiDocument {
 
     /** Of the service at that address, such as {@code http://localhost:8083}. */
     public static OpenApiDocument of(URI service) {
-        HttpRequest request =
-                HttpRequest.newBuilder(service.resolve("/q/openapi?format=json"))
+        HttpRequest request = HttpRequest.newBuilder(service.resolve("/q/openapi?format=json"))
                 .version(HttpClient.Version.HTTP_1_1)
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {

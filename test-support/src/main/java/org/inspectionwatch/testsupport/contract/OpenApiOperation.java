@@ -78,10 +78,12 @@ public record OpenApiOperation(String path, String method, JsonNode node) {
         StringBuilder pattern = new StringBuilder();
         int end = 0;
         while (placeholders.find()) {
-            pattern.append(Pattern.quote(path.substring(end, placeholders.start()))).append("[^/]+");
+            pattern.append(Pattern.quote(path.substring(end, placeholders.start())))
+                    .append("[^/]+");
             end = placeholders.end();
         }
-        return Pattern.compile(pattern.append(Pattern.quote(path.substring(end))).toString());
+        return Pattern.compile(
+                pattern.append(Pattern.quote(path.substring(end))).toString());
     }
 
     private Stream<String> pointers(String content) {

@@ -60,7 +60,7 @@ class AuthorityIndex {
                 .filter(authority -> authority.existedOn(day) == today)
                 .filter(authority -> region == null || authority.region().equals(region))
                 .filter(authority -> name == null || isNamed(authority, name))
-                .sorted(Comparator.comparing(Authority::shortName))
+                .sorted(Comparator.comparing(Authority::shortName, String.CASE_INSENSITIVE_ORDER))
                 .map(authority ->
                         IndexEntry.of(authority, ratings.getOrDefault(authority.authorityId(), List.of())));
     }

@@ -16,6 +16,8 @@ import org.inspectionwatch.contracts.reference.Frameworks;
 import org.inspectionwatch.contracts.reference.Taxonomy;
 import org.inspectionwatch.pages.Link;
 import org.inspectionwatch.query.change.RatingChanges;
+import org.inspectionwatch.query.inspection.InspectionDetail;
+import org.inspectionwatch.query.register.Inspection;
 import org.inspectionwatch.query.web.drawing.Drawing;
 import org.inspectionwatch.query.web.drawing.Drawings;
 import org.inspectionwatch.query.web.drawing.Picture;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class AuthorityViews {
     private static final int THEMES = 5;
+    private static final int QUOTES = 2;
+    private static final int THEMES_OF_ONE = 12;
+    private static final int QUOTES_OF_ONE = 4;
     private static final Comparator<LocalDate> LATEST = Comparator.nullsLast(Comparator.reverseOrder());
 
     private final AuthorityReader reader;
@@ -72,8 +77,8 @@ class AuthorityViews {
                 pictures(Scenes.other(drawing)),
                 inspections.stream().map(TableRow::of).toList(),
                 inspections,
-                themes.of(findings, Polarity.STRENGTH, THEMES),
-                themes.of(findings, Polarity.IMPROVEMENT, THEMES),
+                themes.of(findings, Polarity.STRENGTH, THEMES, QUOTES),
+                themes.of(findings, Polarity.IMPROVEMENT, THEMES, QUOTES),
                 ChangeGroup.of(RatingChanges.of(authority, known.register(), known.comparisons())),
                 known.review(),
                 sources(known),
@@ -84,10 +89,20 @@ class AuthorityViews {
     }
 
     /** One inspection of the authority as of today, or empty where it has none of that id. */
-    Optional<InspectionView> inspection(Authority authority, String inspectionId) {
-        return inspections(reader.read(authority, null)).stream()
-                .filter(view -> view.id().equals(inspectionId))
+    Optional<OneInspection> inspection(Authority authority, String inspectionId) {
+        Known known = reader.read(authority, null);
+        return known.details().stream()
+                .filter(detail -> detail.inspection().inspectionId().equals(inspectionId))
+                .map(detail -> one(detail, known))
                 .findFirst();
+    }
+
+    private OneInspection one(InspectionDetail detail, Known known) {
+        List<FindingRecorded> findings = findings(detail.inspection(), known).toList();
+        return new OneInspection(
+                inspectionViews.of(detail, known.findings()),
+                themes.of(findings, Polarity.STRENGTH, THEMES_OF_ONE, QUOTES_OF_ONE),
+                themes.of(findings, Polarity.IMPROVEMENT, THEMES_OF_ONE, QUOTES_OF_ONE));
     }
 
     private List<InspectionView> inspections(Known known) {
@@ -100,9 +115,13 @@ class AuthorityViews {
     /** The findings of the inspections that are shown: those of later ones are not, as of a day in the past. */
     private static Collection<FindingRecorded> counted(Known known) {
         return known.register().inspections().stream()
-                .flatMap(inspection -> inspection.findings().stream())
-                .flatMap(matched -> Optional.ofNullable(known.findings().get(matched.findingId())).stream())
+                .flatMap(inspection -> findings(inspection, known))
                 .toList();
+    }
+
+    private static Stream<FindingRecorded> findings(Inspection inspection, Known known) {
+        return inspection.findings().stream()
+                .flatMap(matched -> Stream.ofNullable(known.findings().get(matched.findingId())));
     }
 
     private static List<Picture> pictures(Optional<Scene> scene) {

@@ -36,16 +36,16 @@ class InspectionPages {
                 .find(inspectionId)
                 .flatMap(detail -> authorities.byId(detail.inspection().authorityId()))
                 .orElseThrow(() -> Problems.unknown("inspection", inspectionId));
-        InspectionView view = views.inspection(authority, inspectionId)
+        OneInspection one = views.inspection(authority, inspectionId)
                 .orElseThrow(() -> Problems.unknown("inspection", inspectionId));
         String name = authority.shortName();
         return new show(
-                Frame.of("authorities", "%s, %s".formatted(view.title(), name), "/inspections/" + inspectionId)
+                Frame.of("authorities", "%s, %s".formatted(one.view().title(), name), "/inspections/" + inspectionId)
                         .under("Authorities", "/authorities")
                         .under(name, "/authorities/" + authority.authorityId()),
                 authority,
-                view);
+                one);
     }
 
-    record show(Frame frame, Authority authority, InspectionView view) implements TemplateInstance {}
+    record show(Frame frame, Authority authority, OneInspection one) implements TemplateInstance {}
 }

@@ -37,6 +37,11 @@ public record JudgedLine(
         others = List.copyOf(others);
     }
 
+    /** What the evidence is and where it stands. */
+    public String where() {
+        return label + (reported() ? ", in the article" : ", in the report");
+    }
+
     /** Whether only articles say so. */
     public boolean reported() {
         return basis == Basis.REPORTED;

@@ -17,16 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what inspectors praise and criticise most. */
 final class ThemeViews {
-    private static final int QUOTES = 2;
-
     private final Taxonomy taxonomy;
 
     ThemeViews(Taxonomy taxonomy) {
         this.taxonomy = taxonomy;
     }
 
-    /** The themes of most passages of that polarity, at most so many. */
-    List<ThemeView> of(Collection<FindingRecorded> findings, Polarity polarity, int most) {
+    /** The themes of most passages of that polarity, at most so many, with at most so many quotes each. */
+    List<ThemeView> of(Collection<FindingRecorded> findings, Polarity polarity, int most, int quotes) {
         Map<String, List<Passage>> byTheme = new TreeMap<>();
         for (FindingRecorded recorded : findings) {
             for (ThemeTag tag : recorded.finding().themes()) {
@@ -39,11 +37,11 @@ final class ThemeViews {
         return byTheme.entrySet().stream()
                 .sorted(Comparator.comparing(theme -> -theme.getValue().size()))
                 .limit(most)
-                .map(theme -> view(theme.getKey(), theme.getValue()))
+                .map(theme -> view(theme.getKey(), theme.getValue(), quotes))
                 .toList();
     }
 
-    private ThemeView view(String themeId, List<Passage> passages) {
+    private ThemeView view(String themeId, List<Passage> passages, int quotes) {
         return new ThemeView(
                 themeId,
                 taxonomy.byId(themeId).map(Theme::label).orElse(themeId),
@@ -51,7 +49,7 @@ final class ThemeViews {
                 passages.stream()
                         .sorted(Comparator.comparing(
                                 Passage::published, Comparator.nullsLast(Comparator.reverseOrder())))
-                        .limit(QUOTES)
+                        .limit(quotes)
                         .map(Passage::quote)
                         .toList());
     }

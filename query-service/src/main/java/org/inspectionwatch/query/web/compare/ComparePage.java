@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -69,7 +70,7 @@ class ComparePage {
     private List<Authority> choices(List<String> comparedIds) {
         return authorities.all().stream()
                 .filter(authority -> authority.validTo() == null && !comparedIds.contains(authority.authorityId()))
-                .sorted((one, other) -> one.shortName().compareTo(other.shortName()))
+                .sorted(Comparator.comparing(Authority::shortName, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
@@ -98,7 +99,7 @@ class ComparePage {
      */
     record Choice(List<Authority> others, boolean full, @Nullable LocalDate asOf, LocalDate day) {
         /** Where the figures are from, and of when. */
-        String source() {
+        public String source() {
             return "From the reports and articles named on each authority’s page, as of " + PageWords.words(day);
         }
     }

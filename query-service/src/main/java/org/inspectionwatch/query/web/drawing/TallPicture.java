@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** Lays a scene out for a phone: time from bottom to top, the latest first, a lane beside the other. */
 public final class TallPicture {
     private static final double WIDTH = 358;
-    private static final double LEFT = 50;
+    private static final double LEFT = 54;
     private static final double TOP = 30;
     private static final double PER_YEAR = 66;
     private static final double PER_YEAR_WITHOUT_VISITS = 44;
@@ -66,7 +66,7 @@ public final class TallPicture {
             double down = y(band.from()) - top;
             sheet.boxes.add(new Box(0, top, WIDTH, down, "band band-" + i % 2));
             if (down > band.shortName().length() * PER_LETTER) {
-                sheet.words.add(new Words(8, top + 6, "turned soft", band.shortName()));
+                sheet.words.add(new Words(7, top + 6, "turned soft", band.shortName()));
             }
         }
     }
@@ -74,7 +74,7 @@ public final class TallPicture {
     private void years() {
         scene.axis().firstDays().forEach(day -> {
             sheet.strokes.add(new Stroke(LEFT - 6, y(day), WIDTH, y(day), "grid"));
-            sheet.words.add(new Words(LEFT - 8, y(day) - 4, "end soft", Wording.year(day)));
+            sheet.words.add(new Words(LEFT - 6, y(day) - 4, "end soft", Wording.year(day)));
         });
     }
 

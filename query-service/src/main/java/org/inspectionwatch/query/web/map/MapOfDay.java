@@ -100,7 +100,7 @@ public record MapOfDay(LocalDate day, JudgementLine line, List<MapTile> tiles) {
     public List<MapRegion> regions() {
         return tiles
                 .stream()
-                .sorted(Comparator.comparing(MapTile::name))
+                .sorted(Comparator.comparing(MapTile::name, String.CASE_INSENSITIVE_ORDER))
                 .collect(Collectors.groupingBy(MapTile::region, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()

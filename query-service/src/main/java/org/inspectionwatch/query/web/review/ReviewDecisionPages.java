@@ -81,7 +81,7 @@ class ReviewDecisionPages {
             throw Problems.invalidField("note", "is longer than %d characters, or no text".formatted(LONGEST_NOTE));
         }
         String why = note == null || note.isBlank() ? null : note.strip();
-        decisions.takeBack(known, queries.takeBacks(known.decision()), why, caller.name());
+        decisions.takeBack(known, why, caller.name());
         return Response.seeOther(URI.create(PATH + "?done=taken-back")).build();
     }
 
