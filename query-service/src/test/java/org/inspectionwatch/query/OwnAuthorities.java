@@ -60,6 +60,7 @@ public final class OwnAuthorities {
                     "SearchTest",
                     List.of("isle-of-wight", "medway", "milton-keynes", "reading", "slough", "windsor-and-maidenhead")),
             entry("SlowReaderTest", List.of("suffolk")),
+            entry("StoredScriptTest", List.of("kirklees")),
             entry(
                     "WebhookFlowTest",
                     List.of(
@@ -71,7 +72,8 @@ public final class OwnAuthorities {
                             "solihull",
                             "surrey",
                             "swindon",
-                            "wigan")));
+                            "wigan")),
+            entry("WhatsNewTest", List.of("herefordshire", "sandwell", "calderdale", "bradford")));
 
     private final String test;
     private final List<String> ids;
