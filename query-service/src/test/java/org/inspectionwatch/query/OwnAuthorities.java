@@ -72,6 +72,7 @@ public final class OwnAuthorities {
                     "SearchTest",
                     List.of("isle-of-wight", "medway", "milton-keynes", "reading", "slough", "windsor-and-maidenhead")),
             entry("SlowReaderTest", List.of("suffolk")),
+            entry("StoredScriptTest", List.of("kirklees")),
             entry(
                     "TablesFlowTest",
                     List.of(
@@ -94,7 +95,8 @@ public final class OwnAuthorities {
                             "surrey",
                             "swindon",
                             "wigan")),
-            entry("WebhookPageTest", List.of("peterborough")));
+            entry("WebhookPageTest", List.of("peterborough")),
+            entry("WhatsNewTest", List.of("herefordshire", "sandwell", "calderdale", "bradford")));
 
     private final String test;
     private final List<String> ids;

@@ -52,6 +52,10 @@ public final class Report {
     private int parts = 1;
     private List<ThemeTag> themes = List.of(
             new ThemeTag("front-door", Polarity.STRENGTH, Role.NARRATIVE, "The front door works well.", 3, null));
+    private String title;
+    private String url;
+    private String scope;
+    private String words;
     private final Map<Judgement, Grade> grades = new EnumMap<>(Judgement.class);
     private final List<ReviewReason> review = new ArrayList<>();
 
@@ -134,6 +138,25 @@ public final class Report {
         return this;
     }
 
+    /** Another title and address of the publication than those that follow from its id. */
+    public Report listedAs(String newTitle, String newUrl) {
+        title = newTitle;
+        url = newUrl;
+        return this;
+    }
+
+    /** What a visit looked at, in the document's words. */
+    public Report lookedAt(String subject) {
+        scope = subject;
+        return this;
+    }
+
+    /** The words in which the document gives each of its grades and the way things go. */
+    public Report saying(String text) {
+        words = text;
+        return this;
+    }
+
     public Report part(int number, int of) {
         part = number;
         parts = of;
@@ -184,8 +207,8 @@ public final class Report {
                 DeterministicId.contentHash(new byte[] {(byte) revision}),
                 "test-folder",
                 publicationId + ".pdf",
-                "Report " + publicationId,
-                "https://example.org/" + publicationId,
+                title == null ? "Report " + publicationId : title,
+                url == null ? "https://example.org/" + publicationId : url,
                 "application/pdf",
                 published,
                 "OGL-UK-3.0",
@@ -199,7 +222,10 @@ public final class Report {
 
     public FindingRecorded build() {
         InspectionClaim claim =
-                InspectionClaim.of(kind, KindBasis.STATED).withDays(start, end).withInspected(inspected);
+                InspectionClaim.of(kind, KindBasis.STATED)
+                .withDays(start, end)
+                .withInspected(inspected)
+                .withTheme(scope);
         Finding.Builder finding = Finding.about(authorityId, body, claim, basis)
                 .published(published)
                 .news(news)
@@ -211,7 +237,14 @@ public final class Report {
                 .needsReview(review)
                 .themes(themes);
         grades.forEach((judgement, grade) -> finding.evidence(
-                new Evidence("judgements." + judgement.slug(), judgement.slug() + " " + grade.slug(), 2, "table")));
+                new Evidence(
+                "judgements." + judgement.slug(),
+                words == null ? judgement.slug() + " " + grade.slug() : words,
+                2,
+                "table")));
+        if (trend != null && words != null) {
+            finding.evidence(new Evidence("trend", words, 1, "trend"));
+        }
         String id = DeterministicId.of(
                 "finding",
                 publicationId,

@@ -1,6 +1,7 @@
 package org.inspectionwatch.query.web.theme;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Themes that belong together.
@@ -11,5 +12,10 @@ import java.util.List;
 record ThemeFamily(String name, List<ThemeRow> rows) {
     ThemeFamily {
         rows = List.copyOf(rows);
+    }
+
+    /** Id of its table on the page. */
+    public String id() {
+        return "family-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
     }
 }
