@@ -10,6 +10,6 @@ public enum CellType {
     NUMBER,
     /** A {@link java.time.LocalDate}. */
     DATE,
-    /** A {@link Boolean}. */
+    /** A {@link Boolean}, as the text true or false: some spreadsheets make a formula of what is true. */
     FLAG
 }

@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Downloads {
     private static final List<Format> OF_TABLES = List.of(Format.JSON, Format.CSV, Format.XLSX, Format.JSONL);
+    private static final List<Format> OF_LISTS = List.of(Format.CSV, Format.XLSX, Format.JSONL);
+
+    private final ExportSlots slots;
+
+    Downloads(ExportSlots slots) {
+        this.slots = slots;
+    }
 
     /**
      * A table that is small enough to be held.
@@ -38,8 +45,21 @@ public class Downloads {
         });
     }
 
+    /**
+     * A list of any length, which is a file in any case.
+     *
+     * @param format the query parameter, or null
+     * @param headers of the request
+     * @param sheet its columns
+     * @param source its rows
+     */
+    public <T> Response list(@Nullable String format, HttpHeaders headers, Sheet<T> sheet, RowSource<T> source) {
+        Format chosen = Format.chosen(format, headers.getAcceptableMediaTypes(), OF_LISTS);
+        return download(chosen, sheet, slots.within(source));
+    }
+
     /** A file of that format, written while the rows are read. */
-    static <T> Response download(Format format, Sheet<T> sheet, RowSource<T> source) {
+    private static <T> Response download(Format format, Sheet<T> sheet, RowSource<T> source) {
         return Response.ok((StreamingOutput) out -> write(format, sheet, source, out))
                 .type(format.contentType())
                 .header(

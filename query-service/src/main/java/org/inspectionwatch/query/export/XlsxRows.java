@@ -62,10 +62,9 @@ final class XlsxRows<T> implements Rows<T> {
 
     private void write(int place, CellType type, Object value) {
         switch (type) {
-            case TEXT -> worksheet.inlineString(next, place, text(value.toString()));
+            case TEXT, FLAG -> worksheet.inlineString(next, place, text(value.toString()));
             case LINK -> link(place, text(value.toString()));
             case NUMBER -> worksheet.value(next, place, (Number) value);
-            case FLAG -> worksheet.value(next, place, (Boolean) value);
             case DATE -> {
                 worksheet.value(next, place, (LocalDate) value);
                 worksheet.style(next, place).format(DAY).set();

@@ -15,15 +15,20 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.query.Report;
+import org.inspectionwatch.query.export.LibreOffice;
 import org.inspectionwatch.testsupport.KafkaResource;
 import org.inspectionwatch.testsupport.PostgresResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the tables, the comparison and the windows say of reports. */
 @QuarkusTest
@@ -114,6 +119,30 @@ class TablesFlowTest extends RegisterFlow {
     }
 
     @Test
+    void the_table_opens_in_a_spreadsheet_program_with_typed_columns(@TempDir Path folder) throws IOException {
+        findings.send(Report.in("walsall-1")
+                .about("walsall")
+                .ended("2024-02-09")
+                .allGrades(Grade.REQUIRES_IMPROVEMENT)
+                .build());
+        settled("walsall");
+        Path file = folder.resolve("authorities.xlsx");
+        Files.write(
+                file, given().get(TABLE + "?authority_id=walsall&format=xlsx").asByteArray());
+
+        LibreOffice opened = LibreOffice.open(file);
+
+        assertThat(opened.values(0)).startsWith("urn", "la_code", "region_code");
+        assertThat(opened.values(1))
+                .startsWith("80574", "335", "WM", "E08000030")
+                .contains("Walsall", "2024-02-09");
+        assertThat(opened.types(1)).startsWith("float", "float", "string", "string", "string", "string", "string");
+        assertThat(opened.types(1).subList(11, 14)).containsOnly("date");
+        assertThat(opened.hasFilters()).isTrue();
+        assertThat(opened.formulas()).isEmpty();
+    }
+
+    @Test
     void a_day_in_the_past_shows_what_was_out_then() {
         findings.send(
                 Report.in("warwickshire-1")
@@ -146,6 +175,15 @@ class TablesFlowTest extends RegisterFlow {
                 .body("rows[0].care_leavers_grade", equalTo("not made"))
                 .body("rows[0].more.in_care_judgement", equalTo("in_care_and_leavers"))
                 .body("rows[0].more.needs_review", equalTo(false));
+        for (String day : List.of("2017-07-01", "2017-07-18", "2018-01-01", "2022-01-17", "2022-01-18", "2026-01-01")) {
+            assertThat(given().get("/api/v1/compare?authority_id=warwickshire&asOf=" + day)
+                            .jsonPath()
+                            .getList("authorities[0].ratings"))
+                    .as(day)
+                    .isEqualTo(given().get("/api/v1/authorities/warwickshire?asOf=" + day)
+                            .jsonPath()
+                            .getList("ratings"));
+        }
         given().get("/api/v1/authorities/warwickshire/next-inspection?asOf=2024-06-01")
                 .then()
                 .statusCode(200)
