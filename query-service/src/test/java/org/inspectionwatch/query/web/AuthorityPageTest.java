@@ -106,7 +106,7 @@ class AuthorityPageTest {
     void it_says_what_stands_since_when_and_who_says_so() {
         Document page = page("/authorities/sheffield");
 
-        Element overall = page.select(".now li").first();
+        Element overall = page.expectFirst(".now li");
         assertThat(overall.text()).contains("Overall effectiveness", "Outstanding", "since 12 January 2026");
         assertThat(overall.select("a").eachAttr("href")).contains("https://example.org/sheffield-2025");
         assertThat(page.select(".now li").get(1).text())
@@ -132,7 +132,7 @@ class AuthorityPageTest {
     @Test
     void each_inspection_shows_its_judgements_its_words_and_its_source() {
         Document page = page("/authorities/sheffield");
-        Element latest = page.select(".inspection").first();
+        Element latest = page.expectFirst(".inspection");
 
         assertThat(latest.text())
                 .contains("ILACS inspection", "Published 12 January 2026", "59 days to publish")
@@ -140,7 +140,7 @@ class AuthorityPageTest {
         assertThat(latest.select("blockquote").eachText()).contains("overall outstanding");
         assertThat(latest.select("figcaption a").eachAttr("href"))
                 .contains("https://example.org/sheffield-2025#page=2");
-        assertThat(page.select("#changes + ul > li").first().text())
+        assertThat(page.expectFirst("#changes + ul > li").text())
                 .contains("12 January 2026", "↑ Improved Overall effectiveness: Good to Outstanding");
     }
 
@@ -158,7 +158,7 @@ class AuthorityPageTest {
         Document page = page("/authorities/sheffield?asOf=2020-01-01");
 
         assertThat(page.select("h1").text()).isEqualTo("Sheffield as of 1 January 2020");
-        assertThat(page.select(".now li").first().text()).contains("Inadequate").contains("since 1 August 2019");
+        assertThat(page.expectFirst(".now li").text()).contains("Inadequate").contains("since 1 August 2019");
         assertThat(page.select(".inspection")).hasSize(2);
     }
 
@@ -178,10 +178,8 @@ class AuthorityPageTest {
 
     @Test
     void an_inspection_has_a_page_of_its_own() {
-        String path = page("/authorities/sheffield")
-                .select(".inspection h3 a")
-                .first()
-                .attr("href");
+        String path =
+                page("/authorities/sheffield").expectFirst(".inspection h3 a").attr("href");
         Document page = page(path);
 
         assertThat(page.select("h1").text()).isEqualTo("ILACS inspection, Sheffield");
@@ -230,10 +228,8 @@ class AuthorityPageTest {
     @Test
     @ExtendWith(InBrowser.class)
     void all_can_use_it(Page page, Complaints complaints) {
-        String inspection = page("/authorities/sheffield")
-                .select(".inspection h3 a")
-                .first()
-                .attr("href");
+        String inspection =
+                page("/authorities/sheffield").expectFirst(".inspection h3 a").attr("href");
         look(page, "/authorities/sheffield", "authority");
         look(page, "/authorities/doncaster", "authority-empty");
         look(page, "/authorities", "authorities");

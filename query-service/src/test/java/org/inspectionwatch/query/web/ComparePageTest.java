@@ -68,14 +68,14 @@ class ComparePageTest {
 
         assertThat(page.select("#compared thead th a").eachText())
                 .containsExactly("Nottingham", "Derby", "Lincolnshire");
-        assertThat(page.select("#compared tbody tr").first().select("td").eachText())
+        assertThat(page.expectFirst("#compared tbody tr").select("td").eachText())
                 .containsExactly(
                         "Inadequate since 5 September 2022",
                         "Outstanding since 10 May 2022",
                         "Outstanding since 14 June 2019");
         assertThat(page.select("#compared tbody th").eachText())
                 .contains("Days to publish", "Next full inspection expected", "Praised most", "Criticised most");
-        assertThat(page.select("svg.picture-wide").first().select("a").eachAttr("href"))
+        assertThat(page.expectFirst("svg.picture-wide").select("a").eachAttr("href"))
                 .anyMatch(href -> href.startsWith("/authorities/derby#inspection-"));
     }
 
@@ -116,8 +116,7 @@ class ComparePageTest {
     @Test
     void a_day_in_the_past_is_compared_as_it_was() {
         assertThat(page(THREE + "&asOf=2020-01-01")
-                        .select("#compared tbody tr")
-                        .first()
+                        .expectFirst("#compared tbody tr")
                         .select("td")
                         .eachText())
                 .containsExactly(

@@ -41,7 +41,7 @@ final class Bands {
                     bands,
                     axis,
                     framework.name(),
-                    SHORT.get(framework.id()),
+                    SHORT.getOrDefault(framework.id(), framework.name()),
                     framework.from().earliest(),
                     to);
         }
