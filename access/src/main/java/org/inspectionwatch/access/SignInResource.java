@@ -78,10 +78,6 @@ public class SignInResource {
      * @param next path to go to afterwards
      * @param refused whether the key that was sent is nobody's
      */
-    record page(
-            Frame frame,
-            boolean open,
-            @Nullable String name,
-            String next,
-            boolean refused) implements TemplateInstance {}
+    record page(Frame frame, boolean open, @Nullable String name, String next, boolean refused)
+            implements TemplateInstance {}
 }

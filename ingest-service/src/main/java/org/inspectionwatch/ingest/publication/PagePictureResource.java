@@ -73,10 +73,7 @@ public class PagePictureResource {
     @APIResponse(
             responseCode = "200",
             description = "The picture",
-            content =
-                    @Content(
-                            mediaType = "image/png",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "The picture is that of If-None-Match")
     @APIResponse(responseCode = "400", description = "The width or the words are out of bounds")
     @APIResponse(responseCode = "404", description = "There is no such page, or it can't be drawn")
@@ -86,7 +83,9 @@ public class PagePictureResource {
             @PathParam("revision") int revision,
             @PathParam("page") int page,
             @Parameter(description = "In pixels, 200 to 1600") @QueryParam("width") @DefaultValue("900") int width,
-            @Parameter(description = "To be marked; may be repeated. Of long passages the first and the last words with … between")
+            @Parameter(
+                            description =
+                                    "To be marked; may be repeated. Of long passages the first and the last words with … between")
                     @QueryParam("words")
                     List<String> words,
             @Context Request request) {

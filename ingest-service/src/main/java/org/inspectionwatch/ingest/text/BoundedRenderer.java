@@ -72,7 +72,8 @@ final class BoundedRenderer extends PDFRenderer {
         @Override
         public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
             if (groups >= MOST_GROUPS) {
-                throw new PdfLimitException("more than %d transparent groups lie within each other".formatted(MOST_GROUPS));
+                throw new PdfLimitException(
+                        "more than %d transparent groups lie within each other".formatted(MOST_GROUPS));
             }
             groups++;
             try {

@@ -62,7 +62,8 @@ public final class PdfPictures {
         } catch (StackOverflowError e) {
             throw new PictureRefusedException("The parts of the page are nested too deep.");
         } catch (IOException | RuntimeException e) {
-            throw new PictureRefusedException("The page can't be drawn: " + e.getClass().getSimpleName() + ".");
+            throw new PictureRefusedException(
+                    "The page can't be drawn: " + e.getClass().getSimpleName() + ".");
         }
     }
 

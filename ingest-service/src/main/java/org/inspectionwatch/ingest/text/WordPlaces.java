@@ -125,7 +125,8 @@ final class WordPlaces {
     private int find(String wanted, int from) {
         for (int at = letters.indexOf(wanted, from); at >= 0; at = letters.indexOf(wanted, at + 1)) {
             int end = at + wanted.length();
-            if (places.get(at).begins() && (end == places.size() || places.get(end).begins())) {
+            if (places.get(at).begins()
+                    && (end == places.size() || places.get(end).begins())) {
                 return at;
             }
         }
@@ -138,7 +139,8 @@ final class WordPlaces {
             int from = span.from();
             while (from < span.to()) {
                 int to = from;
-                while (to < span.to() && places.get(to).line() == places.get(from).line()) {
+                while (to < span.to()
+                        && places.get(to).line() == places.get(from).line()) {
                     to++;
                 }
                 boxes.add(box(places.get(from), places.get(to - 1)));

@@ -22,6 +22,7 @@ import org.inspectionwatch.ingest.publication.Kept;
 import org.inspectionwatch.ingest.upload.UploadForm;
 import org.inspectionwatch.ingest.upload.UploadProblems;
 import org.inspectionwatch.ingest.upload.UploadProblems.FieldError;
+import org.inspectionwatch.ingest.upload.UploadSettings;
 import org.inspectionwatch.ingest.upload.Uploads;
 import org.inspectionwatch.pages.Frame;
 import org.inspectionwatch.pages.Site;
@@ -34,14 +35,18 @@ import org.jspecify.annotations.Nullable;
 class ReportDropPage {
     static final String PATH = "/drop";
 
+    private static final long MEGABYTE = 1024L * 1024;
+
     private final Uploads uploads;
     private final Caller caller;
     private final Site site;
+    private final long megabytes;
 
-    ReportDropPage(Uploads uploads, Caller caller, Site site) {
+    ReportDropPage(Uploads uploads, UploadSettings settings, Caller caller, Site site) {
         this.uploads = uploads;
         this.caller = caller;
         this.site = site;
+        this.megabytes = settings.maxFileSize().asLongValue() / MEGABYTE;
     }
 
     @GET
@@ -59,8 +64,8 @@ class ReportDropPage {
     public Response take(@BeanParam UploadForm form) throws IOException {
         try {
             Kept kept = uploads.handIn(form.withoutBlanks());
-            return Response.seeOther(URI.create(site.query(
-                            "/publications/%s?awaits=%d".formatted(kept.publicationId(), kept.revision()))))
+            return Response.seeOther(URI.create(
+                            site.query("/publications/%s?awaits=%d".formatted(kept.publicationId(), kept.revision()))))
                     .build();
         } catch (HttpProblem problem) {
             List<FieldError> errors = UploadProblems.errors(problem);
@@ -75,6 +80,7 @@ class ReportDropPage {
         return new form(
                 Frame.of("sources", "Hand in a report", PATH).under("Sources", SourcesPage.PATH),
                 caller.name(),
+                megabytes,
                 problems,
                 form.title,
                 form.provider,
@@ -85,9 +91,11 @@ class ReportDropPage {
     record form(
             Frame frame,
             String visitor,
+            long megabytes,
             List<FieldError> problems,
             @Nullable String title,
             @Nullable String provider,
             @Nullable String published,
-            @Nullable String url) implements TemplateInstance {}
+            @Nullable String url)
+            implements TemplateInstance {}
 }

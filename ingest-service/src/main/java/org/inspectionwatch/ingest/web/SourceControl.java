@@ -29,8 +29,7 @@ class SourceControl {
 
     @POST
     @Operation(hidden = true)
-    public Response control(
-            @PathParam("source_id") String sourceId, @FormParam("action") @Nullable String action) {
+    public Response control(@PathParam("source_id") String sourceId, @FormParam("action") @Nullable String action) {
         boolean known = switch (action) {
             case "run" -> schedule.runNow(sourceId, false);
             case "full" -> schedule.runNow(sourceId, true);

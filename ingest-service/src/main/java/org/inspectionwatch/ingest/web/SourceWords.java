@@ -42,7 +42,10 @@ final class SourceWords {
             return "Looking now";
         }
         RunReport last = source.lastRun();
-        return last == null ? "Not looked at yet" : words(last.status());
+        if (last == null) {
+            return source.kind() == SourceKind.UPLOAD ? "Open" : "Not looked at yet";
+        }
+        return words(last.status());
     }
 
     /** How a run went, in a few words. */

@@ -112,7 +112,8 @@ class SourcesPage {
             List<RunReport> runs,
             List<ItemState> givenUp,
             @Nullable String visitor,
-            @Nullable String notice) implements TemplateInstance {}
+            @Nullable String notice)
+            implements TemplateInstance {}
 
     record run(Frame frame, SourceState source, RunReport run) implements TemplateInstance {}
 }

@@ -74,8 +74,9 @@ class PdfPicturesTest {
     @Test
     void pictures_that_unpack_to_too_much_are_left_out() throws Exception {
         String resources = "/XObject << /Huge 5 0 R /Bomb 6 0 R /Small 7 0 R >>";
-        byte[] pdf = RawPdf.onePage(resources)
-                .stream("", "q 100 0 0 100 0 0 cm /Huge Do Q q 100 0 0 100 200 0 cm /Bomb Do Q q 100 0 0 100 400 0 cm /Small Do Q")
+        byte[] pdf = RawPdf.onePage(resources).stream(
+                        "",
+                        "q 100 0 0 100 0 0 cm /Huge Do Q q 100 0 0 100 200 0 cm /Bomb Do Q q 100 0 0 100 400 0 cm /Small Do Q")
                 .stream(image(60_000, 60_000), RawPdf.deflated(new byte[16]))
                 .stream(image(10, 10), RawPdf.deflated(RawPdf.blanks(80)))
                 .stream(image(10, 10), RawPdf.deflated(new byte[100]))

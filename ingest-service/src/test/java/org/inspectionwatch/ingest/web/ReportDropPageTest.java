@@ -93,7 +93,9 @@ class ReportDropPageTest {
         String pages = "/api/v1/publications/" + id + "/revisions/1/pages/";
         given().get(pages + "2/picture").then().statusCode(404);
         given().get(pages + "1/picture?width=9000").then().statusCode(400);
-        given().get("/api/v1/publications/nobody/revisions/1/pages/1/picture").then().statusCode(404);
+        given().get("/api/v1/publications/nobody/revisions/1/pages/1/picture")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -144,7 +144,7 @@ class WebhookPageTest {
 
         events.tell(ToldEvents.changed("webhook-page-1", "peterborough", Direction.DECLINED));
 
-        page.locator("#deliveries").getByText("Delivered").waitFor();
+        page.locator("#deliveries .tag-strength").waitFor();
         assertThat(page.locator("#deliveries").textContent()).contains("A rating changed", "Peterborough", "204");
         PageLook.look(page, "webhook");
 
