@@ -89,7 +89,7 @@ final class ClaimReader {
             if (!inside.isEmpty()) {
                 readClause(new ClauseContext(sentence, scope, counted, clauses, i), inside);
             } else {
-                add(last().flatMap(last -> repetitions.of(sentence, clause, last)));
+                add(last().flatMap(last -> repetitions.of(sentence, clause, scope, last)));
             }
         }
     }

@@ -54,7 +54,7 @@ final class Forms {
     private static final Pattern HAVING = Pattern.compile("^having (?:\\w+ly )?$");
     private static final int POSSESSIVE = 3;
     private static final Pattern SPEAKER = Pattern.compile(
-            ",? (?:it|they|ofsted|inspectors|he|she|the (?:report|watchdog|inspectors)) (?:said|says|found|concluded|added|wrote|noted|decided), $");
+            ",? (?:it|they|ofsted|inspectors|he|she|the (?:report|watchdog|inspectors)) (?:said|says|found|concluded|added|wrote|noted|decided), $|, (?:says|said|found|according to) [^,]{3,60}, $");
     private static final Pattern EACH =
             Pattern.compile("(?:,| -) (?:(?:each|both|all|also|still)(?: of (?:them|which))? )?$");
     private static final Pattern CLAUSE_ENDS = Pattern.compile("^['\"]?(?:$|[.,;])");

@@ -62,12 +62,19 @@ final class NewsReader {
     }
 
     /** What is news, without a headline such as "after inadequate rating" on a grade that the text dates to the past. */
-    private static List<Claim> reported(Dossier dossier) {
+    private List<Claim> reported(Dossier dossier) {
         return dossier.news().stream()
                 .filter(claim -> claim.sentence().index() > 0
                         || claim.form() != Form.NOUN
+                        || isKept(claim)
                         || dossier.dateOf(claim.grade()) == null)
                 .toList();
+    }
+
+    private boolean isKept(Claim claim) {
+        String norm = claim.sentence().norm();
+        return lexicon.has("unchanged.before", norm.substring(0, claim.hit().start()))
+                || lexicon.has("unchanged.after", norm.substring(claim.hit().end()));
     }
 
     /** Nothing that inspectors did before the months that a report takes is today's outcome. */

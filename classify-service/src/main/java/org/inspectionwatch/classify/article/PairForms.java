@@ -15,6 +15,7 @@ final class PairForms {
             new Pair("form.was-what", Form.MOVED_FROM, "no-longer"),
             new Pair("form.joins", Form.MOVED_TO, "joins"),
             new Pair("form.reduced", Form.ATTRIBUTE, "reduced-relative"),
+            new Pair("form.once-in", Form.MOVED_FROM, Forms.APPOSITION),
             new Pair("form.of-year", Form.RATED, "of-year"),
             new Pair("form.inverted", Form.RATED, "inverted"),
             new Pair("form.lifted", Form.MOVED_FROM, "no-longer"));

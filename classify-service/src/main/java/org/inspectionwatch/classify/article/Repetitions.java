@@ -28,6 +28,10 @@ final class Repetitions {
             return overall;
         }
         boolean follows = last.sentence().index() == sentence.index() - 1;
+        Optional<Claim> elsewhere = elsewhere(sentence, sentence.norm(), scope, last);
+        if (follows && elsewhere.isPresent()) {
+            return elsewhere;
+        }
         if (!follows || !scope.authorities().contains(last.authorityId())) {
             return Optional.empty();
         }
@@ -63,6 +67,31 @@ final class Repetitions {
                         "this-rating"));
     }
 
+    /** "B was given the same grade", "so does B": another authority's, where the words name one alone and no line. */
+    private Optional<Claim> elsewhere(Sentence sentence, String text, SentenceScope scope, Claim last) {
+        List<String> others = Scopes.ids(scope.mentions()).stream()
+                .filter(id -> !id.equals(last.authorityId()))
+                .toList();
+        boolean whole = last.isNews() && last.of(Judgement.OVERALL);
+        if (others.size() != 1
+                || !whole
+                || !times.oldDates(text).isEmpty()
+                || !EnumSet.of(Judgement.OVERALL).containsAll(topics.in(text))
+                || !lexicon.has("same-elsewhere", text)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Claim(
+                others.getFirst(),
+                sentence,
+                last.hit(),
+                EnumSet.of(Judgement.OVERALL),
+                Reach.NAMED,
+                last.time(),
+                last.form(),
+                "same-elsewhere",
+                false));
+    }
+
     /** "That holds for leadership too": the same grade on further lines, named or counted. */
     private Optional<Claim> further(Sentence sentence, String text, Claim last) {
         if (last.time().history() || !lexicon.has("same-grade", text)) {
@@ -88,8 +117,20 @@ final class Repetitions {
     }
 
     /** "The same grade as in 2016", a clause of the sentence that made the last claim. */
-    Optional<Claim> of(Sentence sentence, Clause clause, Claim last) {
+    Optional<Claim> of(Sentence sentence, Clause clause, SentenceScope scope, Claim last) {
         String text = clause.of(sentence.norm());
+        if (last.sentence().equals(sentence)) {
+            SentenceScope own = new SentenceScope(
+                    scope.mentions().stream()
+                            .filter(mention -> clause.holds(mention.start()))
+                            .toList(),
+                    List.of(),
+                    List.of());
+            Optional<Claim> elsewhere = elsewhere(sentence, text, own, last);
+            if (elsewhere.isPresent()) {
+                return elsewhere;
+            }
+        }
         if (clause.start() == 0 && last.sentence().index() == sentence.index() - 1) {
             return further(sentence, text, last);
         }

@@ -55,6 +55,8 @@ enum Signal {
     OTHERS(-3, "its sentence speaks of another service or judge"),
     /** It says how things are, late in a story, without a word of an inspection. */
     STANDING(-0.5, "it may be a standing grade"),
+    /** The article tells of no inspection, no report and nothing that inspectors said. */
+    NO_EVENT(-3.5, "the article tells of no inspection"),
     /** Late in a story whose beginning speaks of no inspection. */
     UNPREPARED(-0.5, "the story begins without an inspection");
 

@@ -19,6 +19,11 @@ final class Subjects {
     /** Rule of a grade that is said of a number of councils, which are named behind it. */
     static final String COUNTED_LIST = "counted-list";
 
+    private static final Pattern RELATIVE_WORD =
+            Pattern.compile("^(?:which|who|whose|where|when|that|having|with|until|before|up from|down from)\\b");
+    private static final Pattern NEXT = Pattern.compile(", (?:and|but|while) $");
+    private static final Pattern SUIT =
+            Pattern.compile("^(?:'s)?(?: council)? (?:follow(?:s|ed) suit|did the same|does too|did too)\\b");
     private static final Pattern ALIKE = Pattern.compile(
             "^['\"]?(?: [\\w']+){0,4},? (?:as|and so) (?:does|do|did|is|are|was|were|has|have)(?: neighbouring| nearby| the)*(?: (?:london |royal )?borough of| city of)? $");
 
@@ -36,7 +41,12 @@ final class Subjects {
         if (part.start() == 0 && !scope.inherited().isEmpty() && pointsBack(sentence, scope, grade)) {
             return scope.inherited();
         }
-        if (!inside.isEmpty()) {
+        boolean ofNext = scope.mentions().stream().anyMatch(mention -> mention.start() < part.start())
+                && inside.stream()
+                        .allMatch(mention -> mention.start() > grade
+                                && NEXT.matcher(sentence.norm().substring(grade, mention.start()))
+                                        .find());
+        if (!inside.isEmpty() && !ofNext) {
             return Scopes.ids(nearestGroup(sentence.norm(), inside, grade));
         }
         boolean ofAnother = scope.passing().stream()
@@ -55,7 +65,11 @@ final class Subjects {
         }
         if (!before.isEmpty()) {
             List<Mention> group = nearestGroup(sentence.norm(), before, part.start());
-            return part.relative() ? List.of(group.getLast().authority().authorityId()) : Scopes.ids(group);
+            boolean hanging = RELATIVE_WORD.matcher(part.of(sentence.norm())).find();
+            if (part.relative() && hanging) {
+                return List.of(group.getLast().authority().authorityId());
+            }
+            return Scopes.ids(subjectOf(sentence.norm(), before, part));
         }
         if (!scope.mentions().isEmpty()) {
             return Scopes.ids(nearestGroup(sentence.norm(), scope.mentions(), grade));
@@ -71,12 +85,39 @@ final class Subjects {
         List<Mention> after = scope.mentions().stream()
                 .filter(mention -> mention.start() >= hit.end())
                 .toList();
+        if (!after.isEmpty()
+                && SUIT.matcher(norm.substring(after.getLast().end())).find()) {
+            return Scopes.ids(after.subList(after.size() - 1, after.size()));
+        }
         if (after.isEmpty()
                 || !ALIKE.matcher(norm.substring(hit.end(), after.getFirst().start()))
                         .find()) {
             return List.of();
         }
         return Scopes.ids(nearestGroup(norm, after, after.getFirst().start()));
+    }
+
+    /** "A joins B among the best after Ofsted rated it good": A, whose name comes first in the last main clause before. */
+    private static List<Mention> subjectOf(String norm, List<Mention> before, Clause part) {
+        boolean within = ClauseSplitter.split(norm).stream()
+                .filter(clause -> clause.holds(part.start()))
+                .anyMatch(clause -> before.stream().anyMatch(mention -> clause.holds(mention.start())));
+        if (within) {
+            return nearestGroup(norm, before, part.start());
+        }
+        List<Clause> main = ClauseSplitter.split(norm).stream()
+                .filter(clause -> clause.start() < part.start()
+                        && !RELATIVE_WORD.matcher(clause.of(norm)).find())
+                .toList();
+        for (Clause clause : main.reversed()) {
+            List<Mention> inside = before.stream()
+                    .filter(mention -> clause.holds(mention.start()))
+                    .toList();
+            if (!inside.isEmpty()) {
+                return groups(norm, inside).getFirst();
+            }
+        }
+        return nearestGroup(norm, before, part.start());
     }
 
     /** "Five require improvement: A, B, neighbour C ...": all that are named behind the grade. */
@@ -116,6 +157,18 @@ final class Subjects {
 
     /** The enumeration of names that ends nearest before the offset, else the first after it. */
     private static List<Mention> nearestGroup(String norm, List<Mention> mentions, int offset) {
+        List<List<Mention>> groups = groups(norm, mentions);
+        List<Mention> nearest = groups.getFirst();
+        for (List<Mention> group : groups) {
+            if (group.getLast().end() <= offset) {
+                nearest = group;
+            }
+        }
+        return nearest;
+    }
+
+    /** Names that are joined, in their order. */
+    private static List<List<Mention>> groups(String norm, List<Mention> mentions) {
         List<List<Mention>> groups = new ArrayList<>();
         for (Mention mention : mentions) {
             List<Mention> last = groups.isEmpty() ? List.of() : groups.getLast();
@@ -127,12 +180,6 @@ final class Subjects {
                 groups.add(new ArrayList<>(List.of(mention)));
             }
         }
-        List<Mention> nearest = groups.getFirst();
-        for (List<Mention> group : groups) {
-            if (group.getLast().end() <= offset) {
-                nearest = group;
-            }
-        }
-        return nearest;
+        return groups;
     }
 }

@@ -18,7 +18,7 @@ final class TimeReader {
     private static final Pattern PUBLICATION =
             Pattern.compile("\\b(?:published|released|out)(?: today| online)?,? (?:on |in )?(?:\\w+day,? )?\\(?$");
     private static final Pattern YEARS_AFTER = Pattern.compile(
-            "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:after|on from|since) (?:[\\w']+ )");
+            "\\b(\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:after|on from|since) (?:[\\w']+ )");
     private static final Pattern IN_YEARS = Pattern.compile(
             "\\bin (?:just |only |under |less than |over )?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) years\\b");
     private static final Pattern SINCE_DATE = Pattern.compile(

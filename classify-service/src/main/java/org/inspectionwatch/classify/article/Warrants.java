@@ -40,6 +40,7 @@ final class Warrants {
     private final Set<String> inLead = new HashSet<>();
     private final Set<String> inHeadings = new HashSet<>();
     private final boolean prepared;
+    private final boolean eventful;
 
     Warrants(Article article, List<SentenceScope> scopes, TimeReader times, Lexicon lexicon, List<Dossier> dossiers) {
         this.grades = new GradeFinder(lexicon);
@@ -60,6 +61,7 @@ final class Warrants {
                 }
             }
         }
+        this.eventful = article.sentences().stream().anyMatch(sentence -> LEXICON.has("event", sentence.norm()));
         this.prepared = article.sentences().stream()
                 .limit(LEAD)
                 .anyMatch(sentence -> LEXICON.has("inspection", sentence.norm()));
@@ -131,6 +133,9 @@ final class Warrants {
                 && named.getOrDefault(id, 0) <= 1
                 && inLead.stream().anyMatch(other -> named.getOrDefault(other, 0) >= OFTEN)) {
             signals.add(Signal.BESIDE);
+        }
+        if (!eventful) {
+            signals.add(Signal.NO_EVENT);
         }
         if (!prepared && !lead) {
             signals.add(Signal.UNPREPARED);
