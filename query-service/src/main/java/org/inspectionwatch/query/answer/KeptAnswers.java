@@ -29,7 +29,8 @@ class KeptAnswers {
             return;
         }
         Generation current = at(state);
-        if (current != null && current.answers.put(question, answer) == null
+        if (current != null
+                && current.answers.put(question, answer) == null
                 && current.bytes.addAndGet(answer.body().length) > ROOM) {
             generation = new Generation(state);
         }

@@ -89,7 +89,10 @@ public class SearchQueries {
                 .bind("words", words)
                 .bind("marks", Snippets.MARKS)
                 .bind("options", Snippets.OPTIONS)
-                .bindArray("ids", String.class, matches.stream().map(Match::passageId).toList())
+                .bindArray(
+                        "ids",
+                        String.class,
+                        matches.stream().map(Match::passageId).toList())
                 .map((row, context) ->
                         result(Json.read(row.getString("data"), Passage.class), Snippets.of(row.getString("marked"))))
                 .forEach(result -> byId.put(result.passageId(), result));
