@@ -34,11 +34,7 @@ final class GeneratedFindings {
     private static final List<Grade> GRADES =
             List.of(Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT, Grade.GOOD, Grade.OUTSTANDING);
     private static final List<Judgement> JUDGEMENTS = List.of(
-            Judgement.OVERALL,
-            Judgement.LEADERS,
-            Judgement.HELP_PROTECTION,
-            Judgement.IN_CARE,
-            Judgement.CARE_LEAVERS);
+            Judgement.OVERALL, Judgement.LEADERS, Judgement.HELP_PROTECTION, Judgement.IN_CARE, Judgement.CARE_LEAVERS);
     private static final List<Role> ROLES =
             List.of(Role.NARRATIVE, Role.NARRATIVE, Role.NARRATIVE, Role.SUMMARY, Role.HEADLINE, Role.IMPROVEMENT_AREA);
 
@@ -60,8 +56,7 @@ final class GeneratedFindings {
         Authority authority = authorities.get(number % authorities.size());
         LocalDate end = FIRST.plusDays((long) number / authorities.size() * DAYS_BETWEEN + number % 90);
         InspectionKind kind = end.getYear() < 2018 ? InspectionKind.SIF : InspectionKind.ILACS;
-        InspectionClaim claim =
-                InspectionClaim.of(kind, KindBasis.STATED).withDays(end.minusDays(11), end);
+        InspectionClaim claim = InspectionClaim.of(kind, KindBasis.STATED).withDays(end.minusDays(11), end);
         Map<Judgement, Grade> grades = new EnumMap<>(Judgement.class);
         List<Evidence> evidence = new ArrayList<>();
         for (Judgement judgement : JUDGEMENTS) {

@@ -70,7 +70,8 @@ final class GeneratedWords {
     /** A sentence that speaks of the theme. */
     String sentence(Theme theme) {
         String cue = theme.cues().get(below(theme.cues().size())).replace("*", "");
-        String rest = IntStream.range(0, 14 + below(22)).mapToObj(number -> word()).collect(Collectors.joining(" "));
+        String rest =
+                IntStream.range(0, 14 + below(22)).mapToObj(number -> word()).collect(Collectors.joining(" "));
         return "Inspectors saw " + cue + " where " + rest + ".";
     }
 }

@@ -69,8 +69,8 @@ final class Load {
 
     private static Result run(int connections, int seconds, Path script, String... rest)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--timeout", "10s", "-s", script.toString()));
+        List<String> command = new ArrayList<>(List.of(
+                "wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--timeout", "10s", "-s", script.toString()));
         command.add(rest[0]);
         if (rest.length > 1) {
             command.addAll(List.of("--", rest[1]));

@@ -50,7 +50,9 @@ final class Questions {
         kinds.put("rating changes", () -> "/api/v1/rating-changes?since=" + day() + limit());
         kinds.put("events", () -> "/api/v1/events?cursor=" + words.below(8000) + limit());
         kinds.put("themes", () -> "/api/v1/themes?authority_id=" + authority() + "&from=" + year());
-        kinds.put("theme counts", () -> "/api/v1/themes/counts?theme=" + words.theme().id() + "&from=" + year());
+        kinds.put(
+                "theme counts",
+                () -> "/api/v1/themes/counts?theme=" + words.theme().id() + "&from=" + year());
         kinds.put("passages", this::passages);
         kinds.put("search", this::search);
         Map<String, List<String>> fresh = new LinkedHashMap<>();
@@ -75,15 +77,14 @@ final class Questions {
         for (int more = words.below(3); more > 0; more--) {
             q.append(' ').append(words.word());
         }
-        String filter =
-                switch (words.below(6)) {
-                    case 0 -> "&grade=" + any(GRADES) + "&polarity=" + any(POLARITIES);
-                    case 1 -> "&theme=" + words.theme().id();
-                    case 2 -> "&region=" + encoded(any(REGIONS));
-                    case 3 -> "&authority_id=" + authority();
-                    case 4 -> "&from=" + year();
-                    default -> "";
-                };
+        String filter = switch (words.below(6)) {
+            case 0 -> "&grade=" + any(GRADES) + "&polarity=" + any(POLARITIES);
+            case 1 -> "&theme=" + words.theme().id();
+            case 2 -> "&region=" + encoded(any(REGIONS));
+            case 3 -> "&authority_id=" + authority();
+            case 4 -> "&from=" + year();
+            default -> "";
+        };
         return "/api/v1/search?q=" + encoded("care " + q) + filter + "&limit=20";
     }
 

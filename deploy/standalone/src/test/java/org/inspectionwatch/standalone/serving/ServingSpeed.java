@@ -143,7 +143,9 @@ public final class ServingSpeed {
 
     private void full(Questions questions) throws IOException, InterruptedException {
         Load load = new Load(folder, service.address());
-        out.printf("%n%-16s %10s %10s %10s %8s %8s%n", "as fast as it goes", "bytes", "answers/s", "same bytes", "share", "errors");
+        out.printf(
+                "%n%-16s %10s %10s %10s %8s %8s%n",
+                "as fast as it goes", "bytes", "answers/s", "same bytes", "share", "errors");
         int number = 0;
         for (Map.Entry<String, String> kind : questions.popular().entrySet()) {
             number++;
