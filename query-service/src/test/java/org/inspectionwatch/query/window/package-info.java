@@ -1,0 +1,2 @@
+/** Tests of the rules about the next inspection. */
+package org.inspectionwatch.query.window;
