@@ -56,7 +56,8 @@ class ThemeResource {
     @Path("counts")
     @Operation(
             operationId = "countPassages",
-            summary = "Counts how often inspectors speak of themes, by year, region, framework, kind, grade or authority")
+            summary =
+                    "Counts how often inspectors speak of themes, by year, region, framework, kind, grade or authority")
     @APIResponse(responseCode = "200", description = "All counts; there is no further page")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
     public Page<PassageCount> count(
