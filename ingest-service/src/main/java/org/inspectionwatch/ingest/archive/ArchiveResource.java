@@ -39,7 +39,7 @@ public class ArchiveResource {
     @GET
     @Blocking
     @NeedsApiKey
-    @Operation(operationId = "export_archive", summary = "What was fetched in a period, as a WARC file")
+    @Operation(operationId = "exportArchive", summary = "What was fetched in a period, as a WARC file")
     @SecurityRequirement(name = "api_key")
     @APIResponse(
             responseCode = "200",

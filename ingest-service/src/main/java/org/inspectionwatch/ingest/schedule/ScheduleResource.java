@@ -44,7 +44,7 @@ public class ScheduleResource {
     @RunOnVirtualThread
     @NeedsApiKey
     @Operation(
-            operationId = "run_source",
+            operationId = "runSource",
             summary = "Looks at a source now",
             description = "With full=true at the whole listing and all documents, those given up included; what has not"
                     + " changed is not sent again.")
@@ -63,7 +63,7 @@ public class ScheduleResource {
     @Path("/pause")
     @RunOnVirtualThread
     @NeedsApiKey
-    @Operation(operationId = "pause_source", summary = "Lets a source rest until it is resumed")
+    @Operation(operationId = "pauseSource", summary = "Lets a source rest until it is resumed")
     @SecurityRequirement(name = "api_key")
     @APIResponse(responseCode = "202", description = "It rests")
     @APIResponse(responseCode = "401", description = "The key is missing or wrong")
@@ -78,7 +78,7 @@ public class ScheduleResource {
     @Path("/resume")
     @RunOnVirtualThread
     @NeedsApiKey
-    @Operation(operationId = "resume_source", summary = "Lets a paused source go on where it stopped")
+    @Operation(operationId = "resumeSource", summary = "Lets a paused source go on where it stopped")
     @SecurityRequirement(name = "api_key")
     @APIResponse(responseCode = "202", description = "It goes on")
     @APIResponse(responseCode = "401", description = "The key is missing or wrong")
@@ -93,7 +93,7 @@ public class ScheduleResource {
     @Path("/items")
     @RunOnVirtualThread
     @Operation(
-            operationId = "list_source_items",
+            operationId = "listSourceItems",
             summary = "What a source lists, and how far each document has come",
             description = "States: waiting, kept, dead. At most 1000.")
     @APIResponse(responseCode = "200", description = "The items, the newest listed first")

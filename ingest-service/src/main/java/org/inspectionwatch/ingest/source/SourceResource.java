@@ -29,7 +29,7 @@ public class SourceResource {
     @GET
     @RunOnVirtualThread
     @Operation(
-            operationId = "list_sources",
+            operationId = "listSources",
             summary = "All sources, each with its last run",
             description = "A first run under way is shown with the status running and what it has done so far.")
     public SourceList list() {
@@ -40,7 +40,7 @@ public class SourceResource {
     @GET
     @Path("/{source_id}")
     @RunOnVirtualThread
-    @Operation(operationId = "get_source", summary = "One source with its last run and its schedule")
+    @Operation(operationId = "getSource", summary = "One source with its last run and its schedule")
     @APIResponse(responseCode = "200", description = "The source")
     @APIResponse(responseCode = "404", description = "There is no such source")
     public SourceState source(@PathParam("source_id") String sourceId) {
@@ -52,7 +52,7 @@ public class SourceResource {
     @Path("/{source_id}/runs")
     @RunOnVirtualThread
     @Operation(
-            operationId = "list_runs",
+            operationId = "listRuns",
             summary = "Runs of a source, newest first",
             description = "Only those that brought something, or ended otherwise than the one before.")
     @APIResponse(responseCode = "200", description = "The runs")

@@ -7,9 +7,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
-import java.util.Objects;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -18,23 +18,39 @@ public class KnownParameters {
 
     @ServerRequestFilter
     void refuseUnknown(ResourceInfo operation, UriInfo address) {
-        TreeSet<String> known = Arrays.stream(operation.getResourceMethod().getParameters())
-                .flatMap(KnownParameters::queryNames)
-                .collect(Collectors.toCollection(TreeSet::new));
-        for (String given : address.getQueryParameters().keySet()) {
-            if (!known.contains(given)) {
-                String list = known.isEmpty() ? "none" : String.join(", ", known);
+        Map<String, Boolean> known = new TreeMap<>();
+        Arrays.stream(operation.getResourceMethod().getParameters())
+                .flatMap(KnownParameters::places)
+                .forEach(place -> {
+                    QueryParam parameter = place.annotated().getAnnotation(QueryParam.class);
+                    if (parameter != null) {
+                        known.put(parameter.value(), Collection.class.isAssignableFrom(place.type()));
+                    }
+                });
+        address.getQueryParameters().forEach((given, values) -> {
+            Boolean several = known.get(given);
+            if (several == null) {
+                String list = known.isEmpty() ? "none" : String.join(", ", known.keySet());
                 throw Problems.invalid(given, "is not known here; there are: " + list);
             }
-        }
+            if (values.size() > 1 && !several) {
+                throw Problems.invalid(given, "is given more than once");
+            }
+        });
     }
 
-    private static Stream<String> queryNames(Parameter parameter) {
-        Stream<? extends AnnotatedElement> places = parameter.isAnnotationPresent(BeanParam.class)
-                ? Arrays.stream(parameter.getType().getDeclaredFields())
-                : Stream.of(parameter);
-        return places.map(place -> place.getAnnotation(QueryParam.class))
-                .filter(Objects::nonNull)
-                .map(QueryParam::value);
+    private static Stream<Named> places(Parameter parameter) {
+        return parameter.isAnnotationPresent(BeanParam.class)
+                ? fields(parameter.getType())
+                : Stream.of(new Named(parameter, parameter.getType()));
     }
+
+    private static Stream<Named> fields(Class<?> beanParam) {
+        Stream<Named> own =
+                Arrays.stream(beanParam.getDeclaredFields()).map(field -> new Named(field, field.getType()));
+        return beanParam.getSuperclass() == null ? own : Stream.concat(own, fields(beanParam.getSuperclass()));
+    }
+
+    /** What may bear the name of a query parameter. */
+    private record Named(AnnotatedElement annotated, Class<?> type) {}
 }

@@ -13,13 +13,19 @@ public final class Params {
 
     /** A value of an enum by its name in JSON, or null where the parameter is absent. */
     public static <E extends Enum<E>> @Nullable E choice(String name, @Nullable String value, Class<E> type) {
+        return choice(Place.QUERY, name, value, type);
+    }
+
+    /** The same of a value that stands elsewhere. */
+    public static <E extends Enum<E>> @Nullable E choice(
+            Place place, String name, @Nullable String value, Class<E> type) {
         if (value == null) {
             return null;
         }
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> slug(constant).equals(value))
                 .findFirst()
-                .orElseThrow(() -> Problems.invalid(
+                .orElseThrow(() -> place.refuse(
                         name,
                         "is one of "
                                 + Arrays.stream(type.getEnumConstants())
@@ -33,7 +39,13 @@ public final class Params {
 
     /** The same as text for a query. */
     public static <E extends Enum<E>> @Nullable String slug(String name, @Nullable String value, Class<E> type) {
-        choice(name, value, type);
+        return slug(Place.QUERY, name, value, type);
+    }
+
+    /** The same of a value that stands elsewhere. */
+    public static <E extends Enum<E>> @Nullable String slug(
+            Place place, String name, @Nullable String value, Class<E> type) {
+        choice(place, name, value, type);
         return value;
     }
 

@@ -2,6 +2,7 @@ package org.inspectionwatch.query.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Cuts what the database marked into pieces. */
 final class Snippets {
@@ -55,9 +56,9 @@ final class Snippets {
             }
             firstMatch += piece.text().length();
         }
-        int total = pieces.stream().mapToInt(piece -> piece.text().length()).sum();
-        int begin = firstMatch == total ? 0 : Math.max(0, firstMatch - BEFORE);
-        int end = Math.min(total, begin + LONGEST);
+        String whole = pieces.stream().map(SearchPiece::text).collect(Collectors.joining());
+        int begin = firstMatch == whole.length() ? 0 : whole(whole, Math.max(0, firstMatch - BEFORE));
+        int end = whole(whole, Math.min(whole.length(), begin + LONGEST));
         List<SearchPiece> kept = new ArrayList<>();
         int at = 0;
         for (SearchPiece piece : pieces) {
@@ -68,6 +69,11 @@ final class Snippets {
             }
             at += piece.text().length();
         }
-        return new Snippet(kept, begin > 0 || end < total);
+        return new Snippet(kept, begin > 0 || end < whole.length());
+    }
+
+    /** That place, or the one before it where a character would be cut in half. */
+    private static int whole(String text, int at) {
+        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 }

@@ -1,0 +1,2 @@
+/** What marks in found words become. */
+package org.inspectionwatch.query.search;
