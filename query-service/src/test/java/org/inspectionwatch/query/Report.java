@@ -221,8 +221,7 @@ public final class Report {
     }
 
     public FindingRecorded build() {
-        InspectionClaim claim =
-                InspectionClaim.of(kind, KindBasis.STATED)
+        InspectionClaim claim = InspectionClaim.of(kind, KindBasis.STATED)
                 .withDays(start, end)
                 .withInspected(inspected)
                 .withTheme(scope);
@@ -236,8 +235,7 @@ public final class Report {
                 .priorityActions(priorityActions)
                 .needsReview(review)
                 .themes(themes);
-        grades.forEach((judgement, grade) -> finding.evidence(
-                new Evidence(
+        grades.forEach((judgement, grade) -> finding.evidence(new Evidence(
                 "judgements." + judgement.slug(),
                 words == null ? judgement.slug() + " " + grade.slug() : words,
                 2,

@@ -5,6 +5,7 @@ import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.inspectionwatch.pages.Problem;
+import org.inspectionwatch.query.wording.Terms;
 
 /** What people entered and cannot be, told beside the form that they entered it in. */
 public final class Entered {
@@ -19,7 +20,11 @@ public final class Entered {
         return violations.stream()
                 .filter(Violation.class::isInstance)
                 .map(Violation.class::cast)
-                .map(violation -> new Problem(violation.field, violation.field + " " + violation.message + "."))
+                .map(violation -> new Problem(violation.field, sentence(violation)))
                 .toList();
+    }
+
+    private static String sentence(Violation violation) {
+        return "%s %s.".formatted(Terms.capital(violation.field.replace('_', ' ')), violation.message);
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Texts that would call {@code run()} in a page that took them for more than text. */
 final class Scripts {
-    private static final List<String> CALLS = List.of("run()", "alert(1)", "window['run']()", "eval('run()')", "run`1`");
+    private static final List<String> CALLS =
+            List.of("run()", "alert(1)", "window['run']()", "eval('run()')", "run`1`");
     private static final List<String> FORMS = List.of(
             "<script>%s</script>",
             "<ScRiPt>%s</sCrIpT>",

@@ -48,8 +48,12 @@ class StoredScriptTest {
         int shown = 0;
         for (String path : paths()) {
             page.navigate(Address.of(path));
-            assertThat(page.evaluate("window.ran")).as("scripts that ran at " + path).isEqualTo(0);
-            assertThat((List<?>) page.evaluate(FOREIGN)).as("what came of texts at " + path).isEmpty();
+            assertThat(page.evaluate("window.ran"))
+                    .as("scripts that ran at " + path)
+                    .isEqualTo(0);
+            assertThat((List<?>) page.evaluate(FOREIGN))
+                    .as("what came of texts at " + path)
+                    .isEmpty();
             shown += ((Number) page.evaluate("document.querySelectorAll('blockquote').length")).intValue();
         }
 
@@ -85,7 +89,8 @@ class StoredScriptTest {
         List<String> all = new ArrayList<>(PATHS);
         Document list = WebFlow.page("/rating-changes?authority_id=kirklees");
         list.select(".judged a").stream().map(link -> link.attr("href")).forEach(all::add);
-        for (String start : List.of("/search?authority_id=kirklees&q=gnu", "/themes/recording?region=Yorkshire+and+The+Humber")) {
+        for (String start :
+                List.of("/search?authority_id=kirklees&q=gnu", "/themes/recording?region=Yorkshire+and+The+Humber")) {
             String next = WebFlow.page(start).select("a[rel=next]").attr("href");
             while (!next.isEmpty()) {
                 all.add(next);

@@ -28,8 +28,7 @@ final class WebFlow {
 
     /** Sends them and waits until the registers of all authorities stand. */
     static void read(Class<?> test, String authorityId, int inspections, FindingRecorded... found) {
-        try (FindingsTopic topic =
-                new FindingsTopic(TestServers.kafka().bootstrapServers(), OwnAuthorities.of(test))) {
+        try (FindingsTopic topic = new FindingsTopic(TestServers.kafka().bootstrapServers(), OwnAuthorities.of(test))) {
             topic.send(found);
         }
         await().atMost(PATIENCE)
@@ -37,9 +36,7 @@ final class WebFlow {
                         .then()
                         .body("items.size()", greaterThanOrEqualTo(inspections)));
         await().atMost(PATIENCE)
-                .untilAsserted(() -> given().get("/api/v1/status")
-                        .then()
-                        .body("pending.authorities", equalTo(0)));
+                .untilAsserted(() -> given().get("/api/v1/status").then().body("pending.authorities", equalTo(0)));
     }
 
     /** The page as it is served. */

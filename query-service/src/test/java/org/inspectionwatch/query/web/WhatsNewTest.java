@@ -39,16 +39,21 @@ class WhatsNewTest {
                 getClass(),
                 "herefordshire",
                 3,
-                report("herefordshire-1").ended("2021-06-11").allGrades(Grade.INADEQUATE)
+                report("herefordshire-1")
+                        .ended("2021-06-11")
+                        .allGrades(Grade.INADEQUATE)
                         .theme(said(Polarity.STRENGTH, "Ibexes are supervised with care each week."))
                         .build(),
-                report("herefordshire-2").kind(InspectionKind.MONITORING_VISIT).ended("2024-02-02")
+                report("herefordshire-2")
+                        .kind(InspectionKind.MONITORING_VISIT)
+                        .ended("2024-02-02")
                         .trend(Trend.PROGRESS)
                         .saying("Steady progress is being made for ibexes.")
                         .priorityActions("The speed at which ibexes are counted.")
                         .published(WebFlow.today().minusDays(2).toString())
                         .build(),
-                report("herefordshire-3").ended(WebFlow.today().minusDays(50).toString())
+                report("herefordshire-3")
+                        .ended(WebFlow.today().minusDays(50).toString())
                         .published(WebFlow.today().toString())
                         .allGrades(Grade.GOOD)
                         .saying("Ibexes now do well")
@@ -66,17 +71,18 @@ class WhatsNewTest {
                 .contains("The impact of leaders Inadequate→ to Good ▲ Improved by 2 grades");
         assertThat(card.select("blockquote").text()).isEqualTo("Ibexes now do well");
         assertThat(card.select("figcaption a").attr("href")).isEqualTo("https://example.org/herefordshire-3#page=2");
-        assertThat(home.select("link[type=application/atom+xml]").attr("href"))
-                .isEqualTo("/feeds/rating-changes.atom");
+        assertThat(home.select("link[type=application/atom+xml]").attr("href")).isEqualTo("/feeds/rating-changes.atom");
     }
 
     @Test
     void visits_and_priority_actions_stand_beside_them() {
         Document home = WebFlow.page("/");
 
-        assertThat(card(home.select("#visits").first().parent(), "Herefordshire: Monitoring visit").text())
+        assertThat(card(home.select("#visits").first().parent(), "Herefordshire: Monitoring visit")
+                        .text())
                 .contains("Progress", "Steady progress is being made for ibexes.", "Page 1");
-        assertThat(card(home.select("#actions").first().parent(), "Herefordshire: Monitoring visit").text())
+        assertThat(card(home.select("#actions").first().parent(), "Herefordshire: Monitoring visit")
+                        .text())
                 .contains("The speed at which ibexes are counted.");
     }
 
@@ -90,7 +96,9 @@ class WhatsNewTest {
         Document change = WebFlow.page(page.select(".judged a").first().attr("href"));
         assertThat(change.select("h1").text()).isEqualTo("Herefordshire: The impact of leaders");
         assertThat(change.select("blockquote").eachText()).contains("Ibexes now do well", "leaders inadequate");
-        assertThat(WebFlow.page(list.replace("improved", "declined")).select(".empty-title").text())
+        assertThat(WebFlow.page(list.replace("improved", "declined"))
+                        .select(".empty-title")
+                        .text())
                 .isEqualTo("No rating change fits.");
     }
 
@@ -104,7 +112,7 @@ class WhatsNewTest {
                 .asString();
 
         assertThat(Jsoup.parse(answer).select(".errors a[href=#since]").text())
-                .isEqualTo("since is a day such as 2026-04-01.");
+                .isEqualTo("Since is a day such as 2026-04-01.");
     }
 
     @Test
@@ -131,7 +139,9 @@ class WhatsNewTest {
     @ExtendWith(InBrowser.class)
     void a_reader_finds_todays_changes(Page page, Complaints complaints) {
         page.navigate(Address.of("/"));
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Herefordshire").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Herefordshire").setExact(true))
                 .first()
                 .waitFor();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The impact of leaders"))
@@ -153,7 +163,8 @@ class WhatsNewTest {
         page.getByLabel("Strength or not").selectOption("strength");
         page.getByLabel("Overall grade then").selectOption("inadequate");
         page.getByLabel("Words", new Page.GetByLabelOptions().setExact(true)).fill("ibex");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search"))
+                .click();
 
         page.locator("mark", new Page.LocatorOptions().setHasText("Ibexes")).waitFor();
         assertThat(page.locator("#results blockquote").allTextContents())

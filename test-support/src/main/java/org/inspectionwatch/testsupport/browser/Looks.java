@@ -42,7 +42,9 @@ public final class Looks {
 
     /** Fails where the page is wider than its window: nobody scrolls sideways to read. */
     public static void assertFits(Page page) {
-        assertThat(fits(page)).as("whether its window is wide enough at " + page.url()).isTrue();
+        assertThat(fits(page))
+                .as("whether its window is wide enough at " + page.url())
+                .isTrue();
     }
 
     /** Whether the page is no wider than its window. */
