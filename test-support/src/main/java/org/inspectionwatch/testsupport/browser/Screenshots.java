@@ -46,7 +46,9 @@ public final class Screenshots {
     }
 
     private void takeAll(Chromium chromium) throws IOException {
-        Map<String, String> known = Map.of("{rating_change_id}", latestChange(chromium));
+        Map<String, String> known = Map.of(
+                "{rating_change_id}", latest(chromium, "rating-changes", "/items/0/rating_change/rating_change_id"),
+                "{inspection_id}", latest(chromium, "inspections", "/items/0/inspection_id"));
         for (String line : lines()) {
             String[] entry = line.split("\\s+");
             String path = entry[2];
@@ -93,14 +95,14 @@ public final class Screenshots {
         return name + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "") + ".png";
     }
 
-    private String latestChange(Chromium chromium) throws IOException {
+    private String latest(Chromium chromium, String list, String pointer) throws IOException {
         try (BrowserContext context = chromium.browser().newContext()) {
             byte[] answer = context.request()
-                    .get(services.get("query") + "/api/v1/rating-changes?limit=1")
+                    .get(services.get("query") + "/api/v1/%s?limit=1".formatted(list))
                     .body();
             return new ObjectMapper()
                     .readTree(answer)
-                    .at("/items/0/rating_change/rating_change_id")
+                    .at(pointer)
                     .asText("none");
         }
     }
