@@ -84,7 +84,7 @@ final class Warrants {
         addForm(claim, signals);
         addWords(claim, signals);
         addTime(claim, known, signals);
-        addContext(claim, known, signals);
+        addContext(claim, signals);
         if (known.stream().anyMatch(other -> agrees(claim, other))) {
             signals.add(Signal.AGREED);
         }
@@ -179,7 +179,7 @@ final class Warrants {
         return signal.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private void addContext(Claim claim, List<Claim> known, Set<Signal> signals) {
+    private void addContext(Claim claim, Set<Signal> signals) {
         String norm = claim.sentence().norm();
         boolean loose = !signals.contains(Signal.WHOLE)
                 && !signals.contains(Signal.LEAD)
