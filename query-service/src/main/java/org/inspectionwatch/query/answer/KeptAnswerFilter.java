@@ -42,8 +42,8 @@ class KeptAnswerFilter {
     @ServerRequestFilter(nonBlocking = true, priority = Priorities.HEADER_DECORATOR)
     Uni<@Nullable Response> answer(ContainerRequestContext request) {
         URI address = request.getUriInfo().getRequestUri();
-        String question = address.getRawPath() + "?" + address.getRawQuery() + "\n"
-                + request.getHeaderString(HttpHeaders.ACCEPT);
+        String question =
+                address.getRawPath() + "?" + address.getRawQuery() + "\n" + request.getHeaderString(HttpHeaders.ACCEPT);
         RegisterState known = check.known();
         return known == null
                 ? Uni.createFrom()

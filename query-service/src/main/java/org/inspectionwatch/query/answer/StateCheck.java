@@ -46,9 +46,8 @@ class StateCheck {
     @Nullable
     RegisterState known() {
         Known last = known;
-        boolean holds = last != null
-                && last.ended() == changes.ended()
-                && System.nanoTime() - last.askedNanos() < HOLDS_NANOS;
+        boolean holds =
+                last != null && last.ended() == changes.ended() && System.nanoTime() - last.askedNanos() < HOLDS_NANOS;
         return holds && last != null ? last.state() : null;
     }
 
@@ -78,8 +77,7 @@ class StateCheck {
         long ended = changes.ended();
         long askedNanos = System.nanoTime();
         long counted = jdbi.withHandle(RegisterChanges::counted);
-        RegisterState state =
-                new RegisterState(counted, LocalDate.now(clock).toEpochDay());
+        RegisterState state = new RegisterState(counted, LocalDate.now(clock).toEpochDay());
         known = ended < 0 ? null : new Known(state, ended, askedNanos);
         return state;
     }

@@ -31,12 +31,16 @@ class AuthorityQueries {
     Map<String, List<CurrentRating>> ratings(List<String> authorityIds) {
         Map<String, Known> before = new HashMap<>(known);
         before.keySet().retainAll(authorityIds);
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
                         select authority_id, checksum, case when checksum = any(:known) then null else ratings end as ratings
                         from authority_register where authority_id = any(:ids)
                         """)
                 .bindArray("ids", String.class, authorityIds)
-                .bindArray("known", String.class, before.values().stream().map(Known::checksum).toList())
+                .bindArray(
+                        "known",
+                        String.class,
+                        before.values().stream().map(Known::checksum).toList())
                 .map((row, context) -> Map.entry(row.getString("authority_id"), known(row, before)))
                 .list()
                 .stream()

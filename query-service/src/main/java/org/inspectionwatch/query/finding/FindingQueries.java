@@ -36,7 +36,7 @@ public class FindingQueries {
     /** The same whole, with their evidence. */
     public List<FindingDetail> wholeOfPublication(String publicationId) {
         return jdbi.withHandle(
-                handle -> handle.createQuery(SELECT + "where publication_id = :id and is_current order by part")
+                handle -> handle.createQuery(WHOLE + "where publication_id = :id and is_current order by part")
                         .bind("id", publicationId)
                         .map((row, context) -> detail(row))
                         .list());

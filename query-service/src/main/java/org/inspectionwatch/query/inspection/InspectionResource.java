@@ -53,10 +53,7 @@ class InspectionResource {
                 Params.day("from", from),
                 Params.day("to", to));
         PageRequest page = PageRequest.of(limit, cursor, 2, "inspections", filter);
-        return Page.of(
-                        page,
-                        inspections.list(filter, page),
-                        row -> List.of(row.ended(), row.inspectionId()))
+        return Page.of(page, inspections.list(filter, page), row -> List.of(row.ended(), row.inspectionId()))
                 .map(InspectionQueries.Row::inspection);
     }
 

@@ -31,7 +31,9 @@ public class RatingChangeQueries {
                 .and(
                         "authority_id = any(cast(:authorities as text[]))",
                         "authorities",
-                        filter.authorityIds() == null ? null : filter.authorityIds().toArray(String[]::new))
+                        filter.authorityIds() == null
+                                ? null
+                                : filter.authorityIds().toArray(String[]::new))
                 .and("judgement = :judgement", "judgement", filter.judgement())
                 .and("direction = :direction", "direction", filter.direction())
                 .and("basis = :basis", "basis", filter.basis())

@@ -74,8 +74,7 @@ class Rebuild {
             Counter read = new Counter(progress);
             replay.toTheEnd(bundle -> read.add(take(bundle)));
             compute();
-            return changes.during(
-                    () -> jdbi.inTransaction(handle -> finish(handle, replay, read, acceptDifference)));
+            return changes.during(() -> jdbi.inTransaction(handle -> finish(handle, replay, read, acceptDifference)));
         } finally {
             schema.drop();
         }

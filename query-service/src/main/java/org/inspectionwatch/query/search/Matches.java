@@ -76,7 +76,8 @@ final class Matches {
      */
     Counted countedByRelevance(PageRequest page) {
         List<Match> matches = new ArrayList<>();
-        int count = query("with matching as materialized (select passage_id, day, " + RANK + " as rank from passage where "
+        int count = query("with matching as materialized (select passage_id, day, " + RANK
+                        + " as rank from passage where "
                         + conditions.sql() + " limit :most)"
                         + " select (select count(*) from matching) as count, passage_id, day, rank from matching"
                         + " order by rank desc, day desc, passage_id limit :rows")

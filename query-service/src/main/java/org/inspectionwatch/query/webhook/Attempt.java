@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param status HTTP status, or null where no answer came
  * @param message one sentence for a person
  */
-public record Attempt(Instant startedAt, long durationMs, @Nullable Integer status, String message) {
+public record Attempt(
+        Instant startedAt, long durationMs, @Nullable Integer status, String message) {
 
     static Attempt of(Instant startedAt, Instant endedAt, Answer answer) {
         Integer status = switch (answer) {

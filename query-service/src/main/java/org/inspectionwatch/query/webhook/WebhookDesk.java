@@ -17,8 +17,7 @@ public class WebhookDesk {
     private final Dispatcher dispatcher;
     private final Jdbi jdbi;
 
-    WebhookDesk(
-            Webhooks webhooks, Targets targets, Replay replay, TestMessage test, Dispatcher dispatcher, Jdbi jdbi) {
+    WebhookDesk(Webhooks webhooks, Targets targets, Replay replay, TestMessage test, Dispatcher dispatcher, Jdbi jdbi) {
         this.webhooks = webhooks;
         this.targets = targets;
         this.replay = replay;

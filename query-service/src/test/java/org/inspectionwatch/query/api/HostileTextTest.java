@@ -66,11 +66,12 @@ class HostileTextTest extends RegisterFlow {
         JsonPath listed = json(given().get("/api/v1/themes/supervision/passages?authority_id=wokingham&limit=200"));
 
         assertThat(snippets.stream().map(HostileTextTest::joined)).containsExactlyInAnyOrderElementsOf(texts);
-        assertThat(snippets).allSatisfy(pieces -> assertThat(pieces)
-                .filteredOn(piece -> Boolean.TRUE.equals(piece.get("match")))
-                .extracting(piece -> piece.get("text"))
-                .isNotEmpty()
-                .containsOnly("capybara"));
+        assertThat(snippets)
+                .allSatisfy(pieces -> assertThat(pieces)
+                        .filteredOn(piece -> Boolean.TRUE.equals(piece.get("match")))
+                        .extracting(piece -> piece.get("text"))
+                        .isNotEmpty()
+                        .containsOnly("capybara"));
         assertThat(listed.<String>getList("items.passage.evidence")).containsExactlyInAnyOrderElementsOf(texts);
     }
 

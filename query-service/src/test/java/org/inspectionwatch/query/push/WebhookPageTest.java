@@ -148,13 +148,16 @@ class WebhookPageTest {
         assertThat(page.locator("#deliveries").textContent()).contains("A rating changed", "Peterborough", "204");
         PageLook.look(page, "webhook");
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pause")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pause"))
+                .click();
         assertThat(page.locator(".tag").first().textContent()).isEqualTo("Paused");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on"))
+                .click();
         page.getByLabel("What was told since").fill("2026-01-01");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Deliver again"))
                 .click();
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(receiver.received()).hasSizeGreaterThan(2));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(receiver.received()).hasSizeGreaterThan(2));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New secret"))
                 .click();
         assertThat(page.locator("#secret").textContent()).startsWith("whsec_").isNotEqualTo(secret);

@@ -62,7 +62,12 @@ class AuthorityPageTest {
                         .grade(Judgement.HELP_PROTECTION, Grade.INADEQUATE)
                         .grade(Judgement.IN_CARE_AND_LEAVERS, Grade.REQUIRES_IMPROVEMENT)
                         .theme(new ThemeTag(
-                                "front-door", Polarity.IMPROVEMENT, Role.NARRATIVE, "Calls wait too long. " + ATTACK, 4, null)),
+                                "front-door",
+                                Polarity.IMPROVEMENT,
+                                Role.NARRATIVE,
+                                "Calls wait too long. " + ATTACK,
+                                4,
+                                null)),
                 visit("sheffield-m1", "2020-02-05", Trend.STATIC),
                 visit("sheffield-m2", "2020-11-11", Trend.PROGRESS),
                 visit("sheffield-m3", "2021-03-10", Trend.PROGRESS),
@@ -104,7 +109,8 @@ class AuthorityPageTest {
         Element overall = page.select(".now li").first();
         assertThat(overall.text()).contains("Overall effectiveness", "Outstanding", "since 12 January 2026");
         assertThat(overall.select("a").eachAttr("href")).contains("https://example.org/sheffield-2025");
-        assertThat(page.select(".now li").get(1).text()).contains("Impact of leaders", "Good", "A newer grade needs review");
+        assertThat(page.select(".now li").get(1).text())
+                .contains("Impact of leaders", "Good", "A newer grade needs review");
     }
 
     @Test
@@ -132,7 +138,8 @@ class AuthorityPageTest {
                 .contains("ILACS inspection", "Published 12 January 2026", "59 days to publish")
                 .contains("Needs review, does not count yet: The table says outstanding and the heading says good.");
         assertThat(latest.select("blockquote").eachText()).contains("overall outstanding");
-        assertThat(latest.select("figcaption a").eachAttr("href")).contains("https://example.org/sheffield-2025#page=2");
+        assertThat(latest.select("figcaption a").eachAttr("href"))
+                .contains("https://example.org/sheffield-2025#page=2");
         assertThat(page.select("#changes + ul > li").first().text())
                 .contains("12 January 2026", "↑ Improved Overall effectiveness: Good to Outstanding");
     }
@@ -171,7 +178,10 @@ class AuthorityPageTest {
 
     @Test
     void an_inspection_has_a_page_of_its_own() {
-        String path = page("/authorities/sheffield").select(".inspection h3 a").first().attr("href");
+        String path = page("/authorities/sheffield")
+                .select(".inspection h3 a")
+                .first()
+                .attr("href");
         Document page = page(path);
 
         assertThat(page.select("h1").text()).isEqualTo("ILACS inspection, Sheffield");
@@ -184,7 +194,8 @@ class AuthorityPageTest {
     @Test
     void the_list_of_all_is_filtered_by_name_and_region() {
         assertThat(page("/authorities").select(".index li")).hasSize(153);
-        assertThat(page("/authorities?q=sheff").select(".index li a").eachText()).containsExactly("Sheffield");
+        assertThat(page("/authorities?q=sheff").select(".index li a").eachText())
+                .containsExactly("Sheffield");
         assertThat(page("/authorities?region=South%20West").select(".index li")).hasSize(15);
         assertThat(page("/authorities?q=zzz").select(".empty").text()).contains("No authority fits");
         given().get("/authorities?region=Atlantis").then().statusCode(400);
@@ -202,10 +213,14 @@ class AuthorityPageTest {
     void a_journalist_finds_the_history_of_an_authority(Page page, Complaints complaints) {
         page.navigate(Address.of("/authorities"));
         page.getByLabel("Name").fill("sheffield");
-        page.locator(".index li").nth(1).waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
-        page.locator(".index a", new Page.LocatorOptions().setHasText("Sheffield")).click();
-        page.locator("svg.picture-wide a[aria-label^='Overall effectiveness: inadequate']").click();
+        page.locator(".index li")
+                .nth(1)
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        page.locator(".index a", new Page.LocatorOptions().setHasText("Sheffield"))
+                .click();
+        page.locator("svg.picture-wide a[aria-label^='Overall effectiveness: inadequate']")
+                .click();
 
         assertThat(page.url()).contains("/authorities/sheffield#inspection-");
         assertThat(page.locator(".inspection:target").textContent()).contains("Declined from requires improvement");
@@ -215,7 +230,10 @@ class AuthorityPageTest {
     @Test
     @ExtendWith(InBrowser.class)
     void all_can_use_it(Page page, Complaints complaints) {
-        String inspection = page("/authorities/sheffield").select(".inspection h3 a").first().attr("href");
+        String inspection = page("/authorities/sheffield")
+                .select(".inspection h3 a")
+                .first()
+                .attr("href");
         look(page, "/authorities/sheffield", "authority");
         look(page, "/authorities/doncaster", "authority-empty");
         look(page, "/authorities", "authorities");
@@ -228,8 +246,10 @@ class AuthorityPageTest {
         page.navigate(Address.of(path));
         Looks.assertAccessible(page);
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            Looks.picture(page, Looks.DESKTOP, scheme, Path.of("target/screenshots/%s-1280-%s.png".formatted(name, scheme)));
-            Looks.picture(page, Looks.PHONE, scheme, Path.of("target/screenshots/%s-390-%s.png".formatted(name, scheme)));
+            Looks.picture(
+                    page, Looks.DESKTOP, scheme, Path.of("target/screenshots/%s-1280-%s.png".formatted(name, scheme)));
+            Looks.picture(
+                    page, Looks.PHONE, scheme, Path.of("target/screenshots/%s-390-%s.png".formatted(name, scheme)));
             Looks.assertFits(page);
             Looks.assertAccessible(page);
         }
@@ -240,6 +260,11 @@ class AuthorityPageTest {
     }
 
     private static String html(String path) {
-        return given().urlEncodingEnabled(false).get(path).then().statusCode(200).extract().asString();
+        return given().urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 }

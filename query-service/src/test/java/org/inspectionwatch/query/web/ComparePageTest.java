@@ -28,27 +28,51 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(PostgresResource.class)
 class ComparePageTest {
-    private static final String THREE =
-            "/compare?authority_id=nottingham&authority_id=derby&authority_id=lincolnshire";
+    private static final String THREE = "/compare?authority_id=nottingham&authority_id=derby&authority_id=lincolnshire";
 
     @BeforeEach
     void tell() {
         Told.by(
                 getClass(),
-                Report.in("nottingham-1").about("nottingham").ended("2018-11-23").published("2019-01-15").allGrades(Grade.REQUIRES_IMPROVEMENT),
-                Report.in("nottingham-2").about("nottingham").ended("2022-07-22").published("2022-09-05").allGrades(Grade.INADEQUATE),
-                Report.in("derby-1").about("derby").kind(InspectionKind.SIF).ended("2017-04-26").published("2017-06-30").allGrades(Grade.GOOD),
-                Report.in("derby-2").about("derby").ended("2022-03-18").published("2022-05-10").allGrades(Grade.OUTSTANDING),
-                Report.in("lincolnshire-1").about("lincolnshire").ended("2019-05-03").published("2019-06-14").allGrades(Grade.OUTSTANDING));
+                Report.in("nottingham-1")
+                        .about("nottingham")
+                        .ended("2018-11-23")
+                        .published("2019-01-15")
+                        .allGrades(Grade.REQUIRES_IMPROVEMENT),
+                Report.in("nottingham-2")
+                        .about("nottingham")
+                        .ended("2022-07-22")
+                        .published("2022-09-05")
+                        .allGrades(Grade.INADEQUATE),
+                Report.in("derby-1")
+                        .about("derby")
+                        .kind(InspectionKind.SIF)
+                        .ended("2017-04-26")
+                        .published("2017-06-30")
+                        .allGrades(Grade.GOOD),
+                Report.in("derby-2")
+                        .about("derby")
+                        .ended("2022-03-18")
+                        .published("2022-05-10")
+                        .allGrades(Grade.OUTSTANDING),
+                Report.in("lincolnshire-1")
+                        .about("lincolnshire")
+                        .ended("2019-05-03")
+                        .published("2019-06-14")
+                        .allGrades(Grade.OUTSTANDING));
     }
 
     @Test
     void grades_stand_side_by_side_with_their_dates() {
         Document page = page(THREE);
 
-        assertThat(page.select("#compared thead th a").eachText()).containsExactly("Nottingham", "Derby", "Lincolnshire");
+        assertThat(page.select("#compared thead th a").eachText())
+                .containsExactly("Nottingham", "Derby", "Lincolnshire");
         assertThat(page.select("#compared tbody tr").first().select("td").eachText())
-                .containsExactly("Inadequate since 5 September 2022", "Outstanding since 10 May 2022", "Outstanding since 14 June 2019");
+                .containsExactly(
+                        "Inadequate since 5 September 2022",
+                        "Outstanding since 10 May 2022",
+                        "Outstanding since 14 June 2019");
         assertThat(page.select("#compared tbody th").eachText())
                 .contains("Days to publish", "Next full inspection expected", "Praised most", "Criticised most");
         assertThat(page.select("svg.picture-wide").first().select("a").eachAttr("href"))
@@ -122,8 +146,10 @@ class ComparePageTest {
     private static void look(Page page, String name) {
         Looks.assertAccessible(page);
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            Looks.picture(page, Looks.DESKTOP, scheme, Path.of("target/screenshots/%s-1280-%s.png".formatted(name, scheme)));
-            Looks.picture(page, Looks.PHONE, scheme, Path.of("target/screenshots/%s-390-%s.png".formatted(name, scheme)));
+            Looks.picture(
+                    page, Looks.DESKTOP, scheme, Path.of("target/screenshots/%s-1280-%s.png".formatted(name, scheme)));
+            Looks.picture(
+                    page, Looks.PHONE, scheme, Path.of("target/screenshots/%s-390-%s.png".formatted(name, scheme)));
             Looks.assertFits(page);
             Looks.assertAccessible(page);
         }

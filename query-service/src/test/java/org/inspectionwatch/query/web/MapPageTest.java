@@ -34,11 +34,31 @@ class MapPageTest {
     void tell() {
         Told.by(
                 getClass(),
-                Report.in("northumberland-1").about("northumberland").ended("2020-01-31").published("2020-03-06").allGrades(Grade.GOOD),
-                Report.in("newcastle-1").about("newcastle-upon-tyne").ended("2017-04-28").published("2017-06-30").allGrades(Grade.REQUIRES_IMPROVEMENT),
-                Report.in("newcastle-2").about("newcastle-upon-tyne").ended("2021-10-22").published("2021-12-06").allGrades(Grade.OUTSTANDING),
-                Report.in("north-tyneside-1").about("north-tyneside").ended("2023-03-10").published("2023-05-02").allGrades(Grade.OUTSTANDING),
-                Report.in("north-tyneside-2").about("north-tyneside").ended("2026-05-15").published("2026-07-06").leaders(Grade.GOOD));
+                Report.in("northumberland-1")
+                        .about("northumberland")
+                        .ended("2020-01-31")
+                        .published("2020-03-06")
+                        .allGrades(Grade.GOOD),
+                Report.in("newcastle-1")
+                        .about("newcastle-upon-tyne")
+                        .ended("2017-04-28")
+                        .published("2017-06-30")
+                        .allGrades(Grade.REQUIRES_IMPROVEMENT),
+                Report.in("newcastle-2")
+                        .about("newcastle-upon-tyne")
+                        .ended("2021-10-22")
+                        .published("2021-12-06")
+                        .allGrades(Grade.OUTSTANDING),
+                Report.in("north-tyneside-1")
+                        .about("north-tyneside")
+                        .ended("2023-03-10")
+                        .published("2023-05-02")
+                        .allGrades(Grade.OUTSTANDING),
+                Report.in("north-tyneside-2")
+                        .about("north-tyneside")
+                        .ended("2026-05-15")
+                        .published("2026-07-06")
+                        .leaders(Grade.GOOD));
     }
 
     @Test
@@ -88,7 +108,8 @@ class MapPageTest {
 
     @Test
     void it_is_light() {
-        assertThat(given().get("/map").asString().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(MOST_BYTES);
+        assertThat(given().get("/map").asString().getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThan(MOST_BYTES);
     }
 
     @Test

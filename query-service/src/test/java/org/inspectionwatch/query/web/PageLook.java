@@ -13,7 +13,8 @@ public final class PageLook {
     public static void look(Page page, String name) {
         Looks.assertAccessible(page);
         for (int width : new int[] {Looks.PHONE, Looks.DESKTOP}) {
-            Looks.picture(page, width, ColorScheme.LIGHT, Path.of("target/screenshots/%s-%d.png".formatted(name, width)));
+            Looks.picture(
+                    page, width, ColorScheme.LIGHT, Path.of("target/screenshots/%s-%d.png".formatted(name, width)));
             Looks.assertFits(page);
         }
     }

@@ -55,9 +55,8 @@ class PublicationPageTest {
                 .overall(Grade.GOOD)
                 .leaders(Grade.REQUIRES_IMPROVEMENT)
                 .needsReview("judgements.leaders", "The table is <b>crooked</b>.")
-                .theme(
-                        new ThemeTag(
-                                "front-door", Polarity.STRENGTH, Role.NARRATIVE, "<img src=x> The door works.", 3, null))
+                .theme(new ThemeTag(
+                        "front-door", Polarity.STRENGTH, Role.NARRATIVE, "<img src=x> The door works.", 3, null))
                 .build());
         awaitCurrent("rutland-1");
 
@@ -100,7 +99,9 @@ class PublicationPageTest {
                 .untilAsserted(() -> given().get("/publications/unread-1?awaits=1")
                         .then()
                         .statusCode(200)
-                        .body(containsString("Nothing was read from it"), containsString("no outcome of an inspection")));
+                        .body(
+                                containsString("Nothing was read from it"),
+                                containsString("no outcome of an inspection")));
         given().get("/publications/unread-1?awaits=2").then().body(containsString("is being read"));
     }
 
@@ -131,7 +132,8 @@ class PublicationPageTest {
 
     private static void awaitCurrent(String publicationId) {
         await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> given().get("/api/v1/publications/" + publicationId).then().statusCode(200));
+                .untilAsserted(() -> given().get("/api/v1/publications/" + publicationId)
+                        .then()
+                        .statusCode(200));
     }
 }

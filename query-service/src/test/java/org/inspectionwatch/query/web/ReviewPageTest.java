@@ -55,7 +55,8 @@ class ReviewPageTest {
     void a_doubt_stands_beside_the_words_and_only_a_signed_in_person_decides_it() {
         String item = doubted("halton", "<script>alert(1)</script> Table and text differ.");
 
-        Document page = Jsoup.parse(given().get("/review/" + item).then().statusCode(200).extract().asString());
+        Document page = Jsoup.parse(
+                given().get("/review/" + item).then().statusCode(200).extract().asString());
         assertThat(page.select("main .lead").text()).isEqualTo("<script>alert(1)</script> Table and text differ.");
         assertThat(page.select("main script")).isEmpty();
         assertThat(page.select(".quote blockquote").text()).isEqualTo("leaders inadequate");

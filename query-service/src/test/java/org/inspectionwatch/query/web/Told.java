@@ -40,7 +40,6 @@ final class Told {
                         .then()
                         .body("items", not(empty())));
         await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        given().get("/api/v1/status").then().body("pending.authorities", equalTo(0)));
+                .untilAsserted(() -> given().get("/api/v1/status").then().body("pending.authorities", equalTo(0)));
     }
 }

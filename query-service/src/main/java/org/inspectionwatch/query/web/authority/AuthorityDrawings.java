@@ -37,8 +37,9 @@ public class AuthorityDrawings {
         Register register = new Register(
                 authority.authorityId(),
                 details.stream().map(InspectionDetail::inspection).toList());
-        List<Comparison> comparisons =
-                details.stream().flatMap(detail -> detail.comparisons().stream()).toList();
+        List<Comparison> comparisons = details.stream()
+                .flatMap(detail -> detail.comparisons().stream())
+                .toList();
         return drawings.of(authority, register, comparisons, day);
     }
 

@@ -61,8 +61,7 @@ class AuthorityIndex {
                 .filter(authority -> region == null || authority.region().equals(region))
                 .filter(authority -> name == null || isNamed(authority, name))
                 .sorted(Comparator.comparing(Authority::shortName, String.CASE_INSENSITIVE_ORDER))
-                .map(authority ->
-                        IndexEntry.of(authority, ratings.getOrDefault(authority.authorityId(), List.of())));
+                .map(authority -> IndexEntry.of(authority, ratings.getOrDefault(authority.authorityId(), List.of())));
     }
 
     private static boolean isNamed(Authority authority, String name) {

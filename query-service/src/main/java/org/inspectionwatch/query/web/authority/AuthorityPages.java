@@ -38,8 +38,7 @@ class AuthorityPages {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance list(
-            @QueryParam("region") @Nullable String region, @QueryParam("q") @Nullable String q) {
+    public TemplateInstance list(@QueryParam("region") @Nullable String region, @QueryParam("q") @Nullable String q) {
         String chosenRegion = regions.checked("region", blankToNull(region));
         String name = blankToNull(q);
         UriBuilder permalink = UriBuilder.fromPath("/authorities");

@@ -40,8 +40,8 @@ public class AuthorityReader {
     Known read(Authority authority, @Nullable LocalDate asOf) {
         String id = authority.authorityId();
         List<InspectionDetail> details = details(authority, asOf);
-        Register register =
-                new Register(id, details.stream().map(InspectionDetail::inspection).toList());
+        Register register = new Register(
+                id, details.stream().map(InspectionDetail::inspection).toList());
         return jdbi.withHandle(handle -> new Known(
                 register,
                 details,

@@ -145,5 +145,4 @@ class AuthorityViews {
                 .map(authority -> new Link(authority.shortName(), "/authorities/" + authority.authorityId()))
                 .toList();
     }
-
 }

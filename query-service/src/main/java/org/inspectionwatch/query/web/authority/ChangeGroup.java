@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param published when its outcome was published, or null
  * @param lines judgement by judgement
  */
-public record ChangeGroup(
-        String inspectionId, @Nullable LocalDate published, List<Line> lines) {
+public record ChangeGroup(String inspectionId, @Nullable LocalDate published, List<Line> lines) {
     public ChangeGroup {
         lines = List.copyOf(lines);
     }
@@ -40,7 +39,9 @@ public record ChangeGroup(
                 .map(group -> new ChangeGroup(
                         group.getKey(),
                         group.getValue().getFirst().to().published(),
-                        group.getValue().reversed().stream().map(ChangeGroup::line).toList()))
+                        group.getValue().reversed().stream()
+                                .map(ChangeGroup::line)
+                                .toList()))
                 .toList();
     }
 

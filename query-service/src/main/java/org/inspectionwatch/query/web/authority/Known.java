@@ -28,8 +28,6 @@ record Known(
         boolean settling) {
 
     List<Comparison> comparisons() {
-        return details.stream()
-                .flatMap(detail -> detail.comparisons().stream())
-                .toList();
+        return details.stream().flatMap(detail -> detail.comparisons().stream()).toList();
     }
 }

@@ -49,10 +49,7 @@ public record Moves(List<RatingChange> changes) {
 
     /** The inspectors' words for the first of the grades, or null where none are kept. */
     public @Nullable Item words() {
-        return inspection().evidence().stream()
-                .findFirst()
-                .map(Moves::item)
-                .orElse(null);
+        return inspection().evidence().stream().findFirst().map(Moves::item).orElse(null);
     }
 
     private static Item item(Evidence evidence) {

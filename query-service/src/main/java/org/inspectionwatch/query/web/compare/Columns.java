@@ -70,6 +70,10 @@ class Columns {
         return new Column(
                 each,
                 RatingCell.of(each.ratings()),
-                address(ids.stream().filter(id -> !id.equals(each.authorityId())).toList(), asOf));
+                address(
+                        ids.stream()
+                                .filter(id -> !id.equals(each.authorityId()))
+                                .toList(),
+                        asOf));
     }
 }

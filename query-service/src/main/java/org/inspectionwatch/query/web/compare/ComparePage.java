@@ -40,8 +40,7 @@ class ComparePage {
 
     @GET
     @Operation(hidden = true)
-    public Response show(
-            @QueryParam("authority_id") List<String> chosen, @QueryParam("asOf") @Nullable String asOf) {
+    public Response show(@QueryParam("authority_id") List<String> chosen, @QueryParam("asOf") @Nullable String asOf) {
         LocalDate day = Params.day("asOf", asOf == null || asOf.isBlank() ? null : asOf);
         List<Authority> asked = chosen.stream()
                 .filter(id -> !id.isBlank())
@@ -81,12 +80,9 @@ class ComparePage {
     }
 
     private static Problem tooMany(List<Authority> asked) {
-        String left = asked.stream()
-                .skip(SideBySide.MOST)
-                .map(Authority::shortName)
-                .collect(Collectors.joining(", "));
-        return new Problem(
-                "chosen", "Up to six authorities fit side by side. Remove one to add %s.".formatted(left));
+        String left =
+                asked.stream().skip(SideBySide.MOST).map(Authority::shortName).collect(Collectors.joining(", "));
+        return new Problem("chosen", "Up to six authorities fit side by side. Remove one to add %s.".formatted(left));
     }
 
     /**
@@ -97,7 +93,8 @@ class ComparePage {
      * @param asOf day that was asked for, or null
      * @param day that the page is about
      */
-    record Choice(List<Authority> others, boolean full, @Nullable LocalDate asOf, LocalDate day) {
+    record Choice(
+            List<Authority> others, boolean full, @Nullable LocalDate asOf, LocalDate day) {
         /** Where the figures are from, and of when. */
         public String source() {
             return "From the reports and articles named on each authority’s page, as of " + PageWords.words(day);

@@ -17,8 +17,7 @@ public record Axis(LocalDate from, LocalDate to) {
     /** From the year of the earliest day to the end of the year of the latest, and never less than six years. */
     public static Axis over(LocalDate earliest, LocalDate latest) {
         int end = latest.getYear() + 1;
-        return new Axis(
-                LocalDate.of(Math.min(earliest.getYear(), end - FEWEST_YEARS), 1, 1), LocalDate.of(end, 1, 1));
+        return new Axis(LocalDate.of(Math.min(earliest.getYear(), end - FEWEST_YEARS), 1, 1), LocalDate.of(end, 1, 1));
     }
 
     /** How far along the axis the day lies, from 0 to 1; days beyond the axis lie at its ends. */

@@ -27,17 +27,28 @@ final class Bands {
         List<Framework> full =
                 FULL.stream().map(id -> frameworks.byId(id).orElseThrow()).toList();
         List<Band> bands = new ArrayList<>();
-        add(bands, axis, "Older frameworks", "Older", axis.from(), full.getFirst().from().earliest());
+        add(
+                bands,
+                axis,
+                "Older frameworks",
+                "Older",
+                axis.from(),
+                full.getFirst().from().earliest());
         for (int i = 0; i < full.size(); i++) {
             Framework framework = full.get(i);
             LocalDate to = i + 1 < full.size() ? full.get(i + 1).from().earliest() : axis.to();
-            add(bands, axis, framework.name(), SHORT.get(framework.id()), framework.from().earliest(), to);
+            add(
+                    bands,
+                    axis,
+                    framework.name(),
+                    SHORT.get(framework.id()),
+                    framework.from().earliest(),
+                    to);
         }
         return bands;
     }
 
-    private static void add(
-            List<Band> bands, Axis axis, String name, String shortName, LocalDate from, LocalDate to) {
+    private static void add(List<Band> bands, Axis axis, String name, String shortName, LocalDate from, LocalDate to) {
         LocalDate first = from.isBefore(axis.from()) ? axis.from() : from;
         LocalDate end = to.isAfter(axis.to()) ? axis.to() : to;
         if (first.isBefore(end)) {

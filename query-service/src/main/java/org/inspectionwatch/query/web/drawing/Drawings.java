@@ -51,7 +51,8 @@ public final class Drawings {
         List<Inspection> dated = register.inspections().stream()
                 .filter(inspection -> out(inspection) != null)
                 .toList();
-        LocalDate last = authority.validTo() == null || authority.validTo().isAfter(today) ? today : authority.validTo();
+        LocalDate last =
+                authority.validTo() == null || authority.validTo().isAfter(today) ? today : authority.validTo();
         Axis axis = Axis.over(earliest(dated, today), today);
         Map<JudgementLine, Lane> lanes = lanes(dated, comparisons, last);
         return new Drawing(
@@ -110,9 +111,7 @@ public final class Drawings {
     }
 
     private static Stream<Judgement> judgements(Inspection inspection) {
-        return inspection.assertions().stream()
-                .map(Assertion::judgement)
-                .distinct();
+        return inspection.assertions().stream().map(Assertion::judgement).distinct();
     }
 
     /** Lines that the framework of the inspection makes, and those that it made; empty where the framework grades none. */
@@ -123,7 +122,9 @@ public final class Drawings {
                 : frameworks.byId(id).map(Framework::judgements).orElse(List.of());
         return ofFramework.isEmpty()
                 ? List.of()
-                : Stream.concat(ofFramework.stream(), judgements(inspection).filter(judgement -> stands(inspection, judgement)))
+                : Stream.concat(
+                                ofFramework.stream(),
+                                judgements(inspection).filter(judgement -> stands(inspection, judgement)))
                         .map(judgement -> JudgementLine.of(inspection.kind(), judgement))
                         .toList();
     }
@@ -160,8 +161,7 @@ public final class Drawings {
         }
         LocalDate ended = authority.validTo();
         if (ended != null && ended.isBefore(axis.to())) {
-            handovers.add(
-                    new Handover(ended.plusDays(1), "Taken over by %s".formatted(names(authority.successors()))));
+            handovers.add(new Handover(ended.plusDays(1), "Taken over by %s".formatted(names(authority.successors()))));
         }
         return handovers;
     }

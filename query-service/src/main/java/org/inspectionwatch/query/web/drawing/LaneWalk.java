@@ -91,7 +91,11 @@ final class LaneWalk {
                 switch (line) {
                     case OVERALL -> new Gap(from, to, "No overall grade is given any more", "not given");
                     case CARE_LEAVERS ->
-                        new Gap(from, to, "Care leavers were judged together with children in care", "with children in care");
+                        new Gap(
+                                from,
+                                to,
+                                "Care leavers were judged together with children in care",
+                                "with children in care");
                     default -> new Gap(from, to, "This judgement was no longer made", "not made");
                 });
     }

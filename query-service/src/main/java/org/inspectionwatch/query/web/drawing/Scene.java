@@ -32,5 +32,4 @@ public record Scene(
         visits = List.copyOf(visits);
         handovers = List.copyOf(handovers);
     }
-
 }

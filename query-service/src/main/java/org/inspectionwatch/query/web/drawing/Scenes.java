@@ -43,9 +43,8 @@ public final class Scenes {
         if (drawing.otherLanes().isEmpty()) {
             return Optional.empty();
         }
-        List<Track> tracks = drawing.otherLanes().stream()
-                .map(lane -> track(drawing, lane))
-                .toList();
+        List<Track> tracks =
+                drawing.otherLanes().stream().map(lane -> track(drawing, lane)).toList();
         return Optional.of(new Scene(
                 "other-grades",
                 "Other judgements of %s over time".formatted(drawing.name()),
@@ -60,7 +59,8 @@ public final class Scenes {
 
     /** One judgement of several authorities, one below the other on the same axis; empty where none has a grade. */
     public static Optional<Scene> beside(List<Drawing> drawings, JudgementLine line) {
-        List<Track> tracks = drawings.stream().map(drawing -> beside(drawing, line)).toList();
+        List<Track> tracks =
+                drawings.stream().map(drawing -> beside(drawing, line)).toList();
         if (tracks.stream().allMatch(track -> track.lane().isEmpty())) {
             return Optional.empty();
         }

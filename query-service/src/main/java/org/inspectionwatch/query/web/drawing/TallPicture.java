@@ -80,12 +80,13 @@ public final class TallPicture {
 
     private void track(Track track, double left) {
         double middle = left + lane / 2;
-        String name = lane < WIDE_LANE ? track.shortLabel() : Fit.longest(List.of(track.label(), track.shortLabel()), lane);
+        String name =
+                lane < WIDE_LANE ? track.shortLabel() : Fit.longest(List.of(track.label(), track.shortLabel()), lane);
         sheet.words.add(new Words(middle, TOP - 10, "mid lane-name", name));
         track.lane()
                 .gaps()
-                .forEach(gap -> sheet.strokes.add(
-                        new Stroke(middle, y(gap.from()) - 4, middle, y(gap.to()) + 4, "gap")));
+                .forEach(gap ->
+                        sheet.strokes.add(new Stroke(middle, y(gap.from()) - 4, middle, y(gap.to()) + 4, "gap")));
         track.lane().bars().forEach(bar -> bar(track, bar, left));
         track.lane().doubts().forEach(doubt -> doubt(track, doubt, middle));
     }

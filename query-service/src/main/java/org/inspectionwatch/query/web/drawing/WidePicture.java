@@ -43,8 +43,8 @@ public final class WidePicture {
         bands(bottom);
         years(bottom);
         scene.handovers()
-                .forEach(handover -> sheet.strokes.add(
-                        new Stroke(x(handover.day()), BANDS, x(handover.day()), bottom, "handover")));
+                .forEach(handover ->
+                        sheet.strokes.add(new Stroke(x(handover.day()), BANDS, x(handover.day()), bottom, "handover")));
         sheet.strokes.add(new Stroke(x(scene.today()), BANDS, x(scene.today()), bottom, "today"));
         return sheet.picture(scene, "wide", WIDTH, bottom + 2);
     }

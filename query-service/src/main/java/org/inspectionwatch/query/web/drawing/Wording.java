@@ -114,25 +114,24 @@ public final class Wording {
 
     /** The letter of a visit and the arrow of its trend. */
     static String mark(Visit visit) {
-        String letter =
-                switch (visit.kind()) {
-                    case FOCUSED_VISIT -> "F";
-                    case MONITORING_VISIT -> "M";
-                    case JTAI -> "J";
-                    case AREA_SEND, AREA_SEND_REVISIT -> "S";
-                    case UNANNOUNCED -> "U";
-                    case ILACS,
-                            SIF,
-                            SIF_REINSPECTION,
-                            LSCB_REVIEW,
-                            LAC_2013,
-                            CP_2012,
-                            SLAC,
-                            ANNUAL_RATING,
-                            JAR_PROGRESS,
-                            FULL,
-                            UNKNOWN -> "V";
-                };
+        String letter = switch (visit.kind()) {
+            case FOCUSED_VISIT -> "F";
+            case MONITORING_VISIT -> "M";
+            case JTAI -> "J";
+            case AREA_SEND, AREA_SEND_REVISIT -> "S";
+            case UNANNOUNCED -> "U";
+            case ILACS,
+                    SIF,
+                    SIF_REINSPECTION,
+                    LSCB_REVIEW,
+                    LAC_2013,
+                    CP_2012,
+                    SLAC,
+                    ANNUAL_RATING,
+                    JAR_PROGRESS,
+                    FULL,
+                    UNKNOWN -> "V";
+        };
         return (visit.priorityAction() ? "!" : "") + letter + (visit.trend() == null ? "" : arrow(visit.trend()));
     }
 

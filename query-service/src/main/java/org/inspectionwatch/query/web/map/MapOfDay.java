@@ -98,8 +98,7 @@ public record MapOfDay(LocalDate day, JudgementLine line, List<MapTile> tiles) {
 
     /** The same as lists, region by region. */
     public List<MapRegion> regions() {
-        return tiles
-                .stream()
+        return tiles.stream()
                 .sorted(Comparator.comparing(MapTile::name, String.CASE_INSENSITIVE_ORDER))
                 .collect(Collectors.groupingBy(MapTile::region, TreeMap::new, Collectors.toList()))
                 .entrySet()

@@ -20,9 +20,10 @@ public record MapTimes(LocalDate day, LocalDate today) {
 
     /** The ends of quarters before today, the oldest first. */
     public List<LocalDate> quarters() {
-        return Stream.iterate(end(FIRST_YEAR, 1), end -> end.isBefore(today), end -> YearMonth.from(end)
-                        .plusMonths(MONTHS)
-                        .atEndOfMonth())
+        return Stream.iterate(
+                        end(FIRST_YEAR, 1),
+                        end -> end.isBefore(today),
+                        end -> YearMonth.from(end).plusMonths(MONTHS).atEndOfMonth())
                 .toList();
     }
 

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubts why a person should look at it
  */
 public record Fact(
-        String label,
-        @Nullable String value,
-        @Nullable Grade grade,
-        List<Evidence> words,
-        List<String> doubts) {
+        String label, @Nullable String value, @Nullable Grade grade, List<Evidence> words, List<String> doubts) {
     public Fact {
         words = List.copyOf(words);
         doubts = List.copyOf(doubts);

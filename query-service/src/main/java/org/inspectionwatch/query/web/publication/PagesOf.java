@@ -51,7 +51,8 @@ class PagesOf {
     }
 
     /** One of them, or null where nothing was read there. */
-    @Nullable ReadPage page(PublicationRef publication, List<ReadFinding> findings, int number) {
+    @Nullable
+    ReadPage page(PublicationRef publication, List<ReadFinding> findings, int number) {
         if (!numbers(publication, findings).contains(number)) {
             return null;
         }
@@ -79,8 +80,6 @@ class PagesOf {
     }
 
     private static Stream<Evidence> evidence(List<ReadFinding> findings) {
-        return findings.stream()
-                .flatMap(finding -> finding.facts().stream())
-                .flatMap(fact -> fact.words().stream());
+        return findings.stream().flatMap(finding -> finding.facts().stream()).flatMap(fact -> fact.words().stream());
     }
 }

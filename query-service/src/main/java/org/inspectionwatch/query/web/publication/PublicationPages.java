@@ -119,8 +119,8 @@ class PublicationPages {
 
     private boolean isRead(String publicationId, int revision) {
         return publications.readings(publicationId).stream()
-                .anyMatch(reading -> reading.revision() == revision
-                        && (reading.current() || reading.failedReason() != null));
+                .anyMatch(reading ->
+                        reading.revision() == revision && (reading.current() || reading.failedReason() != null));
     }
 
     private List<ReadFinding> read(String publicationId) {
@@ -160,7 +160,8 @@ class PublicationPages {
             List<Integer> pages,
             List<PublicationReading> readings,
             List<QueuedItem> waiting,
-            @Nullable String failure) implements TemplateInstance {}
+            @Nullable String failure)
+            implements TemplateInstance {}
 
     record page(Frame frame, PublicationRef shown, ReadPage on, List<Integer> pages) implements TemplateInstance {}
 }

@@ -76,15 +76,14 @@ public class DecisionForm {
 
     /** What was entered in a field, for the form to show again. */
     public String entered(String name) {
-        String text =
-                switch (name) {
-                    case "verdict" -> verdict;
-                    case "field" -> field;
-                    case "value" -> value;
-                    case "evidence" -> evidence;
-                    case "page" -> page;
-                    default -> note;
-                };
+        String text = switch (name) {
+            case "verdict" -> verdict;
+            case "field" -> field;
+            case "value" -> value;
+            case "evidence" -> evidence;
+            case "page" -> page;
+            default -> note;
+        };
         return text == null ? "" : text;
     }
 

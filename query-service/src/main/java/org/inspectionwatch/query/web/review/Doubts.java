@@ -29,9 +29,8 @@ class Doubts {
 
     Doubt of(QueuedItem queued) {
         ReviewItem item = queued.item();
-        PublicationRef publication = queries.read(item.findingId())
-                .map(FindingRecorded::publication)
-                .orElse(null);
+        PublicationRef publication =
+                queries.read(item.findingId()).map(FindingRecorded::publication).orElse(null);
         return new Doubt(
                 item,
                 queued.firstSeenAt(),

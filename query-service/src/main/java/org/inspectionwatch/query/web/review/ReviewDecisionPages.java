@@ -58,7 +58,8 @@ class ReviewDecisionPages {
                 page,
                 queries.latestDecisions(page),
                 known -> List.of(
-                        known.decision().decidedAt().toString(), known.decision().decisionId()));
+                        known.decision().decidedAt().toString(),
+                        known.decision().decisionId()));
         return new list(
                 Frame.of(ReviewPages.SECTION, "Decisions", PATH).under("Review queue", ReviewPages.PATH),
                 found.items(),
@@ -73,8 +74,7 @@ class ReviewDecisionPages {
     @Path("{decision_id}/take-back")
     @NeedsSignIn
     @Operation(hidden = true)
-    public Response takeBack(
-            @PathParam("decision_id") String decisionId, @FormParam("note") @Nullable String note) {
+    public Response takeBack(@PathParam("decision_id") String decisionId, @FormParam("note") @Nullable String note) {
         KnownDecision known =
                 queries.decision(decisionId).orElseThrow(() -> Problems.unknown("review decision", decisionId));
         if (note != null && (note.length() > LONGEST_NOTE || PlainText.hasZero(note))) {
@@ -91,5 +91,6 @@ class ReviewDecisionPages {
             @Nullable String first,
             @Nullable String next,
             @Nullable String visitor,
-            boolean done) implements TemplateInstance {}
+            boolean done)
+            implements TemplateInstance {}
 }

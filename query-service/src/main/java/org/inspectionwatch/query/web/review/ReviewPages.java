@@ -77,8 +77,8 @@ class ReviewPages {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("decided") @Nullable String decided,
             @Context UriInfo request) {
-        ReviewFilter filter = new ReviewFilter(
-                filled(authorityId), filled(field), Params.flag("holds_back", filled(holdsBack)));
+        ReviewFilter filter =
+                new ReviewFilter(filled(authorityId), filled(field), Params.flag("holds_back", filled(holdsBack)));
         PageRequest page = PageRequest.of(ROWS, filled(cursor), 2, "review-page", filter);
         Page<QueuedItem> found = Page.of(
                 page,
@@ -138,11 +138,11 @@ class ReviewPages {
 
     private TemplateInstance item(QueuedItem queued, DecisionForm form, List<Problem> problems) {
         Doubt doubt = doubts.of(queued);
-        Set<String> verdicts = queued.item().verdicts().stream()
-                .map(Verdict::slug)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> verdicts =
+                queued.item().verdicts().stream().map(Verdict::slug).collect(Collectors.toCollection(TreeSet::new));
         return new item(
-                Frame.of(SECTION, doubt.label(), PATH + "/" + queued.item().itemId()).under(TITLE, PATH),
+                Frame.of(SECTION, doubt.label(), PATH + "/" + queued.item().itemId())
+                        .under(TITLE, PATH),
                 doubt,
                 verdicts,
                 ClaimField.correctable().contains(queued.item().field()),
@@ -168,7 +168,8 @@ class ReviewPages {
             List<QueueCount> counts,
             int total,
             int holding,
-            boolean decided) implements TemplateInstance {}
+            boolean decided)
+            implements TemplateInstance {}
 
     record item(
             Frame frame,
@@ -178,5 +179,6 @@ class ReviewPages {
             Set<String> fields,
             DecisionForm form,
             List<Problem> problems,
-            @Nullable String visitor) implements TemplateInstance {}
+            @Nullable String visitor)
+            implements TemplateInstance {}
 }

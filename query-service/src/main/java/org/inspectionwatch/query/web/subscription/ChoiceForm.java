@@ -48,14 +48,13 @@ public class ChoiceForm {
 
     /** What was entered in a field, for the form to show again. */
     public String entered(String name) {
-        String text =
-                switch (name) {
-                    case "authority_ids" -> authorityId;
-                    case "region" -> region;
-                    case "judgement" -> judgement;
-                    case "direction" -> direction;
-                    default -> basis;
-                };
+        String text = switch (name) {
+            case "authority_ids" -> authorityId;
+            case "region" -> region;
+            case "judgement" -> judgement;
+            case "direction" -> direction;
+            default -> basis;
+        };
         return text == null ? "" : text;
     }
 

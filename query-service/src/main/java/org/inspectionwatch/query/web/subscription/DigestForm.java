@@ -20,12 +20,11 @@ public class DigestForm extends ChoiceForm {
 
     @Override
     public String entered(String name) {
-        String text =
-                switch (name) {
-                    case "address" -> address;
-                    case "frequency" -> frequency;
-                    default -> super.entered(name);
-                };
+        String text = switch (name) {
+            case "address" -> address;
+            case "frequency" -> frequency;
+            default -> super.entered(name);
+        };
         return text == null ? "" : text;
     }
 }

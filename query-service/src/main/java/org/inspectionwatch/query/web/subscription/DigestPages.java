@@ -116,5 +116,6 @@ class DigestPages {
             List<Problem> problems,
             @Nullable String notice,
             boolean switchedOn,
-            String visitor) implements TemplateInstance {}
+            String visitor)
+            implements TemplateInstance {}
 }

@@ -48,7 +48,8 @@ class SubscriptionPages {
                 .map(region -> new Link(
                         region.label(),
                         "/feeds/regions/%s.atom"
-                                .formatted(region.value().toLowerCase(Locale.ROOT).replace(' ', '-'))))
+                                .formatted(
+                                        region.value().toLowerCase(Locale.ROOT).replace(' ', '-'))))
                 .toList();
         return new show(
                 Frame.of(SECTION, TITLE, PATH).followedBy("all rating changes", "/feeds/rating-changes.atom"),
@@ -58,10 +59,6 @@ class SubscriptionPages {
                 digests.switchedOn());
     }
 
-    record show(
-            Frame frame,
-            List<Link> regions,
-            @Nullable String authorityId,
-            String publicUrl,
-            boolean digests) implements TemplateInstance {}
+    record show(Frame frame, List<Link> regions, @Nullable String authorityId, String publicUrl, boolean digests)
+            implements TemplateInstance {}
 }

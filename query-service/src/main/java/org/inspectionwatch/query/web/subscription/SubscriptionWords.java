@@ -51,10 +51,15 @@ public class SubscriptionWords {
     public String words(EventChoice choice) {
         List<String> parts = new ArrayList<>();
         List<String> types = choice.types();
-        parts.add(types == null ? "Everything" : String.join(", ", types.stream().map(this::type).toList()));
+        parts.add(
+                types == null
+                        ? "Everything"
+                        : String.join(", ", types.stream().map(this::type).toList()));
         List<String> authorities = choice.authorityIds();
         if (authorities != null) {
-            parts.add("about " + String.join(", ", authorities.stream().map(words::authority).toList()));
+            parts.add("about "
+                    + String.join(
+                            ", ", authorities.stream().map(words::authority).toList()));
         }
         add(parts, "in ", choice.region());
         if (choice.judgement() != null) {

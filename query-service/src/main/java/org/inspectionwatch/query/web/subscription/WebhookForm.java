@@ -31,13 +31,12 @@ public class WebhookForm extends ChoiceForm {
 
     @Override
     public String entered(String name) {
-        String text =
-                switch (name) {
-                    case "url" -> url;
-                    case "description" -> description;
-                    case "since" -> since;
-                    default -> super.entered(name);
-                };
+        String text = switch (name) {
+            case "url" -> url;
+            case "description" -> description;
+            case "since" -> since;
+            default -> super.entered(name);
+        };
         return text == null ? "" : text;
     }
 }

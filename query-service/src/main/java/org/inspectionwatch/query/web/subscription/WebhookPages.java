@@ -126,8 +126,7 @@ class WebhookPages {
         }
     }
 
-    private TemplateInstance list(
-            @Nullable String cursor, WebhookForm form, List<Problem> problems, boolean deleted) {
+    private TemplateInstance list(@Nullable String cursor, WebhookForm form, List<Problem> problems, boolean deleted) {
         Page<WebhookView> found = desk.list(PageRequest.of(ROWS, cursor, 1, "webhooks-page"));
         return new list(
                 Frame.of(SubscriptionPages.SECTION, TITLE, PATH).under(SubscriptionPages.TITLE, SubscriptionPages.PATH),
@@ -195,7 +194,8 @@ class WebhookPages {
             WebhookForm form,
             List<Problem> problems,
             boolean deleted,
-            String visitor) implements TemplateInstance {}
+            String visitor)
+            implements TemplateInstance {}
 
     record show(
             Frame frame,
@@ -205,7 +205,8 @@ class WebhookPages {
             @Nullable String next,
             @Nullable String notice,
             @Nullable Attempt attempt,
-            List<Problem> problems) implements TemplateInstance {}
+            List<Problem> problems)
+            implements TemplateInstance {}
 
     record secret(Frame frame, WebhookView webhook, String secret) implements TemplateInstance {}
 }

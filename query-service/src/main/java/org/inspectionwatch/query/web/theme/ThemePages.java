@@ -74,8 +74,10 @@ class ThemePages {
         PageAddress here = PageAddress.of(request);
         PassageFilter filter = filters.filter(themeId, params);
         PageRequest page = PageRequest.of(ROWS, cursor, 3, "theme-page", filter);
-        Page<ThemeQueries.Row> rows = Page.of(page, queries.passages(filter, page), row -> List.of(
-                row.day(), row.passage().passageId(), row.polarity()));
+        Page<ThemeQueries.Row> rows = Page.of(
+                page,
+                queries.passages(filter, page),
+                row -> List.of(row.day(), row.passage().passageId(), row.polarity()));
         return new show(
                 Frame.of(SECTION, theme.label(), here.href()).under("Themes", "/themes"),
                 here,
@@ -86,7 +88,8 @@ class ThemePages {
     }
 
     private List<ThemeFamily> families(Map<String, PassageCount> counts) {
-        int most = counts.values().stream().mapToInt(PassageCount::passages).max().orElse(1);
+        int most =
+                counts.values().stream().mapToInt(PassageCount::passages).max().orElse(1);
         Map<String, List<ThemeRow>> byFamily = taxonomy.themes().stream()
                 .collect(Collectors.groupingBy(
                         Theme::family,

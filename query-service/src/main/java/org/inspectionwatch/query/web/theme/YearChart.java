@@ -40,8 +40,12 @@ record YearChart(List<YearBar> bars, int width, int zero, int height, int undate
         }
         int first = byYear.keySet().stream().mapToInt(Integer::intValue).min().orElseThrow();
         int last = byYear.keySet().stream().mapToInt(Integer::intValue).max().orElseThrow();
-        int up = byYear.values().stream().mapToInt(PassageCount::strengths).max().orElse(0);
-        int down = byYear.values().stream().mapToInt(PassageCount::improvements).max().orElse(0);
+        int up =
+                byYear.values().stream().mapToInt(PassageCount::strengths).max().orElse(0);
+        int down = byYear.values().stream()
+                .mapToInt(PassageCount::improvements)
+                .max()
+                .orElse(0);
         float unit = (float) TALLEST / Math.max(1, up + down);
         int step = (WIDTH - 2 * LEFT) / (last - first + 1);
         List<YearBar> bars = new ArrayList<>();
@@ -52,7 +56,13 @@ record YearChart(List<YearBar> bars, int width, int zero, int height, int undate
             int barWidth = Math.min(56, Math.max(6, step * 7 / 10));
             int x = LEFT + (year - first) * step + (step - barWidth) / 2;
             bars.add(new YearBar(
-                    year, strengths, improvements, x, barWidth, Math.round(unit * strengths), Math.round(unit * improvements)));
+                    year,
+                    strengths,
+                    improvements,
+                    x,
+                    barWidth,
+                    Math.round(unit * strengths),
+                    Math.round(unit * improvements)));
         }
         int zero = TOP + Math.round(unit * up);
         return new YearChart(bars, WIDTH, zero, zero + Math.round(unit * down) + LABELS, undated);

@@ -34,7 +34,10 @@ class DrawingsTest {
                 ilacs("a", "2019-06-19", "2019-08-01", Grade.INADEQUATE),
                 ilacs("b", "2023-09-29", "2023-11-20", Grade.GOOD));
 
-        assertThat(overall.bars()).extracting(Bar::from).map(LocalDate::toString).containsExactly("2019-08-01", "2023-11-20");
+        assertThat(overall.bars())
+                .extracting(Bar::from)
+                .map(LocalDate::toString)
+                .containsExactly("2019-08-01", "2023-11-20");
         assertThat(overall.bars()).extracting(Bar::to).containsExactly(LocalDate.parse("2023-11-20"), TODAY);
         assertThat(overall.bars()).extracting(Bar::current).containsExactly(false, true);
         assertThat(overall.bars().getLast().outcome()).isEqualTo(Outcome.IMPROVED);
@@ -90,7 +93,8 @@ class DrawingsTest {
         Lane overall = lane(
                 JudgementLine.OVERALL,
                 ilacs("a", "2019-06-19", "2019-08-01", Grade.GOOD),
-                ilacs("b", "2023-09-29", "2023-11-20", Grade.INADEQUATE).needsReview("overall", "Two places disagree."));
+                ilacs("b", "2023-09-29", "2023-11-20", Grade.INADEQUATE)
+                        .needsReview("overall", "Two places disagree."));
 
         assertThat(overall.bars()).extracting(Bar::grade).containsExactly(Grade.GOOD);
         assertThat(overall.bars().getFirst().to()).isEqualTo(TODAY);
@@ -138,40 +142,51 @@ class DrawingsTest {
                         .grade(Judgement.SEND_OUTCOME, Grade.INCONSISTENT));
 
         assertThat(drawing.otherLanes()).extracting(Lane::line).containsExactly(JudgementLine.SEND_OUTCOME);
-        assertThat(drawing.lanes().getFirst().bars()).singleElement().satisfies(bar -> assertThat(bar.current()).isTrue());
+        assertThat(drawing.lanes().getFirst().bars())
+                .singleElement()
+                .satisfies(bar -> assertThat(bar.current()).isTrue());
     }
 
     @Test
     void a_successor_says_from_whom_it_took_over_and_that_no_grade_came_with_it() {
         Authority cumberland = authorities.byId("cumberland").orElseThrow();
 
-        Drawing drawing = drawing(cumberland, Report.in("a").about("cumberland").ended("2024-06-19").overall(Grade.GOOD));
+        Drawing drawing = drawing(
+                cumberland,
+                Report.in("a").about("cumberland").ended("2024-06-19").overall(Grade.GOOD));
 
         assertThat(drawing.handovers())
-                .containsExactly(new Handover(
-                        LocalDate.parse("2023-04-01"), "Took over from Cumbria; no grade was inherited"));
+                .containsExactly(
+                        new Handover(LocalDate.parse("2023-04-01"), "Took over from Cumbria; no grade was inherited"));
     }
 
     @Test
     void the_bars_of_a_body_that_is_no_more_end_with_it() {
         Authority cumbria = authorities.byId("x-cumbria").orElseThrow();
 
-        Drawing drawing = drawing(cumbria, Report.in("a").about("x-cumbria").ended("2017-11-19").overall(Grade.GOOD));
+        Drawing drawing = drawing(
+                cumbria, Report.in("a").about("x-cumbria").ended("2017-11-19").overall(Grade.GOOD));
 
         assertThat(drawing.lanes().getFirst().bars().getFirst().to()).isEqualTo("2023-03-31");
-        assertThat(drawing.handovers()).singleElement().satisfies(handover -> assertThat(handover.words())
-                .isEqualTo("Taken over by Cumberland and Westmorland and Furness"));
+        assertThat(drawing.handovers())
+                .singleElement()
+                .satisfies(handover ->
+                        assertThat(handover.words()).isEqualTo("Taken over by Cumberland and Westmorland and Furness"));
     }
 
     @Test
     void the_axis_begins_with_the_year_of_the_first_inspection_and_has_bands_without_holes() {
-        Drawing drawing = drawing(ilacs("a", "2014-06-19", "2014-08-01", Grade.GOOD).kind(InspectionKind.SIF));
+        Drawing drawing =
+                drawing(ilacs("a", "2014-06-19", "2014-08-01", Grade.GOOD).kind(InspectionKind.SIF));
 
         assertThat(drawing.axis()).isEqualTo(new Axis(LocalDate.parse("2014-01-01"), LocalDate.parse("2027-01-01")));
-        assertThat(drawing.bands()).extracting(Band::shortName).containsExactly("SIF", "ILACS 2018", "ILACS 2023", "ILACS 2026");
+        assertThat(drawing.bands())
+                .extracting(Band::shortName)
+                .containsExactly("SIF", "ILACS 2018", "ILACS 2023", "ILACS 2026");
         assertThat(drawing.bands().getFirst().from()).isEqualTo(drawing.axis().from());
         for (int i = 1; i < drawing.bands().size(); i++) {
-            assertThat(drawing.bands().get(i).from()).isEqualTo(drawing.bands().get(i - 1).to());
+            assertThat(drawing.bands().get(i).from())
+                    .isEqualTo(drawing.bands().get(i - 1).to());
         }
     }
 

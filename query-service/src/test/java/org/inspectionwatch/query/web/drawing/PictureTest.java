@@ -29,7 +29,8 @@ class PictureTest {
     void everything_lies_within_the_picture(Function<Scene, Picture> layout) {
         Picture picture = layout.apply(scene(20));
 
-        assertThat(Stream.concat(picture.boxes().stream(), picture.spots().stream().map(Spot::box)))
+        assertThat(Stream.concat(
+                        picture.boxes().stream(), picture.spots().stream().map(Spot::box)))
                 .allSatisfy(box -> {
                     assertThat(box.x()).isGreaterThanOrEqualTo(0);
                     assertThat(box.y()).isGreaterThanOrEqualTo(0);
@@ -79,9 +80,11 @@ class PictureTest {
                 .filter(spot -> spot.box().style().startsWith("bar"))
                 .toList();
 
-        assertThat(bars).hasSize(2).allSatisfy(spot -> assertThat(spot.words())
-                .singleElement()
-                .satisfies(words -> assertThat(words.text()).isNotEmpty()));
+        assertThat(bars)
+                .hasSize(2)
+                .allSatisfy(spot -> assertThat(spot.words())
+                        .singleElement()
+                        .satisfies(words -> assertThat(words.text()).isNotEmpty()));
     }
 
     private static boolean apart(Box one, Box other) {
@@ -107,7 +110,10 @@ class PictureTest {
                                 "second")),
                 List.of(),
                 List.of(new Doubt(
-                        LocalDate.parse("2025-03-01"), Grade.REQUIRES_IMPROVEMENT, "Two places disagree.", "doubtful")));
+                        LocalDate.parse("2025-03-01"),
+                        Grade.REQUIRES_IMPROVEMENT,
+                        "Two places disagree.",
+                        "doubtful")));
         return new Scene(
                 "grades",
                 "Grades",

@@ -30,15 +30,22 @@ class GradeHistoryTest {
                 Report.in("d").ended("2026-06-12").published("2026-07-20").leaders(Grade.OUTSTANDING));
         GradeHistory history = GradeHistory.of(register, comparer);
 
-        assertThat(List.of("2019-07-31", "2019-08-01", "2021-05-04", "2023-11-19", "2023-11-20", "2026-07-20", "2030-01-01"))
+        assertThat(List.of(
+                        "2019-07-31",
+                        "2019-08-01",
+                        "2021-05-04",
+                        "2023-11-19",
+                        "2023-11-20",
+                        "2026-07-20",
+                        "2030-01-01"))
                 .map(LocalDate::parse)
                 .allSatisfy(day -> assertThat(history.on(day)).isEqualTo(comparer.current(register.asOf(day))));
     }
 
     @Test
     void a_tile_has_the_grade_of_the_day_and_none_before_it() {
-        Register register =
-                register(Report.in("a").ended("2019-06-19").published("2019-08-01").allGrades(Grade.INADEQUATE));
+        Register register = register(
+                Report.in("a").ended("2019-06-19").published("2019-08-01").allGrades(Grade.INADEQUATE));
 
         assertThat(tile("2019-07-31", JudgementLine.OVERALL, register).grade()).isNull();
         assertThat(tile("2019-08-01", JudgementLine.OVERALL, register).grade()).isEqualTo(Grade.INADEQUATE);
@@ -75,8 +82,8 @@ class GradeHistoryTest {
 
     @Test
     void counts_name_each_grade_and_those_without() {
-        Register register =
-                register(Report.in("a").ended("2019-06-19").published("2019-08-01").allGrades(Grade.GOOD));
+        Register register = register(
+                Report.in("a").ended("2019-06-19").published("2019-08-01").allGrades(Grade.GOOD));
 
         MapOfDay map = map("2024-01-01", JudgementLine.OVERALL, register);
 

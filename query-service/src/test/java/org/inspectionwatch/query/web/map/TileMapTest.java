@@ -22,9 +22,8 @@ class TileMapTest {
         assertThat(map.all())
                 .extracting(Tile::authorityId)
                 .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(authorities.all().stream()
-                        .map(Authority::authorityId)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        authorities.all().stream().map(Authority::authorityId).toList());
     }
 
     @Test
@@ -44,16 +43,20 @@ class TileMapTest {
                 .flatMap(day -> Stream.of(day.minusDays(1), day))
                 .toList();
 
-        assertThat(turns).isNotEmpty().allSatisfy(day -> assertThat(map.on(day, authorities))
-                .extracting(tile -> List.of(tile.row(), tile.column()))
-                .doesNotHaveDuplicates());
+        assertThat(turns)
+                .isNotEmpty()
+                .allSatisfy(day -> assertThat(map.on(day, authorities))
+                        .extracting(tile -> List.of(tile.row(), tile.column()))
+                        .doesNotHaveDuplicates());
     }
 
     @Test
     void a_successor_takes_the_place_of_the_body_before_it() {
         LocalDate last = LocalDate.parse("2019-03-31");
 
-        assertThat(ids(last)).contains("x-dorset-cc", "x-bournemouth", "x-poole").doesNotContain("dorset");
+        assertThat(ids(last))
+                .contains("x-dorset-cc", "x-bournemouth", "x-poole")
+                .doesNotContain("dorset");
         assertThat(ids(last.plusDays(1)))
                 .contains("dorset", "bournemouth-christchurch-and-poole")
                 .doesNotContain("x-dorset-cc", "x-bournemouth", "x-poole");
