@@ -1,6 +1,5 @@
 package org.inspectionwatch.ingest.schedule;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.access.NeedsApiKey;
 import org.inspectionwatch.ingest.source.SourceProblems;
 import org.inspectionwatch.ingest.source.Sources;
+import org.inspectionwatch.rest.problem.Place;
 
 /** Steers the sources that are looked at by schedule. */
 @Path("/api/v1/sources/{source_id}")
@@ -54,8 +54,8 @@ public class ScheduleResource {
     @APIResponse(responseCode = "403", description = "Writing is switched off")
     @APIResponse(responseCode = "404", description = "No such source is on the schedule")
     public Response run(
-            @PathParam("source_id") String sourceId, @QueryParam("full") @DefaultValue("false") boolean full) {
-        return accepted(schedule.runNow(sourceId, full), sourceId);
+            @PathParam("source_id") String sourceId, @QueryParam("full") @DefaultValue("false") String full) {
+        return accepted(schedule.runNow(sourceId, Place.QUERY.flag("full", full)), sourceId);
     }
 
     /** The request in hand is the last one. */
@@ -102,8 +102,7 @@ public class ScheduleResource {
     public ItemList items(
             @PathParam("source_id") String sourceId, @QueryParam("state") @DefaultValue("dead") String state) {
         if (!STATES.contains(state)) {
-            throw HttpProblem.valueOf(
-                    Response.Status.BAD_REQUEST, "Parameter state is one of " + String.join(", ", STATES) + ".");
+            throw Place.QUERY.refuse("state", "is one of " + String.join(", ", STATES));
         }
         if (sources.find(sourceId).isEmpty()) {
             throw SourceProblems.unknown(sourceId);

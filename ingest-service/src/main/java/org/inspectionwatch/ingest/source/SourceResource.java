@@ -1,8 +1,6 @@
 package org.inspectionwatch.ingest.source;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,12 +11,15 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.inspectionwatch.rest.problem.Place;
 
 /** Sources and their runs. */
 @Path("/api/v1/sources")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "sources")
 public class SourceResource {
+    private static final int MOST_RUNS = 200;
+
     private final Sources sources;
 
     SourceResource(Sources sources) {
@@ -59,8 +60,8 @@ public class SourceResource {
     @APIResponse(responseCode = "404", description = "There is no such source")
     public RunList runs(
             @PathParam("source_id") String sourceId,
-            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit) {
+            @QueryParam("limit") @DefaultValue("20") String limit) {
         source(sourceId);
-        return new RunList(sources.runs(sourceId, limit));
+        return new RunList(sources.runs(sourceId, Place.QUERY.number("limit", limit, 1, MOST_RUNS)));
     }
 }

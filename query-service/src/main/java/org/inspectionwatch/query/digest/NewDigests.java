@@ -11,8 +11,8 @@ import org.inspectionwatch.query.event.EventChoice;
 import org.inspectionwatch.query.event.EventChoices;
 import org.inspectionwatch.query.eventlog.EventLog;
 import org.inspectionwatch.query.paging.Params;
-import org.inspectionwatch.query.paging.Place;
 import org.inspectionwatch.query.paging.Problems;
+import org.inspectionwatch.rest.problem.Place;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 

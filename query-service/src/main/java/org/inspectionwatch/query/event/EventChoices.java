@@ -14,8 +14,8 @@ import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.query.eventlog.EventFilter;
 import org.inspectionwatch.query.paging.Params;
-import org.inspectionwatch.query.paging.Place;
 import org.inspectionwatch.query.paging.Regions;
+import org.inspectionwatch.rest.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what subscribers choose, and resolves regions to their authorities. */

@@ -19,7 +19,7 @@ import org.inspectionwatch.query.eventlog.EventSearch;
 import org.inspectionwatch.query.eventlog.LoggedEvent;
 import org.inspectionwatch.query.eventlog.PositionRange;
 import org.inspectionwatch.query.paging.PageRequest;
-import org.inspectionwatch.query.paging.Place;
+import org.inspectionwatch.rest.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 @Kept

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.OptionalLong;
 import org.inspectionwatch.query.eventlog.EventLog;
 import org.inspectionwatch.query.eventlog.EventSearch;
-import org.inspectionwatch.query.paging.Place;
+import org.inspectionwatch.rest.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the log clients want to go on. */

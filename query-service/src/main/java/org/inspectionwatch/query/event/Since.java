@@ -3,8 +3,8 @@ package org.inspectionwatch.query.event;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.inspectionwatch.query.paging.Place;
 import org.inspectionwatch.query.paging.Times;
+import org.inspectionwatch.rest.problem.Place;
 
 /** A time as clients write it: an instant with zone, or a day, which begins at midnight in England. */
 public final class Since {

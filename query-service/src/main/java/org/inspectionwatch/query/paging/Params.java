@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.inspectionwatch.rest.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Query parameters, checked; a bad one is a 400 problem that names it. */
@@ -63,11 +64,7 @@ public final class Params {
         if (value == null) {
             return null;
         }
-        return switch (value) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw Problems.invalid(name, "is true or false");
-        };
+        return Place.QUERY.flag(name, value);
     }
 
     /** A year, or null where the parameter is absent. */
@@ -76,14 +73,6 @@ public final class Params {
     }
 
     static int number(String name, String value, int least, int most) {
-        try {
-            int number = Integer.parseInt(value);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            throw Problems.invalid(name, "is a number from " + least + " to " + most);
-        }
-        throw Problems.invalid(name, "is a number from " + least + " to " + most);
+        return Place.QUERY.number(name, value, least, most);
     }
 }

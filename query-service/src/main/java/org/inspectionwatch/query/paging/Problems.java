@@ -2,6 +2,7 @@ package org.inspectionwatch.query.paging;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
+import org.inspectionwatch.rest.problem.Place;
 
 /** What a client did wrong, as RFC 9457 problems. */
 public final class Problems {

@@ -27,7 +27,7 @@ import org.inspectionwatch.query.event.EventQuery;
 import org.inspectionwatch.query.event.Positions;
 import org.inspectionwatch.query.eventlog.EventFilter;
 import org.inspectionwatch.query.eventlog.EventLog;
-import org.inspectionwatch.query.paging.Place;
+import org.inspectionwatch.rest.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/events/stream")

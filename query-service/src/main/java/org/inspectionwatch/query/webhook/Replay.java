@@ -8,8 +8,8 @@ import org.inspectionwatch.query.event.Since;
 import org.inspectionwatch.query.eventlog.EventSearch;
 import org.inspectionwatch.query.eventlog.LoggedEvent;
 import org.inspectionwatch.query.eventlog.PositionRange;
-import org.inspectionwatch.query.paging.Place;
 import org.inspectionwatch.query.paging.Problems;
+import org.inspectionwatch.rest.problem.Place;
 import org.jdbi.v3.core.Jdbi;
 
 /** Delivers again what a webhook's filter passes. */

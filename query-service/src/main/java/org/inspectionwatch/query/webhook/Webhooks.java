@@ -11,9 +11,9 @@ import org.inspectionwatch.query.event.EventChoice;
 import org.inspectionwatch.query.event.EventChoices;
 import org.inspectionwatch.query.event.Positions;
 import org.inspectionwatch.query.eventlog.EventLog;
-import org.inspectionwatch.query.paging.Place;
 import org.inspectionwatch.query.paging.Problems;
 import org.inspectionwatch.query.webhook.rules.Secret;
+import org.inspectionwatch.rest.problem.Place;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 

@@ -1,6 +1,7 @@
 package org.inspectionwatch.query.contract;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
@@ -17,7 +18,11 @@ final class Asking {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]+)}");
 
     /** Query parameters without which an operation has no answer. */
-    private static final Map<String, String> NEEDED = Map.of("searchPassages", "q=door");
+    private static final Map<String, String> NEEDED = Map.of(
+            "searchPassages",
+            "q=door",
+            "compareAuthorities",
+            "authority_id=blackpool&authority_id=blackburn-with-darwen");
 
     private final World world;
 
@@ -25,15 +30,27 @@ final class Asking {
         this.world = world;
     }
 
-    /** Every proper way in which the document says that it can be asked: once, or once with each example of a body. */
-    List<Response> properly(OpenApiOperation operation) {
+    /** Every proper way that the document knows: with each example of a body, or for each media type of the answer. */
+    List<Response> properly(OpenApiOperation operation, int status) {
         Map<String, JsonNode> bodies = bodies(operation);
         if (bodies.isEmpty()) {
-            return List.of(send(operation, request(operation)));
+            return operation.mediaTypes(status).isEmpty()
+                    ? List.of(send(operation, request(operation)))
+                    : operation.mediaTypes(status).stream()
+                            .map(type -> answerIn(operation, type))
+                            .toList();
         }
         return bodies.values().stream()
                 .map(body -> send(operation, request(operation).body(body.toString())))
                 .toList();
+    }
+
+    private Response answerIn(OpenApiOperation operation, String mediaType) {
+        Response response = send(operation, request(operation).accept(mediaType));
+        assertThat(response.contentType())
+                .as(operation.id() + " asked for " + mediaType)
+                .startsWith(response.statusCode() < 400 ? mediaType : "application/problem+json");
+        return response;
     }
 
     Response withUnknownParameter(OpenApiOperation operation) {

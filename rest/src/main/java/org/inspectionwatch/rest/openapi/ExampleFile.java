@@ -49,7 +49,8 @@ record ExampleFile(String operationId, String place, String name, String ending)
     }
 
     /** Whether a file of this ending shows content of that media type. */
-    boolean shows(String mediaType) {
+    boolean shows(String declared) {
+        String mediaType = declared.split(";", 2)[0].strip();
         return switch (ending) {
             case "json" -> mediaType.endsWith("json");
             case "xml" -> mediaType.endsWith("xml");

@@ -1,4 +1,4 @@
-/** Words for what the framework turns away by itself. */
+/** What all operations turn away, in words that name the value and its place. */
 @NullMarked
 package org.inspectionwatch.rest.problem;
 

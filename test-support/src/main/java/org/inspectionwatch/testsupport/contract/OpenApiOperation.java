@@ -57,6 +57,13 @@ public record OpenApiOperation(String path, String method, JsonNode node) {
         return node.at(pointer).isMissingNode() ? Optional.empty() : Optional.of(pointer);
     }
 
+    /** What it answers with that status, in the order of the document. */
+    public List<String> mediaTypes(int status) {
+        return node.at("/responses/" + status + "/content").properties().stream()
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** Examples of what the pointer leads to, by name. */
     public Map<String, JsonNode> examples(String pointer) {
         return node.at(pointer + "/examples").properties().stream()

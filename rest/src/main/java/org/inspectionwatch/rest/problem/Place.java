@@ -1,4 +1,4 @@
-package org.inspectionwatch.query.paging;
+package org.inspectionwatch.rest.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation;
@@ -35,5 +35,27 @@ public record Place(Violation.In in, String word, String prefix) {
                 .withDetail(word + " " + field + " " + message + ".")
                 .with("violations", List.of(in.field(field).message(message)))
                 .build();
+    }
+
+    /** A whole number within those bounds; a 400 problem where the text is none. */
+    public int number(String name, String text, int least, int most) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw refuse(name, "is a number from " + least + " to " + most);
+        }
+        throw refuse(name, "is a number from " + least + " to " + most);
+    }
+
+    /** True or false; a 400 problem where the text is neither. */
+    public boolean flag(String name, String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw refuse(name, "is true or false");
+        };
     }
 }

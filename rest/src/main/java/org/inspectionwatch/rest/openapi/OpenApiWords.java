@@ -1,6 +1,7 @@
-package org.inspectionwatch.query.wiring;
+package org.inspectionwatch.rest.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the OpenAPI document the words that the JSON has: enums in lower case, partial dates as texts. */
-@OpenApiFilter
+@OpenApiFilter(stages = RunStage.BUILD)
 public class OpenApiWords implements OASFilter {
     private static final String PARTIAL_DATE = "PartialDate";
 

@@ -1,4 +1,4 @@
-package org.inspectionwatch.query.paging;
+package org.inspectionwatch.rest.problem;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
@@ -15,9 +15,14 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Turns away query parameters that the operation does not have: a misspelt filter would quietly list everything. */
 public class KnownParameters {
+    /** Links to pages get words of others at their end, by which they count visitors. */
+    private static final String PAGES = ".web";
 
     @ServerRequestFilter
     void refuseUnknown(ResourceInfo operation, UriInfo address) {
+        if (operation.getResourceClass().getPackageName().contains(PAGES)) {
+            return;
+        }
         Map<String, Boolean> known = new TreeMap<>();
         Arrays.stream(operation.getResourceMethod().getParameters())
                 .flatMap(KnownParameters::places)
@@ -31,10 +36,10 @@ public class KnownParameters {
             Boolean several = known.get(given);
             if (several == null) {
                 String list = known.isEmpty() ? "none" : String.join(", ", known.keySet());
-                throw Problems.invalid(given, "is not known here; there are: " + list);
+                throw Place.QUERY.refuse(given, "is not known here; there are: " + list);
             }
             if (values.size() > 1 && !several) {
-                throw Problems.invalid(given, "is given more than once");
+                throw Place.QUERY.refuse(given, "is given more than once");
             }
         });
     }
