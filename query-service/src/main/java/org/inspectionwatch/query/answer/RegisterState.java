@@ -9,6 +9,6 @@ package org.inspectionwatch.query.answer;
 record RegisterState(long version, long day) {
 
     boolean isAfter(RegisterState other) {
-        return version > other.version || version == other.version && day > other.day;
+        return version > other.version || (version == other.version && day > other.day);
     }
 }
