@@ -44,3 +44,27 @@ create table theme_passage (
 );
 create index theme_passage_by_theme on theme_passage (theme, day desc, passage_id, polarity);
 create index theme_passage_by_authority on theme_passage (authority_id);
+
+-- Grows with every transaction that changes what is served: the sum over all rows is the version of the register. More
+-- than one row, so that writers need not wait for each other.
+create table register_change (
+    slot              integer primary key,
+    changes           bigint  not null
+);
+insert into register_change select slot, 0 from generate_series(0, 15) slot;
+
+-- What lists show of a finding: all but its passages and evidence.
+alter table finding add column brief jsonb generated always as (
+    jsonb_set(jsonb_set(jsonb_set(jsonb_set(data,
+        '{finding,themes}', '[]'),
+        '{finding,evidence}', '[]'),
+        '{finding,areas_for_improvement}', '[]'),
+        '{finding,priority_actions}', '[]')) stored;
+
+-- Publications count their findings, and are found by their authority, without reading those.
+drop index finding_by_publication;
+create index finding_by_publication on finding (publication_id, is_current) include (authority_id);
+create index finding_of_authority on finding (authority_id, publication_id) where is_current;
+create index inspection_of_authority on inspection (authority_id, ended desc, inspection_id);
+drop index inspection_by_authority;
+create index rating_change_of_authority on rating_change (authority_id, day desc, rating_change_id) where status = 'current';

@@ -1,6 +1,7 @@
 package org.inspectionwatch.access;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
+import org.inspectionwatch.rest.limit.Limits;
 
 /** Turns away who has no key, and notes who has one. */
 @Provider
@@ -18,8 +20,12 @@ public class ApiKeyFilter implements ContainerRequestFilter {
 
     private final KeyHolders holders;
     private final Caller caller;
+    private final Limits limits;
+    private final CurrentVertxRequest http;
 
-    ApiKeyFilter(KeyHolders holders, Caller caller) {
+    ApiKeyFilter(KeyHolders holders, Caller caller, Limits limits, CurrentVertxRequest http) {
+        this.limits = limits;
+        this.http = http;
         this.holders = holders;
         this.caller = caller;
     }
@@ -45,5 +51,6 @@ public class ApiKeyFilter implements ContainerRequestFilter {
                     .build();
         }
         caller.is(name.get());
+        limits.ofKey(name.get(), http.getCurrent().request());
     }
 }

@@ -23,7 +23,7 @@ public class Assets {
     static final String ROOT = "/assets/";
 
     private static final List<String> NAMES =
-            List.of("site.css", "icon.svg", "htmx.min.js", "app.js", "chart.umd.min.js", "theme-chart.js");
+            List.of("site.css", "places.css", "places.js", "icon.svg", "htmx.min.js", "app.js", "chart.umd.min.js", "theme-chart.js");
     private static final int FINGERPRINT = 12;
 
     private final Map<String, Asset> byName;

@@ -17,6 +17,12 @@ public final class OwnAuthorities {
     private static final String REST = "RebuildTest";
     private static final Map<String, List<String>> BY_TEST = Map.ofEntries(
             entry("ApiProblemsTest", List.of("enfield")),
+            entry("BadInputTest", List.of("bristol")),
+            entry("CachingTest", List.of("bolton")),
+            entry("ContractTest", List.of("blackpool", "blackburn-with-darwen")),
+            entry("AuthorityPageTest", List.of("sheffield", "doncaster", "cumberland")),
+            entry("ComparePageTest", List.of("nottingham", "derby", "lincolnshire")),
+            entry("MapPageTest", List.of("northumberland", "newcastle-upon-tyne", "north-tyneside")),
             entry(
                     "CutOffTest",
                     List.of(
@@ -45,10 +51,14 @@ public final class OwnAuthorities {
                             "hartlepool",
                             "middlesbrough",
                             "sunderland")),
+            entry("DataQualityFlowTest", List.of("thurrock", "windsor-and-maidenhead", "wokingham")),
             entry("DigestFlowTest", List.of("bath-and-north-east-somerset", "cornwall", "dudley")),
             entry("EventStreamTest", List.of("hull", "leeds", "york")),
+            entry("ExportsFlowTest", List.of("southend-on-sea", "torbay", "trafford")),
             entry("FeedFlowTest", List.of("oldham", "rochdale", "stockport")),
+            entry("HostileTextTest", List.of("wokingham")),
             entry("ImpossibleValuesTest", List.of("wirral")),
+            entry("PagingTest", List.of("oxfordshire")),
             entry("PublicationPageTest", List.of("rutland")),
             entry("RatingsTopicTest", List.of("essex", "kent")),
             entry(
@@ -62,6 +72,16 @@ public final class OwnAuthorities {
                     "SearchTest",
                     List.of("isle-of-wight", "medway", "milton-keynes", "reading", "slough", "windsor-and-maidenhead")),
             entry("SlowReaderTest", List.of("suffolk")),
+            entry(
+                    "TablesFlowTest",
+                    List.of(
+                            "shropshire",
+                            "staffordshire",
+                            "telford-and-wrekin",
+                            "walsall",
+                            "warwickshire",
+                            "wolverhampton",
+                            "worcestershire")),
             entry(
                     "WebhookFlowTest",
                     List.of(

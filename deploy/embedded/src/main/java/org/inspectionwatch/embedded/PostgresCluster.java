@@ -97,7 +97,7 @@ final class PostgresCluster {
                 Map.entry("port", Integer.toString(port)),
                 Map.entry("listen_addresses", "127.0.0.1"),
                 Map.entry("unix_socket_directories", ""),
-                Map.entry("shared_buffers", "64MB"),
+                Map.entry("shared_buffers", "256MB"),
                 Map.entry("jit", "off"),
                 Map.entry("max_parallel_workers_per_gather", "0"),
                 Map.entry("timezone", "UTC"),

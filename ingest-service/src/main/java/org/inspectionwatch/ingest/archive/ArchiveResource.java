@@ -1,6 +1,5 @@
 package org.inspectionwatch.ingest.archive;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.access.NeedsApiKey;
+import org.inspectionwatch.rest.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The archive, for whoever runs this: not all that is archived may be handed on. */
@@ -39,7 +39,7 @@ public class ArchiveResource {
     @GET
     @Blocking
     @NeedsApiKey
-    @Operation(operationId = "export_archive", summary = "What was fetched in a period, as a WARC file")
+    @Operation(operationId = "exportArchive", summary = "What was fetched in a period, as a WARC file")
     @SecurityRequirement(name = "api_key")
     @APIResponse(
             responseCode = "200",
@@ -73,11 +73,7 @@ public class ArchiveResource {
             }
             return parsed.atStartOfDay(ZoneOffset.UTC).toInstant();
         } catch (DateTimeException e) {
-            throw HttpProblem.builder()
-                    .withStatus(Response.Status.BAD_REQUEST)
-                    .withTitle("Bad Request")
-                    .withDetail("The parameter %s must be a day such as 2026-01-31.".formatted(name))
-                    .build();
+            throw Place.QUERY.refuse(name, "is a day such as 2026-01-31");
         }
     }
 }

@@ -29,6 +29,7 @@ import org.inspectionwatch.ingest.text.PagePicture;
 import org.inspectionwatch.ingest.text.PdfLimits;
 import org.inspectionwatch.ingest.text.PdfPictures;
 import org.inspectionwatch.ingest.text.PictureRefusedException;
+import org.inspectionwatch.rest.problem.Place;
 
 /** Pages of PDFs as pictures, with words marked: whoever doubts what was read sees it where it stands. */
 @Path("/api/v1/publications/{publication_id}/revisions/{revision}/pages/{page}/picture")
@@ -67,7 +68,7 @@ public class PagePictureResource {
     @GET
     @Blocking
     @Operation(
-            operationId = "get_page_picture",
+            operationId = "getPagePicture",
             summary = "A page of a PDF as a picture, with words marked on it",
             description = "Open like the bytes themselves. Marked-Words says how many of the words were found.")
     @APIResponse(
@@ -82,14 +83,15 @@ public class PagePictureResource {
             @PathParam("publication_id") String publicationId,
             @PathParam("revision") int revision,
             @PathParam("page") int page,
-            @Parameter(description = "In pixels, 200 to 1600") @QueryParam("width") @DefaultValue("900") int width,
+            @Parameter(description = "In pixels, 200 to 1600") @QueryParam("width") @DefaultValue("900") String givenWidth,
             @Parameter(
                             description =
                                     "To be marked; may be repeated. Of long passages the first and the last words with … between")
                     @QueryParam("words")
                     List<String> words,
             @Context Request request) {
-        check(width, words);
+        int width = Place.QUERY.number("width", givenWidth, NARROWEST, WIDEST);
+        check(words);
         RevisionContent content = publications
                 .content(publicationId, revision)
                 .filter(found -> found.readable() && found.mediaType().equals("application/pdf"))
@@ -110,13 +112,11 @@ public class PagePictureResource {
                 .build();
     }
 
-    private static void check(int width, List<String> words) {
-        if (width < NARROWEST || width > WIDEST) {
-            throw bad("Parameter width is a number of pixels from %d to %d.".formatted(NARROWEST, WIDEST));
-        }
+    private static void check(List<String> words) {
         if (words.size() > MOST_WORDS || words.stream().anyMatch(each -> each.length() > LONGEST_WORDS)) {
-            throw bad("Parameter words is given at most %d times, with at most %d characters."
-                    .formatted(MOST_WORDS, LONGEST_WORDS));
+            throw Place.QUERY.refuse(
+                    "words",
+                    "is given at most %d times, with at most %d characters".formatted(MOST_WORDS, LONGEST_WORDS));
         }
     }
 
@@ -145,10 +145,6 @@ public class PagePictureResource {
                 .withDetail("Too many pictures are being drawn.")
                 .withHeader(HttpHeaders.RETRY_AFTER, "5")
                 .build();
-    }
-
-    private static HttpProblem bad(String detail) {
-        return HttpProblem.valueOf(Response.Status.BAD_REQUEST, detail);
     }
 
     private static HttpProblem notFound(String detail) {

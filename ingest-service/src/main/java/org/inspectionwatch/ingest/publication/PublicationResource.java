@@ -33,7 +33,7 @@ public class PublicationResource {
     @GET
     @Path("/{publication_id}/revisions/{revision}/content")
     @RunOnVirtualThread
-    @Operation(operationId = "get_revision_content", summary = "The bytes of a revision, exactly as they were fetched")
+    @Operation(operationId = "getRevisionContent", summary = "The bytes of a revision, exactly as they were fetched")
     @APIResponse(
             responseCode = "200",
             description = "The bytes, with the media type found in them, always as a download",

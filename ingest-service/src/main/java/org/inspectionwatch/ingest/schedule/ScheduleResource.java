@@ -1,6 +1,5 @@
 package org.inspectionwatch.ingest.schedule;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.access.NeedsApiKey;
 import org.inspectionwatch.ingest.source.SourceProblems;
 import org.inspectionwatch.ingest.source.Sources;
+import org.inspectionwatch.rest.problem.Place;
 
 /** Steers the sources that are looked at by schedule. */
 @Path("/api/v1/sources/{source_id}")
@@ -44,7 +44,7 @@ public class ScheduleResource {
     @RunOnVirtualThread
     @NeedsApiKey
     @Operation(
-            operationId = "run_source",
+            operationId = "runSource",
             summary = "Looks at a source now",
             description = "With full=true at the whole listing and all documents, those given up included; what has not"
                     + " changed is not sent again.")
@@ -54,8 +54,8 @@ public class ScheduleResource {
     @APIResponse(responseCode = "403", description = "Writing is switched off")
     @APIResponse(responseCode = "404", description = "No such source is on the schedule")
     public Response run(
-            @PathParam("source_id") String sourceId, @QueryParam("full") @DefaultValue("false") boolean full) {
-        return accepted(schedule.runNow(sourceId, full), sourceId);
+            @PathParam("source_id") String sourceId, @QueryParam("full") @DefaultValue("false") String full) {
+        return accepted(schedule.runNow(sourceId, Place.QUERY.flag("full", full)), sourceId);
     }
 
     /** The request in hand is the last one. */
@@ -63,7 +63,7 @@ public class ScheduleResource {
     @Path("/pause")
     @RunOnVirtualThread
     @NeedsApiKey
-    @Operation(operationId = "pause_source", summary = "Lets a source rest until it is resumed")
+    @Operation(operationId = "pauseSource", summary = "Lets a source rest until it is resumed")
     @SecurityRequirement(name = "api_key")
     @APIResponse(responseCode = "202", description = "It rests")
     @APIResponse(responseCode = "401", description = "The key is missing or wrong")
@@ -78,7 +78,7 @@ public class ScheduleResource {
     @Path("/resume")
     @RunOnVirtualThread
     @NeedsApiKey
-    @Operation(operationId = "resume_source", summary = "Lets a paused source go on where it stopped")
+    @Operation(operationId = "resumeSource", summary = "Lets a paused source go on where it stopped")
     @SecurityRequirement(name = "api_key")
     @APIResponse(responseCode = "202", description = "It goes on")
     @APIResponse(responseCode = "401", description = "The key is missing or wrong")
@@ -93,7 +93,7 @@ public class ScheduleResource {
     @Path("/items")
     @RunOnVirtualThread
     @Operation(
-            operationId = "list_source_items",
+            operationId = "listSourceItems",
             summary = "What a source lists, and how far each document has come",
             description = "States: waiting, kept, dead. At most 1000.")
     @APIResponse(responseCode = "200", description = "The items, the newest listed first")
@@ -102,8 +102,7 @@ public class ScheduleResource {
     public ItemList items(
             @PathParam("source_id") String sourceId, @QueryParam("state") @DefaultValue("dead") String state) {
         if (!STATES.contains(state)) {
-            throw HttpProblem.valueOf(
-                    Response.Status.BAD_REQUEST, "Parameter state is one of " + String.join(", ", STATES) + ".");
+            throw Place.QUERY.refuse("state", "is one of " + String.join(", ", STATES));
         }
         if (sources.find(sourceId).isEmpty()) {
             throw SourceProblems.unknown(sourceId);

@@ -1,8 +1,6 @@
 package org.inspectionwatch.ingest.source;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,12 +11,15 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.inspectionwatch.rest.problem.Place;
 
 /** Sources and their runs. */
 @Path("/api/v1/sources")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "sources")
 public class SourceResource {
+    private static final int MOST_RUNS = 200;
+
     private final Sources sources;
 
     SourceResource(Sources sources) {
@@ -29,7 +30,7 @@ public class SourceResource {
     @GET
     @RunOnVirtualThread
     @Operation(
-            operationId = "list_sources",
+            operationId = "listSources",
             summary = "All sources, each with its last run",
             description = "A first run under way is shown with the status running and what it has done so far.")
     public SourceList list() {
@@ -40,7 +41,7 @@ public class SourceResource {
     @GET
     @Path("/{source_id}")
     @RunOnVirtualThread
-    @Operation(operationId = "get_source", summary = "One source with its last run and its schedule")
+    @Operation(operationId = "getSource", summary = "One source with its last run and its schedule")
     @APIResponse(responseCode = "200", description = "The source")
     @APIResponse(responseCode = "404", description = "There is no such source")
     public SourceState source(@PathParam("source_id") String sourceId) {
@@ -52,15 +53,15 @@ public class SourceResource {
     @Path("/{source_id}/runs")
     @RunOnVirtualThread
     @Operation(
-            operationId = "list_runs",
+            operationId = "listRuns",
             summary = "Runs of a source, newest first",
             description = "Only those that brought something, or ended otherwise than the one before.")
     @APIResponse(responseCode = "200", description = "The runs")
     @APIResponse(responseCode = "404", description = "There is no such source")
     public RunList runs(
             @PathParam("source_id") String sourceId,
-            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit) {
+            @QueryParam("limit") @DefaultValue("20") String limit) {
         source(sourceId);
-        return new RunList(sources.runs(sourceId, limit));
+        return new RunList(sources.runs(sourceId, Place.QUERY.number("limit", limit, 1, MOST_RUNS)));
     }
 }

@@ -1,12 +1,15 @@
 package org.inspectionwatch.ingest.upload;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.inspectionwatch.ingest.publication.StoreUnavailableException;
 
 /** Why an upload is refused, as RFC 9457 problems. */
 public final class UploadProblems {
+    private static final String VIOLATIONS = "violations";
+
     private UploadProblems() {}
 
     /**
@@ -19,10 +22,11 @@ public final class UploadProblems {
 
     /** What is wrong with the parts of the form, as one of these problems says it; none where it is about something else. */
     public static List<FieldError> errors(HttpProblem problem) {
-        return problem.getParameters().get("errors") instanceof List<?> errors
-                ? errors.stream()
-                        .filter(FieldError.class::isInstance)
-                        .map(FieldError.class::cast)
+        return problem.getParameters().get(VIOLATIONS) instanceof List<?> violations
+                ? violations.stream()
+                        .filter(Violation.class::isInstance)
+                        .map(Violation.class::cast)
+                        .map(violation -> new FieldError(violation.field, violation.message))
                         .toList()
                 : List.of();
     }
@@ -32,7 +36,12 @@ public final class UploadProblems {
                 .withStatus(Response.Status.BAD_REQUEST)
                 .withTitle("Bad Request")
                 .withDetail(errors.getFirst().message())
-                .with("errors", errors)
+                .with(
+                        VIOLATIONS,
+                        errors.stream()
+                                .map(error ->
+                                        Violation.In.form.field(error.field()).message(error.message()))
+                                .toList())
                 .build();
     }
 

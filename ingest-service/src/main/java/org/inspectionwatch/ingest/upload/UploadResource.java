@@ -40,7 +40,7 @@ public class UploadResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Blocking
     @NeedsApiKey
-    @Operation(operationId = "upload_publication", summary = "Hands in one publication: a PDF, HTML or plain text")
+    @Operation(operationId = "uploadPublication", summary = "Hands in one publication: a PDF, HTML or plain text")
     @SecurityRequirement(name = "api_key")
     @APIResponse(
             responseCode = "201",

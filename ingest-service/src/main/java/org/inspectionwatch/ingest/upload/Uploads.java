@@ -6,11 +6,14 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.inspectionwatch.contracts.DeterministicId;
 import org.inspectionwatch.contracts.event.Listing;
+import org.inspectionwatch.contracts.finding.PartialDate;
 import org.inspectionwatch.ingest.listing.ListingFields;
 import org.inspectionwatch.ingest.publication.Arrival;
 import org.inspectionwatch.ingest.publication.Kept;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Uploads {
     private static final String SOURCE_ID = "upload";
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final int LONGEST_LOCATION = 1_000;
     /** Enough that no two files of one name meet. */
     private static final int HASH_DIGITS = 12;
@@ -68,6 +72,7 @@ public class Uploads {
                         form.listing(),
                         (column, message) -> errors.add(new FieldError(column.slug(), sentence(message))))
                 .listing();
+        refuseWhatIsToCome(listing, errors);
         if (file == null || file.size() == 0) {
             errors.addFirst(
                     new FieldError("file", file == null ? "The part 'file' is missing." : "The file is empty."));
@@ -80,6 +85,15 @@ public class Uploads {
         }
         byte[] content = Files.readAllBytes(file.uploadedFile());
         return new Arrival(SOURCE_ID, placed(form, location, content), listing, null, content, clock.instant());
+    }
+
+    /** Nothing is handed in before it is published; a slip of the pen would come before all later reports. */
+    private void refuseWhatIsToCome(Listing listing, List<FieldError> errors) {
+        PartialDate published = listing.published();
+        if (published != null && published.earliest().isAfter(LocalDate.now(clock.withZone(ENGLAND)))) {
+            errors.add(
+                    new FieldError("published", "The day of publication, %s, is still to come.".formatted(published)));
+        }
     }
 
     /**

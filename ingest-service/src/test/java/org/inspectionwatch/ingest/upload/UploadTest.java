@@ -14,6 +14,7 @@ import io.restassured.specification.MultiPartSpecification;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.inspectionwatch.contracts.event.PublicationRevised;
 import org.inspectionwatch.ingest.InboxResource;
 import org.inspectionwatch.ingest.PublishedEvents;
@@ -135,14 +136,34 @@ class UploadTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("errors[0].field", equalTo("urn"))
-                .body("errors[1].field", equalTo("published"))
-                .body("errors[1].message", equalTo("'31 june 2017' is no date of publication."));
+                .body("violations[0].field", equalTo("urn"))
+                .body("violations[1].field", equalTo("published"))
+                .body("violations[1].message", equalTo("'31 june 2017' is no date of publication."));
+    }
+
+    @Test
+    void a_day_of_publication_that_is_still_to_come_is_refused() {
+        withKey()
+                .multiPart("file", "early.txt", bytes("x"))
+                .multiPart(
+                        "published",
+                        LocalDate.now(ZoneId.of("Europe/London")).plusDays(2).toString())
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("published"))
+                .body("violations[0].in", equalTo("form"))
+                .body("violations[0].message", containsString("is still to come"));
     }
 
     @Test
     void a_missing_or_empty_file_is_a_400_problem() {
-        withKey().multiPart("urn", "80500").post(PATH).then().statusCode(400).body("errors[0].field", equalTo("file"));
+        withKey()
+                .multiPart("urn", "80500")
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("file"));
         upload("empty.txt", "").then().statusCode(400).body("detail", equalTo("The file is empty."));
     }
 

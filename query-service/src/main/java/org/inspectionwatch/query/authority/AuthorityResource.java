@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.contracts.reference.Authority;
+import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.change.CurrentRating;
 import org.inspectionwatch.query.history.History;
 import org.inspectionwatch.query.history.Moment;
@@ -31,6 +32,8 @@ import org.inspectionwatch.query.paging.Problems;
 import org.inspectionwatch.query.paging.Regions;
 import org.jspecify.annotations.Nullable;
 
+@Kept
+@APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
 @Path("/api/v1/authorities")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Authorities")

@@ -2,13 +2,19 @@ package org.inspectionwatch.query.digest;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.inspectionwatch.query.event.PublicAddress;
 import org.inspectionwatch.query.eventlog.LoggedEvent;
 
-/** Sends one digest by SMTP, with the headers by which mail programs unsubscribe at one click (RFC 8058). */
+/**
+ * Sends one digest by SMTP, with the headers by which mail programs unsubscribe at one click (RFC 8058). A sender without an
+ * address for links stops the start.
+ */
+@Startup
 @ApplicationScoped
 class DigestMailer {
     private final Mailer mailer;
@@ -18,7 +24,11 @@ class DigestMailer {
     DigestMailer(Mailer mailer, DigestSettings settings, PublicAddress address) {
         this.mailer = mailer;
         this.from = settings.from();
-        this.publicUrl = address.publicUrl().toString();
+        this.publicUrl = address.publicUrl().map(URI::toString).orElse("");
+        if (switchedOn() && publicUrl.isEmpty()) {
+            throw new IllegalStateException(
+                    "e-mails need the address of this service for their links: set inspection-watch.public-url");
+        }
     }
 
     /** Whether there is a sender, and so whether digests are sent at all. */

@@ -1,5 +1,6 @@
 package org.inspectionwatch.query.digest;
 
+import jakarta.validation.Valid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.inspectionwatch.query.event.EventChoice;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +22,4 @@ public record DigestRequest(
         @Nullable
         String frequency,
 
-        @Nullable EventChoice events) {}
+        @Valid @Nullable EventChoice events) {}

@@ -1,6 +1,5 @@
 package org.inspectionwatch.query.digest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -40,8 +39,10 @@ class DigestResource {
     private final Jdbi jdbi;
     private final NewDigests digests;
     private final DigestMailer mailer;
+    private final JsonBody bodies;
 
-    DigestResource(Jdbi jdbi, NewDigests digests, DigestMailer mailer) {
+    DigestResource(Jdbi jdbi, NewDigests digests, DigestMailer mailer, JsonBody bodies) {
+        this.bodies = bodies;
         this.jdbi = jdbi;
         this.digests = digests;
         this.mailer = mailer;
@@ -69,14 +70,14 @@ class DigestResource {
             description = "It is subscribed, from now on",
             content = @Content(schema = @Schema(implementation = DigestView.class)))
     @APIResponse(responseCode = "400", description = "A field has a value that it cannot have")
-    @APIResponse(responseCode = "409", description = "Digests are switched off here")
+    @APIResponse(responseCode = "403", description = "No key is configured, or no sender of digests is")
     public Response create(
             @RequestBody(content = @Content(schema = @Schema(implementation = DigestRequest.class))) @Nullable
-                    JsonNode body) {
-        DigestRequest request = JsonBody.read(body, DigestRequest.class);
+                    String body) {
+        DigestRequest request = bodies.read(body, DigestRequest.class);
         if (!mailer.switchedOn()) {
             throw HttpProblem.valueOf(
-                    Response.Status.CONFLICT,
+                    Response.Status.FORBIDDEN,
                     "Digests are switched off: no sender is configured (inspection-watch.digest.from).");
         }
         Digest digest = digests.create(request);

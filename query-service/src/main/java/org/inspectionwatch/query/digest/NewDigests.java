@@ -12,6 +12,7 @@ import org.inspectionwatch.query.event.EventChoices;
 import org.inspectionwatch.query.eventlog.EventLog;
 import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
+import org.inspectionwatch.rest.problem.Place;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,10 @@ class NewDigests {
 
     Digest create(DigestRequest request) {
         EventChoice events = Objects.requireNonNullElse(request.events(), EventChoice.ALL);
-        choices.filter(events);
+        choices.filter(Place.BODY.within("events"), events);
         DigestFrequency frequency = Objects.requireNonNullElse(
-                Params.choice("frequency", request.frequency(), DigestFrequency.class), DigestFrequency.DAILY);
+                Params.choice(Place.BODY, "frequency", request.frequency(), DigestFrequency.class),
+                DigestFrequency.DAILY);
         Instant now = times.now();
         Digest digest = new Digest(
                 UUID.randomUUID().toString(),

@@ -1,5 +1,6 @@
 package org.inspectionwatch.query.event;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "Which events; what is absent chooses all, but without basis only official ones")
 public record EventChoice(
-        @Schema(examples = "[\"rating.changed\"]") @Nullable List<String> types,
-        @Schema(examples = "[\"leeds\"]") @Nullable List<String> authorityIds,
+        @Schema(examples = "[\"rating.changed\"]") @Size(max = 200, message = "has more than 200 entries") @Nullable
+        List<String> types,
+
+        @Schema(examples = "[\"leeds\"]") @Size(max = 200, message = "has more than 200 entries") @Nullable
+        List<String> authorityIds,
+
         @Schema(examples = "South West") @Nullable String region,
         @Schema(examples = "overall") @Nullable String judgement,
         @Schema(examples = "declined") @Nullable String direction,

@@ -14,8 +14,8 @@ import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.query.eventlog.EventFilter;
 import org.inspectionwatch.query.paging.Params;
-import org.inspectionwatch.query.paging.Problems;
 import org.inspectionwatch.query.paging.Regions;
+import org.inspectionwatch.rest.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what subscribers choose, and resolves regions to their authorities. */
@@ -35,44 +35,49 @@ public class EventChoices {
         this.regions = regions;
     }
 
-    /** A 400 problem names the field that has a value that it cannot have. */
+    /** Of a choice in query parameters; a 400 problem names the one that has a value that it cannot have. */
     public EventFilter filter(EventChoice choice) {
-        return new EventFilter(
-                types(orNone(choice.types())),
-                authorityIds(choice),
-                Params.slug("judgement", choice.judgement(), Judgement.class),
-                Params.slug("direction", choice.direction(), Direction.class),
-                basis(choice.basis()));
+        return filter(Place.QUERY, choice);
     }
 
-    private static List<String> types(List<String> types) {
+    /** The same of a choice that stands elsewhere. */
+    public EventFilter filter(Place place, EventChoice choice) {
+        return new EventFilter(
+                types(place, orNone(choice.types())),
+                authorityIds(place, choice),
+                Params.slug(place, "judgement", choice.judgement(), Judgement.class),
+                Params.slug(place, "direction", choice.direction(), Direction.class),
+                basis(place, choice.basis()));
+    }
+
+    private static List<String> types(Place place, List<String> types) {
         for (String type : types) {
             if (!TYPES.contains(type)) {
-                throw Problems.invalid("types", "has " + type + "; there are: " + String.join(", ", TYPES));
+                throw place.refuse("types", "has " + type + "; there are: " + String.join(", ", TYPES));
             }
         }
         return types;
     }
 
-    private List<String> authorityIds(EventChoice choice) {
+    private List<String> authorityIds(Place place, EventChoice choice) {
         List<String> chosen = new ArrayList<>(orNone(choice.authorityIds()));
         for (String authorityId : chosen) {
             if (authorities.byId(authorityId).isEmpty()) {
-                throw Problems.invalid("authority_ids", "has " + authorityId + ", which is no authority");
+                throw place.refuse("authority_ids", "has " + authorityId + ", which is no authority");
             }
         }
-        chosen.addAll(orNone(regions.authorityIds(regions.checked("region", choice.region()))));
+        chosen.addAll(orNone(regions.authorityIds(regions.checked(place, "region", choice.region()))));
         return chosen;
     }
 
-    private static @Nullable String basis(@Nullable String basis) {
+    private static @Nullable String basis(Place place, @Nullable String basis) {
         if (basis == null) {
             return Basis.OFFICIAL.slug();
         }
         if (!basis.equals(ANY_BASIS)
                 && Arrays.stream(Basis.values()).noneMatch(known -> known.slug().equals(basis))) {
             String known = Arrays.stream(Basis.values()).map(Basis::slug).collect(Collectors.joining(", "));
-            throw Problems.invalid("basis", "is one of " + known + ", any");
+            throw place.refuse("basis", "is one of " + known + ", any");
         }
         return basis.equals(ANY_BASIS) ? null : basis;
     }

@@ -12,14 +12,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.eventlog.EventFilter;
 import org.inspectionwatch.query.eventlog.EventLog;
 import org.inspectionwatch.query.eventlog.EventSearch;
 import org.inspectionwatch.query.eventlog.LoggedEvent;
 import org.inspectionwatch.query.eventlog.PositionRange;
 import org.inspectionwatch.query.paging.PageRequest;
+import org.inspectionwatch.rest.problem.Place;
 import org.jspecify.annotations.Nullable;
 
+@Kept
+@APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
 @Path("/api/v1/events")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
@@ -55,7 +59,9 @@ class EventResource {
         EventFilter filter = choices.filter(query.choice());
         int most = PageRequest.of(limit, null, 0, "events").limit();
         long last = log.last();
-        long after = positions.start("cursor", cursor, since).orElse(0);
+        long after = cursor == null
+                ? positions.before(Place.QUERY, since).orElse(0)
+                : positions.checked(Place.QUERY, "cursor", cursor);
         List<LoggedEvent> found = search.find(filter, new PositionRange(after, last), most + 1);
         boolean more = found.size() > most;
         List<LoggedEvent> shown = more ? found.subList(0, most) : found;

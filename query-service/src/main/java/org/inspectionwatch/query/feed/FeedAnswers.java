@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -20,33 +21,47 @@ class FeedAnswers {
     private static final int MOST_PAGES = 10_000_000;
 
     private final Archive archive;
-    private final String publicUrl;
+    private final PublicAddress address;
 
     FeedAnswers(Archive archive, PublicAddress address) {
         this.archive = archive;
-        this.publicUrl = address.publicUrl().toString();
+        this.address = address;
     }
 
-    Response answer(FeedTopic topic, @Nullable String page, Request request) {
+    Response answer(FeedTopic topic, @Nullable String page, Asked asked) {
         if (page == null) {
-            return document(archive.newest(topic), "public, max-age=60", request);
+            return document(archive.newest(topic), "public, max-age=60", asked);
         }
         Optional<FeedPage> archived = archive.page(topic, number(page));
         return archived.isPresent()
-                ? document(archived.get(), "public, max-age=31536000, immutable", request)
+                ? document(archived.get(), "public, max-age=31536000, immutable", asked)
                 : Response.temporaryRedirect(URI.create(topic.path())).build();
     }
 
-    private Response document(FeedPage page, String cacheControl, Request request) {
-        String document = new AtomDocument(publicUrl).write(page);
+    /**
+     * How a reader asks.
+     *
+     * @param request with what the reader has already
+     * @param address that the request came to
+     */
+    record Asked(Request request, UriInfo address) {}
+
+    private Response document(FeedPage page, String cacheControl, Asked asked) {
+        String document = new AtomDocument(publicUrl(asked.address())).write(page);
         EntityTag tag = new EntityTag(DeterministicId.contentHash(document.getBytes(StandardCharsets.UTF_8)));
         Date updated = Date.from(AtomDocument.updated(page));
-        Response.@Nullable ResponseBuilder had = request.evaluatePreconditions(updated, tag);
+        Response.@Nullable ResponseBuilder had = asked.request().evaluatePreconditions(updated, tag);
         return (had != null ? had : Response.ok(document, FeedResource.ATOM + ";charset=UTF-8"))
                 .tag(tag)
                 .lastModified(updated)
                 .header(HttpHeaders.CACHE_CONTROL, cacheControl)
                 .build();
+    }
+
+    private String publicUrl(UriInfo came) {
+        return address.publicUrl()
+                .map(URI::toString)
+                .orElseGet(() -> came.getBaseUri().toString().replaceFirst("/+$", ""));
     }
 
     private static long number(String page) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,8 +50,15 @@ class FeedResource {
     @APIResponse(responseCode = "307", description = "That document is not full yet: the newest one has its events")
     @APIResponse(responseCode = "400", description = "page is no number of a document")
     public Response all(
-            @Parameter(description = PAGE) @QueryParam("page") @Nullable String page, @Context Request request) {
-        return answer("rating-changes", "Rating changes in England", EventChoice.ALL, page, request);
+            @Parameter(description = PAGE) @QueryParam("page") @Nullable String page,
+            @Context Request request,
+            @Context UriInfo address) {
+        return answer(
+                "rating-changes",
+                "Rating changes in England",
+                EventChoice.ALL,
+                page,
+                new FeedAnswers.Asked(request, address));
     }
 
     @GET
@@ -63,14 +71,16 @@ class FeedResource {
     public Response region(
             @Parameter(description = "Such as south-west") @PathParam("region") String slug,
             @Parameter(description = PAGE) @QueryParam("page") @Nullable String page,
-            @Context Request request) {
+            @Context Request request,
+            @Context UriInfo address) {
         String region = authorities.all().stream()
                 .map(Authority::region)
                 .filter(name -> name.toLowerCase(Locale.ROOT).replace(' ', '-').equals(slug))
                 .findFirst()
                 .orElseThrow(() -> Problems.unknown("region", slug));
         EventChoice choice = new EventChoice(null, null, region, null, null, null);
-        return answer("regions/" + slug, "Rating changes: " + region, choice, page, request);
+        return answer(
+                "regions/" + slug, "Rating changes: " + region, choice, page, new FeedAnswers.Asked(request, address));
     }
 
     @GET
@@ -83,14 +93,21 @@ class FeedResource {
     public Response authority(
             @PathParam("authority_id") String authorityId,
             @Parameter(description = PAGE) @QueryParam("page") @Nullable String page,
-            @Context Request request) {
+            @Context Request request,
+            @Context UriInfo address) {
         Authority authority =
                 authorities.byId(authorityId).orElseThrow(() -> Problems.unknown("authority", authorityId));
         EventChoice choice = new EventChoice(null, List.of(authorityId), null, null, null, null);
-        return answer("authorities/" + authorityId, "Rating changes: " + authority.name(), choice, page, request);
+        return answer(
+                "authorities/" + authorityId,
+                "Rating changes: " + authority.name(),
+                choice,
+                page,
+                new FeedAnswers.Asked(request, address));
     }
 
-    private Response answer(String name, String title, EventChoice choice, @Nullable String page, Request request) {
-        return answers.answer(new FeedTopic(name, title, choices.filter(choice)), page, request);
+    private Response answer(
+            String name, String title, EventChoice choice, @Nullable String page, FeedAnswers.Asked asked) {
+        return answers.answer(new FeedTopic(name, title, choices.filter(choice)), page, asked);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.inspectionwatch.contracts.event.PublicationRef;
 import org.inspectionwatch.query.change.Comparison;
+import org.inspectionwatch.query.paging.Conditions;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.register.Inspection;
 import org.inspectionwatch.query.register.MatchedFinding;
@@ -40,7 +41,8 @@ public class InspectionQueries {
         });
     }
 
-    Optional<InspectionDetail> find(String inspectionId) {
+    /** The inspection of that id, as of one moment. */
+    public Optional<InspectionDetail> find(String inspectionId) {
         return jdbi.inTransaction(handle -> {
             handle.execute("set transaction isolation level repeatable read read only");
             return handle.createQuery("select data from inspection where inspection_id = :id")
@@ -51,26 +53,26 @@ public class InspectionQueries {
         });
     }
 
+    /** The latest first; those without any date last. */
     List<Row> list(InspectionFilter filter, PageRequest page) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select ended, data from inspection
-                        where (:afterDay::date is null or ended < :afterDay::date
-                                or ended = :afterDay::date and inspection_id > :afterId)
-                            and (:authority::text is null or authority_id = :authority)
-                            and (:kind::text is null or kind = :kind)
-                            and (:from::date is null or ended >= :from)
-                            and (:to::date is null or ended <= :to)
-                        order by ended desc, inspection_id limit :rows
-                        """)
-                .bind("afterDay", page.after(0))
-                .bind("afterId", page.after(1))
-                .bind("authority", filter.authorityId())
-                .bind("kind", filter.kind())
-                .bind("from", filter.from())
-                .bind("to", filter.to())
+        Conditions conditions = new Conditions()
+                .and("authority_id = :authority", "authority", filter.authorityId())
+                .and("kind = :kind", "kind", filter.kind())
+                .and("ended >= :from", "from", filter.from())
+                .and("ended <= :to", "to", filter.to());
+        if (page.after() != null) {
+            conditions
+                    .and("ended <= cast(:afterDay as date)", "afterDay", page.after(0))
+                    .and("(ended < cast(:afterDay as date) or inspection_id > :afterId)", "afterId", page.after(1));
+        }
+        return jdbi.withHandle(handle -> conditions
+                .bind(handle.createQuery("select ended, inspection_id, data from inspection where " + conditions.sql()
+                        + " order by ended desc, inspection_id limit :rows"))
                 .bind("rows", page.rows())
-                .map((row, context) ->
-                        new Row(row.getString("ended"), Json.read(row.getString("data"), Inspection.class)))
+                .map((row, context) -> new Row(
+                        row.getString("ended"),
+                        row.getString("inspection_id"),
+                        new StoredInspection(row.getString("data"))))
                 .list());
     }
 
@@ -102,7 +104,8 @@ public class InspectionQueries {
      * A row of the list.
      *
      * @param ended sort key
+     * @param inspectionId sort key
      * @param inspection what is shown
      */
-    record Row(String ended, Inspection inspection) {}
+    record Row(String ended, String inspectionId, StoredInspection inspection) {}
 }

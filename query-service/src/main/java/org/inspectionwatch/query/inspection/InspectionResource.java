@@ -12,14 +12,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.AuthorityIds;
 import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
-import org.inspectionwatch.query.register.Inspection;
 import org.jspecify.annotations.Nullable;
 
+@Kept
+@APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
 @Path("/api/v1/inspections")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Inspections")
@@ -38,7 +40,7 @@ class InspectionResource {
             summary = "Lists inspections, the latest first; those without any date last")
     @APIResponse(responseCode = "200", description = "A page of inspections")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
-    public Page<Inspection> list(
+    public Page<StoredInspection> list(
             @QueryParam("authority_id") @Nullable String authorityId,
             @Parameter(description = "Kind of inspection, such as ilacs") @QueryParam("kind") @Nullable String kind,
             @Parameter(description = "Ended on this day or later") @QueryParam("from") @Nullable String from,
@@ -51,10 +53,7 @@ class InspectionResource {
                 Params.day("from", from),
                 Params.day("to", to));
         PageRequest page = PageRequest.of(limit, cursor, 2, "inspections", filter);
-        return Page.of(
-                        page,
-                        inspections.list(filter, page),
-                        row -> List.of(row.ended(), row.inspection().inspectionId()))
+        return Page.of(page, inspections.list(filter, page), row -> List.of(row.ended(), row.inspectionId()))
                 .map(InspectionQueries.Row::inspection);
     }
 

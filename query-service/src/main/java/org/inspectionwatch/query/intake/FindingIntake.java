@@ -10,6 +10,7 @@ import org.inspectionwatch.contracts.event.FindingRecorded;
 import org.inspectionwatch.contracts.event.ReadingFailed;
 import org.inspectionwatch.contracts.event.ReviewDecided;
 import org.inspectionwatch.query.register.CurrentReading;
+import org.inspectionwatch.query.wiring.RegisterChanges;
 import org.inspectionwatch.query.wiring.RegisterLock;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
@@ -24,10 +25,12 @@ public class FindingIntake {
     private static final Logger LOG = Logger.getLogger(FindingIntake.class);
 
     private final Jdbi jdbi;
+    private final RegisterChanges changes;
     private final Clock clock;
 
-    FindingIntake(Jdbi jdbi, Clock clock) {
+    FindingIntake(Jdbi jdbi, RegisterChanges changes, Clock clock) {
         this.jdbi = jdbi;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -37,10 +40,12 @@ public class FindingIntake {
      * @param at when the record stood on the topic
      */
     void take(CloudEvent event, Instant at) {
-        jdbi.useTransaction(handle -> {
+        changes.during(() -> jdbi.inTransaction(handle -> {
             RegisterLock.shared(handle);
             take(handle, event, at);
-        });
+            RegisterChanges.count(handle);
+            return event;
+        }));
     }
 
     /** The same in the caller's transaction. */

@@ -17,8 +17,8 @@ public class FrameworkIds {
     /** The id itself, or null where the parameter is absent; a 400 problem where there is no such framework. */
     public @Nullable String checked(@Nullable String framework) {
         if (framework != null && frameworks.byId(framework).isEmpty()) {
-            String known =
-                    String.join(", ", frameworks.all().stream().map(Framework::id).toList());
+            String known = String.join(
+                    ", ", frameworks.all().stream().map(Framework::id).toList());
             throw Problems.invalid("framework", "is one of " + known);
         }
         return framework;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.inspectionwatch.rest.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Query parameters, checked; a bad one is a 400 problem that names it. */
@@ -13,13 +14,19 @@ public final class Params {
 
     /** A value of an enum by its name in JSON, or null where the parameter is absent. */
     public static <E extends Enum<E>> @Nullable E choice(String name, @Nullable String value, Class<E> type) {
+        return choice(Place.QUERY, name, value, type);
+    }
+
+    /** The same of a value that stands elsewhere. */
+    public static <E extends Enum<E>> @Nullable E choice(
+            Place place, String name, @Nullable String value, Class<E> type) {
         if (value == null) {
             return null;
         }
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> slug(constant).equals(value))
                 .findFirst()
-                .orElseThrow(() -> Problems.invalid(
+                .orElseThrow(() -> place.refuse(
                         name,
                         "is one of "
                                 + Arrays.stream(type.getEnumConstants())
@@ -33,7 +40,13 @@ public final class Params {
 
     /** The same as text for a query. */
     public static <E extends Enum<E>> @Nullable String slug(String name, @Nullable String value, Class<E> type) {
-        choice(name, value, type);
+        return slug(Place.QUERY, name, value, type);
+    }
+
+    /** The same of a value that stands elsewhere. */
+    public static <E extends Enum<E>> @Nullable String slug(
+            Place place, String name, @Nullable String value, Class<E> type) {
+        choice(place, name, value, type);
         return value;
     }
 
@@ -51,11 +64,7 @@ public final class Params {
         if (value == null) {
             return null;
         }
-        return switch (value) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw Problems.invalid(name, "is true or false");
-        };
+        return Place.QUERY.flag(name, value);
     }
 
     /** A year, or null where the parameter is absent. */
@@ -64,14 +73,6 @@ public final class Params {
     }
 
     static int number(String name, String value, int least, int most) {
-        try {
-            int number = Integer.parseInt(value);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            throw Problems.invalid(name, "is a number from " + least + " to " + most);
-        }
-        throw Problems.invalid(name, "is a number from " + least + " to " + most);
+        return Place.QUERY.number(name, value, least, most);
     }
 }

@@ -1,9 +1,8 @@
 package org.inspectionwatch.query.paging;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import org.inspectionwatch.rest.problem.Place;
 
 /** What a client did wrong, as RFC 9457 problems. */
 public final class Problems {
@@ -11,22 +10,12 @@ public final class Problems {
 
     /** 400: a query parameter has a value that it cannot have. */
     public static HttpProblem invalid(String parameter, String message) {
-        return HttpProblem.builder()
-                .withTitle("Bad Request")
-                .withStatus(Response.Status.BAD_REQUEST)
-                .withDetail("Parameter " + parameter + " " + message + ".")
-                .with("violations", List.of(Violation.In.query.field(parameter).message(message)))
-                .build();
+        return Place.QUERY.refuse(parameter, message);
     }
 
     /** 400: a field of the body has a value that it cannot have. */
     public static HttpProblem invalidField(String field, String message) {
-        return HttpProblem.builder()
-                .withTitle("Bad Request")
-                .withStatus(Response.Status.BAD_REQUEST)
-                .withDetail("Field " + field + " " + message + ".")
-                .with("violations", List.of(Violation.In.body.field(field).message(message)))
-                .build();
+        return Place.BODY.refuse(field, message);
     }
 
     /** 404: there is nothing of that id. */

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.contracts.reference.Authority;
+import org.inspectionwatch.rest.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The regions as a parameter. */
@@ -22,8 +23,13 @@ public class Regions {
 
     /** The region itself, or null where the parameter is absent; a 400 problem where there is no such region. */
     public @Nullable String checked(String parameter, @Nullable String region) {
+        return checked(Place.QUERY, parameter, region);
+    }
+
+    /** The same of a value that stands elsewhere. */
+    public @Nullable String checked(Place place, String name, @Nullable String region) {
         if (region != null && !names.contains(region)) {
-            throw Problems.invalid(parameter, "is one of " + String.join(", ", names));
+            throw place.refuse(name, "is one of " + String.join(", ", names));
         }
         return region;
     }

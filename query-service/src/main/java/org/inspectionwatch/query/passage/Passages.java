@@ -42,32 +42,36 @@ public final class Passages {
     /** In the order of the findings and of their documents. */
     public static List<Passage> of(Register register, List<FindingRecorded> findings) {
         Passages passages = new Passages(register);
-        return findings.stream().flatMap(recorded -> passages.of(recorded).stream()).toList();
+        return findings.stream()
+                .flatMap(recorded -> passages.of(recorded).stream())
+                .toList();
     }
 
     private List<Passage> of(FindingRecorded recorded) {
         Finding finding = recorded.finding();
         Inspection inspection = byFinding.get(recorded.findingId());
         List<Passage> passages = new ArrayList<>();
-        words(recorded).forEach((words, tags) -> passages.add(new Passage(
-                recorded.findingId() + "-" + (passages.size() + 1),
-                recorded.findingId(),
-                inspection == null ? null : inspection.inspectionId(),
-                recorded.publication().publicationId(),
-                Objects.requireNonNull(finding.authorityId(), "a register holds findings that name its authority"),
-                inspection == null ? finding.inspection().kind() : inspection.kind(),
-                inspection == null ? finding.inspection().framework() : inspection.framework(),
-                finding.basis(),
-                published(finding, inspection),
-                day(finding, inspection),
-                inspection == null ? finding.overall() : grades.at(inspection.inspectionId()),
-                words.role(),
-                words.text(),
-                words.page(),
-                List.copyOf(tags),
-                recorded.reading().taxonomyVersion(),
-                recorded.publication().title(),
-                recorded.publication().url())));
+        words(recorded)
+                .forEach((words, tags) -> passages.add(new Passage(
+                        recorded.findingId() + "-" + (passages.size() + 1),
+                        recorded.findingId(),
+                        inspection == null ? null : inspection.inspectionId(),
+                        recorded.publication().publicationId(),
+                        Objects.requireNonNull(
+                                finding.authorityId(), "a register holds findings that name its authority"),
+                        inspection == null ? finding.inspection().kind() : inspection.kind(),
+                        inspection == null ? finding.inspection().framework() : inspection.framework(),
+                        finding.basis(),
+                        published(finding, inspection),
+                        day(finding, inspection),
+                        inspection == null ? finding.overall() : grades.at(inspection.inspectionId()),
+                        words.role(),
+                        words.text(),
+                        words.page(),
+                        List.copyOf(tags),
+                        recorded.reading().taxonomyVersion(),
+                        recorded.publication().title(),
+                        recorded.publication().url())));
         return passages;
     }
 
@@ -124,6 +128,5 @@ public final class Passages {
      * @param text the words
      * @param page where they begin, or null
      */
-    private record Words(
-            Role role, String text, @Nullable Integer page) {}
+    private record Words(Role role, String text, @Nullable Integer page) {}
 }

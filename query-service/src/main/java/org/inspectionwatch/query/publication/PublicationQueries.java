@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.inspectionwatch.contracts.event.PublicationRef;
+import org.inspectionwatch.query.paging.Conditions;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.wiring.Json;
 import org.jdbi.v3.core.Jdbi;
@@ -15,14 +16,12 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class PublicationQueries {
     private static final String SELECT = """
-            select publication.*,
-                array(select distinct authority_id from finding
-                    where finding.publication_id = publication.publication_id
-                        and is_current and authority_id is not null
-                    order by 1) as authority_ids,
-                (select count(*) from finding
-                    where finding.publication_id = publication.publication_id and is_current) as findings
-            from publication
+            select publication.*, coalesce(authority_ids, '{}') as authority_ids, findings
+            from publication cross join lateral (
+                select array_agg(distinct authority_id order by authority_id)
+                        filter (where authority_id is not null) as authority_ids,
+                    count(*) as findings
+                from finding where finding.publication_id = publication.publication_id and is_current) counted
             """;
 
     private final Jdbi jdbi;
@@ -32,19 +31,18 @@ public class PublicationQueries {
     }
 
     List<PublicationSummary> list(PublicationFilter filter, PageRequest page) {
-        return jdbi.withHandle(handle -> handle.createQuery(SELECT + """
-                        where (:after::text is null or publication_id > :after)
-                            and (:source::text is null or source_id = :source)
-                            and (:hasFinding::boolean is null or (current_revision is not null) = :hasFinding)
-                            and (:authority::text is null or exists (select 1 from finding
-                                where finding.publication_id = publication.publication_id
-                                    and is_current and authority_id = :authority))
-                        order by publication_id limit :rows
-                        """)
-                .bind("after", page.after(0))
-                .bind("source", filter.sourceId())
-                .bind("hasFinding", filter.hasFinding())
-                .bind("authority", filter.authorityId())
+        Conditions conditions = new Conditions()
+                .and("publication.publication_id > :after", "after", page.after(0))
+                .and("source_id = :source", "source", filter.sourceId())
+                .and("(current_revision is not null) = :hasFinding", "hasFinding", filter.hasFinding())
+                .and(
+                        "publication.publication_id in"
+                                + " (select publication_id from finding where authority_id = :authority and is_current)",
+                        "authority",
+                        filter.authorityId());
+        return jdbi.withHandle(handle -> conditions
+                .bind(handle.createQuery(
+                        SELECT + "where " + conditions.sql() + " order by publication.publication_id limit :rows"))
                 .bind("rows", page.rows())
                 .map((row, context) -> summary(row))
                 .list());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.inspectionwatch.contracts.event.RatingChange;
 import org.inspectionwatch.query.change.KnownChange;
+import org.inspectionwatch.query.paging.Conditions;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.wiring.Json;
 import org.jdbi.v3.core.Jdbi;
@@ -24,31 +25,28 @@ public class RatingChangeQueries {
 
     /** Changes that hold, the latest first. */
     public List<Row> list(RatingChangeFilter filter, PageRequest page) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select * from rating_change
-                        where status = 'current'
-                            and (:afterDay::date is null or day < :afterDay::date
-                                or day = :afterDay::date and rating_change_id > :afterId)
-                            and (:authority::text is null or authority_id = :authority)
-                            and (:inRegion::boolean is false or authority_id = any(:authorities))
-                            and (:judgement::text is null or judgement = :judgement)
-                            and (:direction::text is null or direction = :direction)
-                            and (:basis::text is null or basis = :basis)
-                            and (:since::date is null or day >= :since)
-                            and (:announced::boolean is null or announced = :announced)
-                        order by day desc, rating_change_id limit :rows
-                        """)
-                .bind("afterDay", page.after(0))
-                .bind("afterId", page.after(1))
-                .bind("authority", filter.authorityId())
-                .bind("inRegion", filter.authorityIds() != null)
-                .bindArray(
-                        "authorities", String.class, filter.authorityIds() == null ? List.of() : filter.authorityIds())
-                .bind("judgement", filter.judgement())
-                .bind("direction", filter.direction())
-                .bind("basis", filter.basis())
-                .bind("since", filter.since())
-                .bind("announced", filter.announced())
+        Conditions conditions = new Conditions()
+                .and("status = 'current'")
+                .and("authority_id = :authority", "authority", filter.authorityId())
+                .and(
+                        "authority_id = any(cast(:authorities as text[]))",
+                        "authorities",
+                        filter.authorityIds() == null
+                                ? null
+                                : filter.authorityIds().toArray(String[]::new))
+                .and("judgement = :judgement", "judgement", filter.judgement())
+                .and("direction = :direction", "direction", filter.direction())
+                .and("basis = :basis", "basis", filter.basis())
+                .and("day >= :since", "since", filter.since())
+                .and("announced = :announced", "announced", filter.announced());
+        if (page.after() != null) {
+            conditions
+                    .and("day <= cast(:afterDay as date)", "afterDay", page.after(0))
+                    .and("(day < cast(:afterDay as date) or rating_change_id > :afterId)", "afterId", page.after(1));
+        }
+        return jdbi.withHandle(handle -> conditions
+                .bind(handle.createQuery("select * from rating_change where " + conditions.sql()
+                        + " order by day desc, rating_change_id limit :rows"))
                 .bind("rows", page.rows())
                 .map((row, context) -> new Row(row.getString("day"), change(row)))
                 .list());

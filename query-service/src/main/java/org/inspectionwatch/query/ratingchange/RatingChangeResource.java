@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.contracts.finding.Basis;
 import org.inspectionwatch.contracts.finding.Direction;
 import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.AuthorityIds;
 import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageRequest;
@@ -24,6 +25,8 @@ import org.inspectionwatch.query.paging.Problems;
 import org.inspectionwatch.query.paging.Regions;
 import org.jspecify.annotations.Nullable;
 
+@Kept
+@APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
 @Path("/api/v1/rating-changes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rating changes")

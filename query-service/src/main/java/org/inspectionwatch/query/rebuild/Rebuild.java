@@ -16,6 +16,7 @@ import org.inspectionwatch.contracts.InvalidEventException;
 import org.inspectionwatch.messaging.KafkaSettings;
 import org.inspectionwatch.query.intake.FindingIntake;
 import org.inspectionwatch.query.update.RegisterUpdate;
+import org.inspectionwatch.query.wiring.RegisterChanges;
 import org.inspectionwatch.query.wiring.RegisterLock;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
@@ -36,6 +37,7 @@ class Rebuild {
     private final ShadowSchema schema;
     private final FindingIntake intake;
     private final RegisterUpdate update;
+    private final RegisterChanges changes;
     private final Clock clock;
     private final KafkaSettings kafka;
 
@@ -44,12 +46,14 @@ class Rebuild {
             ShadowSchema schema,
             FindingIntake intake,
             RegisterUpdate update,
+            RegisterChanges changes,
             Clock clock,
             KafkaSettings kafka) {
         this.jdbi = jdbi;
         this.schema = schema;
         this.intake = intake;
         this.update = update;
+        this.changes = changes;
         this.clock = clock;
         this.kafka = kafka;
     }
@@ -70,7 +74,7 @@ class Rebuild {
             Counter read = new Counter(progress);
             replay.toTheEnd(bundle -> read.add(take(bundle)));
             compute();
-            return jdbi.inTransaction(handle -> finish(handle, replay, read, acceptDifference));
+            return changes.during(() -> jdbi.inTransaction(handle -> finish(handle, replay, read, acceptDifference)));
         } finally {
             schema.drop();
         }
@@ -87,6 +91,7 @@ class Rebuild {
             lockTables(handle);
             schema.takeOver(handle);
             computeLater(handle, comparison.differing());
+            RegisterChanges.count(handle);
         }
         return new Outcome(wanted, comparison);
     }

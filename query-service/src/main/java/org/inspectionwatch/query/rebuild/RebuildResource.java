@@ -9,6 +9,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,7 +34,10 @@ class RebuildResource {
             operationId = "startRebuild",
             summary =
                     "Builds the register anew from the topic beside the live one, and switches where both are the same")
-    @APIResponse(responseCode = "202", description = "It has begun")
+    @APIResponse(
+            responseCode = "202",
+            description = "It has begun",
+            content = @Content(schema = @Schema(implementation = RebuildReport.class)))
     @APIResponse(responseCode = "401", description = "No key, or not the right one")
     @APIResponse(responseCode = "403", description = "No key is configured")
     @APIResponse(responseCode = "409", description = "One is under way")

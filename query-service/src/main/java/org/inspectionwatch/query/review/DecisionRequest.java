@@ -2,10 +2,8 @@ package org.inspectionwatch.query.review;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.inspectionwatch.contracts.event.ReviewDecided.Verdict;
-import org.inspectionwatch.query.paging.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param note why, or null
  */
 public record DecisionRequest(
-        @NotNull Verdict verdict,
-        @Size(max = 100) @Nullable String field,
+        @NotNull(message = "is missing") Verdict verdict,
 
-        @Size(max = 200) @Pattern(regexp = PlainText.PATTERN, message = PlainText.OBJECTION) @Nullable
+        @Size(max = 100, message = "is longer than 100 characters") @Nullable
+        String field,
+
+        @Size(max = 200, message = "is longer than 200 characters") @Nullable
         String value,
 
-        @Size(max = 2000) @Pattern(regexp = PlainText.PATTERN, message = PlainText.OBJECTION) @Nullable
+        @Size(max = 2000, message = "is longer than 2000 characters") @Nullable
         String evidence,
 
-        @Min(1) @Nullable Integer page,
+        @Min(value = 1, message = "is a number from 1") @Nullable
+        Integer page,
 
-        @Size(max = 2000) @Pattern(regexp = PlainText.PATTERN, message = PlainText.OBJECTION) @Nullable
+        @Size(max = 2000, message = "is longer than 2000 characters") @Nullable
         String note) {}

@@ -1,8 +1,6 @@
 package org.inspectionwatch.query.review;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +28,7 @@ import org.inspectionwatch.contracts.reference.Frameworks;
 import org.inspectionwatch.messaging.Outbox;
 import org.inspectionwatch.messaging.OutboxMessage;
 import org.inspectionwatch.query.decision.ClaimField;
+import org.inspectionwatch.query.paging.Problems;
 import org.inspectionwatch.query.register.FrameworkOf;
 import org.inspectionwatch.query.register.ReviewItem;
 import org.inspectionwatch.query.wiring.Relay;
@@ -69,11 +68,15 @@ public class DecisionWriter {
      */
     public ReviewDecided decide(ReviewItem item, FindingRecorded read, DecisionRequest request, String author) {
         if (!item.verdicts().contains(request.verdict())) {
-            throw bad("This item can't be answered by " + request.verdict().slug() + ", but by "
-                    + String.join(
-                            " or ",
-                            item.verdicts().stream().map(Verdict::slug).sorted().toList())
-                    + ".");
+            throw Problems.invalidField(
+                    "verdict",
+                    "cannot be " + request.verdict().slug() + " for this item, but "
+                            + String.join(
+                                    " or ",
+                                    item.verdicts().stream()
+                                            .map(Verdict::slug)
+                                            .sorted()
+                                            .toList()));
         }
         return switch (request.verdict()) {
             case CONFIRM -> {
@@ -84,15 +87,18 @@ public class DecisionWriter {
             }
             case CORRECT -> correct(item, read, request, author);
             case DISMISS -> send(item.claim(), request, author, Statement.OF_WHOLE);
-            case TAKE_BACK -> throw bad("A decision is taken back at its own address.");
+            case TAKE_BACK ->
+                throw Problems.invalidField(
+                        "verdict", "cannot be take_back: a decision is taken back at its own address");
         };
     }
 
     private ReviewDecided correct(ReviewItem item, FindingRecorded read, DecisionRequest request, String author) {
         ClaimField field = ClaimField.of(Objects.requireNonNullElse(request.field(), item.field()));
         if (!ClaimField.correctable().contains(field.name())) {
-            throw bad("The field " + field.name() + " can't be corrected; there are: "
-                    + String.join(", ", ClaimField.correctable()) + ".");
+            throw Problems.invalidField(
+                    "field",
+                    "cannot be " + field.name() + "; there are: " + String.join(", ", ClaimField.correctable()));
         }
         String value = request.value();
         boolean known = value == null
@@ -103,7 +109,8 @@ public class DecisionWriter {
                     default -> true;
                 };
         if (!known || field.corrected(read.finding(), value, null).isEmpty()) {
-            throw bad("The field " + field.name() + " can't be " + (value == null ? "absent" : value) + ".");
+            throw Problems.invalidField(
+                    "value", "cannot be " + (value == null ? "absent" : value) + " for " + field.name());
         }
         refuseWhatIsNotMade(field, value, read.finding());
         Evidence evidence = request.evidence() == null
@@ -120,7 +127,9 @@ public class DecisionWriter {
         }
         boolean made = framework.judgements().stream().map(ClaimField::of).anyMatch(field::equals);
         if (field.isGradeOfCouncil() && !made) {
-            throw bad("Inspections under " + framework.id() + " give no grade for " + field.name() + ".");
+            throw Problems.invalidField(
+                    "value",
+                    "cannot be a grade: inspections under " + framework.id() + " give none for " + field.name());
         }
     }
 
@@ -133,16 +142,38 @@ public class DecisionWriter {
         }
     }
 
-    /** That an earlier decision holds no longer. */
+    /** That an earlier decision holds no longer. Asked for twice before it is in effect, it is one decision. */
     public ReviewDecided takeBack(ReviewDecided earlier, @Nullable String note, String author) {
         DecisionRequest request = new DecisionRequest(Verdict.TAKE_BACK, null, null, null, null, note);
-        return send(earlier.claim(), request, author, new Statement(null, null, null, earlier.decisionId()));
+        Statement statement = new Statement(null, null, null, earlier.decisionId());
+        String id = DeterministicId.of("take-back", earlier.decisionId(), String.valueOf(takeBacks(earlier)));
+        return send(id, earlier.claim(), request, author, statement);
+    }
+
+    /** How often it was taken back so far: taken back twice in turn, it would hold again. */
+    private long takeBacks(ReviewDecided decision) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select count(*) from review_decision
+                        where claim_id = :claim and data ->> 'takes_back' = :id
+                        """)
+                .bind("claim", decision.claim().claimId())
+                .bind("id", decision.decisionId())
+                .mapTo(Long.class)
+                .one());
     }
 
     private ReviewDecided send(ClaimRef claim, DecisionRequest request, String author, Statement statement) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String id = DeterministicId.of(
-                "review-decision", claim.claimId(), request.verdict().slug(), statement.text(), author, now.toString());
+                "review-decision",
+                claim.claimId(),
+                request.verdict().slug(),
+                statement.text(),
+                author,
+                now().toString());
+        return send(id, claim, request, author, statement);
+    }
+
+    private ReviewDecided send(String id, ClaimRef claim, DecisionRequest request, String author, Statement statement) {
         ReviewDecided decision = new ReviewDecided(
                 id,
                 claim,
@@ -152,10 +183,14 @@ public class DecisionWriter {
                 statement.evidence(),
                 author,
                 request.note(),
-                now,
+                now(),
                 statement.takesBack());
         publish(decision);
         return decision;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private void publish(ReviewDecided decision) {
@@ -171,10 +206,6 @@ public class DecisionWriter {
             }
         });
         relay.wake();
-    }
-
-    private static HttpProblem bad(String detail) {
-        return HttpProblem.valueOf(Response.Status.BAD_REQUEST, detail);
     }
 
     /** What a decision says beside its verdict; each null where it says nothing of it. */

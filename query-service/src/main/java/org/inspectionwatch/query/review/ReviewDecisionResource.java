@@ -1,6 +1,6 @@
 package org.inspectionwatch.query.review;
 
-import jakarta.validation.Valid;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,10 +13,16 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.access.Caller;
 import org.inspectionwatch.access.NeedsApiKey;
+import org.inspectionwatch.contracts.event.ReviewDecided;
+import org.inspectionwatch.query.answer.Kept;
+import org.inspectionwatch.query.paging.JsonBody;
 import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Problems;
@@ -29,14 +35,18 @@ class ReviewDecisionResource {
     private final ReviewQueries queries;
     private final DecisionWriter decisions;
     private final Caller caller;
+    private final JsonBody bodies;
 
-    ReviewDecisionResource(ReviewQueries queries, DecisionWriter decisions, Caller caller) {
+    ReviewDecisionResource(ReviewQueries queries, DecisionWriter decisions, Caller caller, JsonBody bodies) {
+        this.bodies = bodies;
         this.queries = queries;
         this.decisions = decisions;
         this.caller = caller;
     }
 
     @GET
+    @Kept
+    @APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
     @Operation(operationId = "listReviewDecisions", summary = "Lists what people decided, and whether it holds")
     @APIResponse(responseCode = "200", description = "A page of decisions, by id")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
@@ -52,6 +62,8 @@ class ReviewDecisionResource {
     }
 
     @GET
+    @Kept
+    @APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
     @Path("{decision_id}")
     @Operation(operationId = "getReviewDecision", summary = "Shows a decision, and whether it holds")
     @APIResponse(responseCode = "200", description = "The decision")
@@ -67,14 +79,26 @@ class ReviewDecisionResource {
     @Operation(
             operationId = "takeBack",
             summary = "Says that a decision holds no longer; a decision too, and as such taken back")
-    @APIResponse(responseCode = "202", description = "It is recorded")
+    @APIResponse(
+            responseCode = "202",
+            description = "It is recorded",
+            content = @Content(schema = @Schema(implementation = ReviewDecided.class)))
     @APIResponse(responseCode = "401", description = "No key, or not the right one")
     @APIResponse(responseCode = "403", description = "No key is configured")
     @APIResponse(responseCode = "404", description = "No such decision")
-    public Response takeBack(@PathParam("decision_id") String decisionId, @Valid @Nullable TakeBackRequest request) {
+    @APIResponse(responseCode = "409", description = "It holds no longer already")
+    public Response takeBack(
+            @PathParam("decision_id") String decisionId,
+            @RequestBody(required = false, content = @Content(schema = @Schema(implementation = TakeBackRequest.class)))
+                    @Nullable
+                    String body) {
         KnownDecision known = get(decisionId);
-        String note = request == null ? null : request.note();
-        return Response.accepted(decisions.takeBack(known.decision(), note, caller.name()))
+        TakeBackRequest request = bodies.read(body, TakeBackRequest.class);
+        if (!known.inForce()) {
+            throw HttpProblem.valueOf(
+                    Response.Status.CONFLICT, "The decision " + decisionId + " holds no longer already.");
+        }
+        return Response.accepted(decisions.takeBack(known.decision(), request.note(), caller.name()))
                 .build();
     }
 }

@@ -1,8 +1,5 @@
 package org.inspectionwatch.query.review;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,12 +11,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.access.Caller;
 import org.inspectionwatch.access.NeedsApiKey;
 import org.inspectionwatch.contracts.event.FindingRecorded;
+import org.inspectionwatch.contracts.event.ReviewDecided;
+import org.inspectionwatch.query.answer.Kept;
+import org.inspectionwatch.query.paging.JsonBody;
 import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Params;
@@ -33,14 +36,18 @@ class ReviewItemResource {
     private final ReviewQueries queries;
     private final DecisionWriter decisions;
     private final Caller caller;
+    private final JsonBody bodies;
 
-    ReviewItemResource(ReviewQueries queries, DecisionWriter decisions, Caller caller) {
+    ReviewItemResource(ReviewQueries queries, DecisionWriter decisions, Caller caller, JsonBody bodies) {
+        this.bodies = bodies;
         this.queries = queries;
         this.decisions = decisions;
         this.caller = caller;
     }
 
     @GET
+    @Kept
+    @APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
     @Operation(
             operationId = "listReviewItems",
             summary = "Lists what a person should look at, the latest first, each with reason and evidence")
@@ -67,6 +74,8 @@ class ReviewItemResource {
     }
 
     @GET
+    @Kept
+    @APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
     @Path("{item_id}")
     @Operation(operationId = "getReviewItem", summary = "Shows what a person should look at")
     @APIResponse(responseCode = "200", description = "The item")
@@ -83,16 +92,22 @@ class ReviewItemResource {
             operationId = "decide",
             summary =
                     "Confirms, corrects or dismisses; recorded as a finding with its author, and in effect moments later")
-    @APIResponse(responseCode = "202", description = "The decision is recorded")
+    @APIResponse(
+            responseCode = "202",
+            description = "The decision is recorded",
+            content = @Content(schema = @Schema(implementation = ReviewDecided.class)))
     @APIResponse(responseCode = "400", description = "The item can't be decided so")
     @APIResponse(responseCode = "401", description = "No key, or not the right one")
     @APIResponse(responseCode = "403", description = "No key is configured")
     @APIResponse(responseCode = "404", description = "No such item, or it was decided")
-    public Response decide(@PathParam("item_id") String itemId, @Valid @NotNull DecisionRequest request) {
+    public Response decide(
+            @PathParam("item_id") String itemId,
+            @RequestBody(content = @Content(schema = @Schema(implementation = DecisionRequest.class))) @Nullable
+                    String body) {
         QueuedItem queued = get(itemId);
-        FindingRecorded read = queries.read(queued.item().findingId())
-                .orElseThrow(() -> HttpProblem.valueOf(
-                        Response.Status.CONFLICT, "The document of this item was read anew; look again."));
+        DecisionRequest request = bodies.read(body, DecisionRequest.class);
+        FindingRecorded read =
+                queries.read(queued.item().findingId()).orElseThrow(() -> Problems.unknown("review item", itemId));
         return Response.accepted(decisions.decide(queued.item(), read, request, caller.name()))
                 .build();
     }

@@ -124,12 +124,14 @@ public class ReviewQueries {
     }
 
     private KnownDecision known(ReviewDecided decision) {
-        List<ReviewDecided> ofClaim =
-                jdbi.withHandle(handle -> handle.createQuery("select data from review_decision where claim_id = :id")
-                        .bind("id", decision.claim().claimId())
-                        .map((row, context) -> Json.read(row.getString("data"), ReviewDecided.class))
-                        .list());
-        return new KnownDecision(decision, new Decisions(ofClaim).inForce(decision));
+        return new KnownDecision(decision, new Decisions(ofClaim(decision)).inForce(decision));
+    }
+
+    private List<ReviewDecided> ofClaim(ReviewDecided decision) {
+        return jdbi.withHandle(handle -> handle.createQuery("select data from review_decision where claim_id = :id")
+                .bind("id", decision.claim().claimId())
+                .map((row, context) -> Json.read(row.getString("data"), ReviewDecided.class))
+                .list());
     }
 
     private static QueuedItem item(ResultSet row) throws SQLException {

@@ -1,8 +1,6 @@
 package org.inspectionwatch.query.review;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.inspectionwatch.query.paging.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param note why, or null
  */
 public record TakeBackRequest(
-        @Size(max = 2000) @Pattern(regexp = PlainText.PATTERN, message = PlainText.OBJECTION) @Nullable
+        @Size(max = 2000, message = "is longer than 2000 characters") @Nullable
         String note) {}

@@ -1,6 +1,7 @@
 package org.inspectionwatch.query.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.inspectionwatch.query.paging.Conditions;
 import org.inspectionwatch.query.paging.PageRequest;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Which passages match, and in which order. */
 final class Matches {
     /** More are not counted, nor compared with each other unless that is asked for. */
-    static final int COUNTED = 1000;
+    static final int COUNTED = 500;
 
     /** Stands for a passage without any date. */
     private static final LocalDate UNDATED = LocalDate.EPOCH;
@@ -53,6 +54,14 @@ final class Matches {
      */
     record Match(String passageId, String day, String rank) {}
 
+    /**
+     * Some that match, and how many there are.
+     *
+     * @param count no more than one more than {@link #COUNTED}
+     * @param matches in order
+     */
+    record Counted(int count, List<Match> matches) {}
+
     /** How many there are; counts no further than one more than {@link #COUNTED}. */
     int count() {
         return query("select count(*) from (select 1 from passage where " + conditions.sql() + " limit :most) counted")
@@ -61,12 +70,38 @@ final class Matches {
                 .one();
     }
 
+    /**
+     * The first page by relevance, and how many there are, counted as {@link #count} does; where there are more than
+     * {@link #COUNTED}, the page is of any of them. There are words.
+     */
+    Counted countedByRelevance(PageRequest page) {
+        List<Match> matches = new ArrayList<>();
+        int count = query("with matching as materialized (select passage_id, day, " + RANK
+                        + " as rank from passage where "
+                        + conditions.sql() + " limit :most)"
+                        + " select (select count(*) from matching) as count, passage_id, day, rank from matching"
+                        + " order by rank desc, day desc, passage_id limit :rows")
+                .bind("most", COUNTED + 1)
+                .bind("rows", page.rows())
+                .reduceRows(0, (before, row) -> {
+                    matches.add(new Match(
+                            row.getColumn("passage_id", String.class),
+                            row.getColumn("day", String.class),
+                            row.getColumn("rank", String.class)));
+                    return row.getColumn("count", Integer.class);
+                });
+        return new Counted(count, matches);
+    }
+
     /** The best first; of equals the newest first. There are words. */
     List<Match> byRelevance(PageRequest page) {
         Conditions after = new Conditions();
         if (page.after() != null) {
             after.and("rank <= cast(:afterRank as real)", "afterRank", page.after(1))
-                    .and("(rank < cast(:afterRank as real) or day <= cast(:afterDay as date))", "afterDay", page.after(2))
+                    .and(
+                            "(rank < cast(:afterRank as real) or day <= cast(:afterDay as date))",
+                            "afterDay",
+                            page.after(2))
                     .and(
                             "(rank < cast(:afterRank as real) or day < cast(:afterDay as date) or passage_id > :afterId)",
                             "afterId",

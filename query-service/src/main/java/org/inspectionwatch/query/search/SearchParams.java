@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Query parameters of a search. */
 public class SearchParams {
     @Parameter(
-            description = "Words, all of which are wanted, in any form: supervision finds supervised."
-                    + " \"in quotes\" side by side, or between two, -word without it. A name of an authority finds its passages")
+            description =
+                    "Words, all of which are wanted, in any form: supervision finds supervised."
+                            + " \"in quotes\" side by side, or between two, -word without it. A name of an authority finds its passages")
     @QueryParam("q")
     @Nullable
     String q;

@@ -3,8 +3,8 @@ package org.inspectionwatch.query.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.contracts.reference.Authority;
@@ -43,30 +43,36 @@ public class SearchQueries {
         PageRequest request = PageRequest.of(limit, cursor, KEYS, "search", filter);
         return jdbi.withHandle(handle -> {
             String words = filter.words() == null ? null : SearchWords.parsed(handle, filter.words());
-            Matches matches = new Matches(handle, filter, words);
-            int count = matches.count();
-            SearchOrder order = order(filter, request, count);
-            List<Match> found = order == SearchOrder.RELEVANCE ? matches.byRelevance(request) : matches.byDay(request);
-            Page<Match> page =
-                    Page.of(request, found, match -> List.of(order.slug(), match.rank(), match.day(), match.passageId()));
+            Found found = found(new Matches(handle, filter, words), filter, request);
+            Page<Match> page = Page.of(
+                    request,
+                    found.matches().matches(),
+                    match -> List.of(found.order().slug(), match.rank(), match.day(), match.passageId()));
+            int count = found.matches().count();
             return new SearchPage(
                     results(handle, page.items(), words),
                     new SearchTotal(Math.min(count, Matches.COUNTED), count > Matches.COUNTED),
-                    order,
+                    found.order(),
                     page.nextCursor());
         });
     }
 
-    private static SearchOrder order(SearchFilter filter, PageRequest request, int count) {
-        if (filter.words() == null) {
-            return SearchOrder.NEWEST;
-        }
+    /** What matches, and the order that was chosen. */
+    private record Found(SearchOrder order, Matches.Counted matches) {}
+
+    private static Found found(Matches matches, SearchFilter filter, PageRequest request) {
         String begun = request.after(0);
-        if (begun != null) {
-            return begun.equals(SearchOrder.RELEVANCE.slug()) ? SearchOrder.RELEVANCE : SearchOrder.NEWEST;
+        SearchOrder wanted = begun == null
+                ? filter.words() == null ? SearchOrder.NEWEST : filter.sort()
+                : SearchOrder.valueOf(begun.toUpperCase(Locale.ROOT));
+        if (wanted == null) {
+            Matches.Counted counted = matches.countedByRelevance(request);
+            return counted.count() > Matches.COUNTED
+                    ? new Found(SearchOrder.NEWEST, new Matches.Counted(counted.count(), matches.byDay(request)))
+                    : new Found(SearchOrder.RELEVANCE, counted);
         }
-        SearchOrder byCount = count > Matches.COUNTED ? SearchOrder.NEWEST : SearchOrder.RELEVANCE;
-        return Objects.requireNonNullElse(filter.sort(), byCount);
+        List<Match> page = wanted == SearchOrder.RELEVANCE ? matches.byRelevance(request) : matches.byDay(request);
+        return new Found(wanted, new Matches.Counted(matches.count(), page));
     }
 
     private List<SearchResult> results(Handle handle, List<Match> matches, @Nullable String words) {
@@ -80,7 +86,10 @@ public class SearchQueries {
                 .bind("words", words)
                 .bind("marks", Snippets.MARKS)
                 .bind("options", Snippets.OPTIONS)
-                .bindArray("ids", String.class, matches.stream().map(Match::passageId).toList())
+                .bindArray(
+                        "ids",
+                        String.class,
+                        matches.stream().map(Match::passageId).toList())
                 .map((row, context) ->
                         result(Json.read(row.getString("data"), Passage.class), Snippets.of(row.getString("marked"))))
                 .forEach(result -> byId.put(result.passageId(), result));

@@ -9,8 +9,11 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.inspectionwatch.query.answer.Kept;
 import org.jspecify.annotations.Nullable;
 
+@Kept
+@APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
 @Path("/api/v1/search")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Search")
@@ -27,7 +30,7 @@ class SearchResource {
     @Operation(
             operationId = "searchPassages",
             summary = "Searches the words of reports, letters and articles",
-            description = "Give words, filters or both. Up to 1000 results are sorted by how well they fit; where more"
+            description = "Give words, filters or both. Up to 500 results are sorted by how well they fit; where more"
                     + " match, the newest come first, unless sort says otherwise.")
     @APIResponse(responseCode = "200", description = "A page of passages with what matches marked")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")

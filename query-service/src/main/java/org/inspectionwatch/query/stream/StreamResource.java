@@ -16,6 +16,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +27,7 @@ import org.inspectionwatch.query.event.EventQuery;
 import org.inspectionwatch.query.event.Positions;
 import org.inspectionwatch.query.eventlog.EventFilter;
 import org.inspectionwatch.query.eventlog.EventLog;
+import org.inspectionwatch.rest.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/events/stream")
@@ -53,7 +57,8 @@ class StreamResource {
     @APIResponse(
             responseCode = "200",
             description =
-                    "id: position; event: CloudEvents type; data: the CloudEvent in JSON; a comment as sign of life")
+                    "id: position; event: CloudEvents type; data: the CloudEvent in JSON; a comment as sign of life",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "400", description = "A parameter or Last-Event-ID has a value that it cannot have")
     @APIResponse(responseCode = "503", description = "As many streams are open as there may be")
     public void stream(
@@ -71,7 +76,9 @@ class StreamResource {
             @Context HttpServerResponse response)
             throws InterruptedException {
         EventFilter filter = choices.filter(query.choice());
-        long after = positions.start(LAST_EVENT_ID, lastEventId, since).orElseGet(log::last);
+        long after = lastEventId == null
+                ? positions.before(Place.QUERY, since).orElseGet(log::last)
+                : positions.checked(Place.HEADER, LAST_EVENT_ID, lastEventId);
         if (!streams.open(new OpenStreams.Channel(sse, sink, response), filter, after)) {
             throw HttpProblem.builder()
                     .withStatus(Response.Status.SERVICE_UNAVAILABLE)

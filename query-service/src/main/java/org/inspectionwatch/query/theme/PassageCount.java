@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param strengths how many of them praise
  * @param improvements how many of them criticise
  */
-public record PassageCount(
-        String themeId, @Nullable String value, int passages, int strengths, int improvements) {}
+public record PassageCount(String themeId, @Nullable String value, int passages, int strengths, int improvements) {}

@@ -58,8 +58,7 @@ public class ThemeQueries {
         if (page.after() != null) {
             conditions
                     .and("day <= cast(:afterDay as date)", "afterDay", page.after(0))
-                    .and(
-                            "(day < cast(:afterDay as date) or passage_id >= :afterId)", "afterId", page.after(1))
+                    .and("(day < cast(:afterDay as date) or passage_id >= :afterId)", "afterId", page.after(1))
                     .and(
                             "(day < cast(:afterDay as date) or passage_id > :afterId or polarity > :afterPolarity)",
                             "afterPolarity",
@@ -102,7 +101,13 @@ public class ThemeQueries {
         ThemeTag tag = passage.tags().stream()
                 .filter(of -> of.theme().equals(theme) && of.polarity().slug().equals(polarity))
                 .map(of -> new ThemeTag(
-                        of.theme(), of.polarity(), passage.role(), passage.text(), passage.page(), of.judgement(), of.scope()))
+                        of.theme(),
+                        of.polarity(),
+                        passage.role(),
+                        passage.text(),
+                        passage.page(),
+                        of.judgement(),
+                        of.scope()))
                 .findFirst()
                 .orElseThrow();
         return new Row(row.getString("day"), polarity, ThemePassage.of(tag, passage));

@@ -19,12 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.contracts.reference.Taxonomy;
 import org.inspectionwatch.contracts.reference.Theme;
+import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
 import org.jspecify.annotations.Nullable;
 
+@Kept
+@APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
 @Path("/api/v1/themes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Themes")
@@ -56,7 +59,8 @@ class ThemeResource {
     @Path("counts")
     @Operation(
             operationId = "countPassages",
-            summary = "Counts how often inspectors speak of themes, by year, region, framework, kind, grade or authority")
+            summary =
+                    "Counts how often inspectors speak of themes, by year, region, framework, kind, grade or authority")
     @APIResponse(responseCode = "200", description = "All counts; there is no further page")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
     public Page<PassageCount> count(

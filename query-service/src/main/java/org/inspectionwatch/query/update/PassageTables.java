@@ -73,7 +73,9 @@ final class PassageTables {
                         .bind("region", authority.region())
                         .bind("kind", passage.kind().slug())
                         .bind("framework", passage.framework())
-                        .bind("grade", passage.grade() == null ? null : passage.grade().slug())
+                        .bind(
+                                "grade",
+                                passage.grade() == null ? null : passage.grade().slug())
                         .bind("role", passage.role().slug())
                         .bind("day", Objects.requireNonNullElse(passage.day(), UNDATED))
                         .add();

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.inspectionwatch.query.wiring.RegisterChanges;
 import org.inspectionwatch.query.wiring.RegisterLock;
 import org.inspectionwatch.query.wiring.Relay;
 import org.jboss.logging.Logger;
@@ -38,6 +39,7 @@ class RegisterUpdater {
 
     private final Jdbi jdbi;
     private final RegisterUpdate update;
+    private final RegisterChanges changes;
     private final RegisterSettings settings;
     private final Relay relay;
     private final Clock clock;
@@ -46,9 +48,16 @@ class RegisterUpdater {
 
     private @Nullable ScheduledFuture<?> ticking;
 
-    RegisterUpdater(Jdbi jdbi, RegisterUpdate update, RegisterSettings settings, Relay relay, Clock clock) {
+    RegisterUpdater(
+            Jdbi jdbi,
+            RegisterUpdate update,
+            RegisterChanges changes,
+            RegisterSettings settings,
+            Relay relay,
+            Clock clock) {
         this.jdbi = jdbi;
         this.update = update;
+        this.changes = changes;
         this.settings = settings;
         this.relay = relay;
         this.clock = clock;
@@ -93,7 +102,7 @@ class RegisterUpdater {
 
     private boolean updateNextDue() {
         Instant now = clock.instant();
-        return jdbi.inTransaction(handle -> {
+        return changes.during(() -> jdbi.inTransaction(handle -> {
             RegisterLock.shared(handle);
             DueAuthorities due = new DueAuthorities(handle);
             Optional<String> next = due.claim(now, quiet());
@@ -105,12 +114,13 @@ class RegisterUpdater {
             try {
                 update.update(handle, authorityId, now);
                 due.done(authorityId);
+                RegisterChanges.count(handle);
             } catch (RuntimeException e) {
                 LOG.errorf(e, "the register of %s cannot be computed; trying again in %s", authorityId, AFTER_FAILURE);
                 handle.rollbackToSavepoint("claimed");
                 due.putOff(authorityId, now.plus(AFTER_FAILURE));
             }
             return true;
-        });
+        }));
     }
 }

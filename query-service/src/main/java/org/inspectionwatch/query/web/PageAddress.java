@@ -33,6 +33,11 @@ public record PageAddress(String path, Map<String, String> chosen) {
         return chosen.getOrDefault(name, "");
     }
 
+    /** Whether any value was chosen. */
+    public boolean has(String name) {
+        return !value(name).isEmpty();
+    }
+
     /** Whether that value was chosen. */
     public boolean is(String name, String value) {
         return value(name).equals(value);
@@ -62,6 +67,11 @@ public record PageAddress(String path, Map<String, String> chosen) {
     /** The same choice at another path. */
     public PageAddress at(String other) {
         return new PageAddress(other, chosen);
+    }
+
+    /** The same choice one step below that path, such as of one theme below all. */
+    public PageAddress below(String parent, String id) {
+        return at(parent + "/" + id);
     }
 
     /** Path and query, as in a link. */

@@ -38,6 +38,11 @@ class Deliverer {
         if (webhook.isEmpty()) {
             return;
         }
+        if (webhook.get().status() != WebhookStatus.ACTIVE) {
+            // It was paused or switched off since this one was claimed.
+            jdbi.useHandle(handle -> new DeliveryQueue(handle).release(delivery));
+            return;
+        }
         Instant started = clock.instant();
         Answer answer = poster.post(webhook.get(), delivery.eventId(), delivery.payload());
         Instant ended = clock.instant();

@@ -118,6 +118,15 @@ final class DeliveryQueue {
                 > 0;
     }
 
+    /** Gives it back untried, where the lease is still the caller's. */
+    void release(Delivery delivery) {
+        handle.createUpdate(
+                        "update webhook_delivery set lease_until = null where sequence = :sequence and lease = :lease")
+                .bind("sequence", delivery.sequence())
+                .bind("lease", delivery.lease())
+                .execute();
+    }
+
     /** Begins the schedule anew for all that wait for that webhook. */
     void restart(String webhookId, Instant firstTry) {
         handle.createUpdate("""

@@ -1,6 +1,5 @@
 package org.inspectionwatch.query.webhook;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -40,9 +39,12 @@ class DeliveryResource {
     private final Replay replay;
     private final TestMessage test;
     private final Dispatcher dispatcher;
+    private final JsonBody bodies;
     private final Jdbi jdbi;
 
-    DeliveryResource(Webhooks webhooks, Replay replay, TestMessage test, Dispatcher dispatcher, Jdbi jdbi) {
+    DeliveryResource(
+            Webhooks webhooks, Replay replay, TestMessage test, Dispatcher dispatcher, JsonBody bodies, Jdbi jdbi) {
+        this.bodies = bodies;
         this.webhooks = webhooks;
         this.replay = replay;
         this.test = test;
@@ -117,8 +119,8 @@ class DeliveryResource {
     public Replayed replay(
             @PathParam("webhook_id") String webhookId,
             @RequestBody(content = @Content(schema = @Schema(implementation = ReplayRequest.class))) @Nullable
-                    JsonNode body) {
-        Replayed replayed = replay.replay(webhookId, JsonBody.read(body, ReplayRequest.class));
+                    String body) {
+        Replayed replayed = replay.replay(webhookId, bodies.read(body, ReplayRequest.class));
         dispatcher.wake();
         return replayed;
     }

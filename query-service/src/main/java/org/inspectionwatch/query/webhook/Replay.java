@@ -9,6 +9,7 @@ import org.inspectionwatch.query.eventlog.EventSearch;
 import org.inspectionwatch.query.eventlog.LoggedEvent;
 import org.inspectionwatch.query.eventlog.PositionRange;
 import org.inspectionwatch.query.paging.Problems;
+import org.inspectionwatch.rest.problem.Place;
 import org.jdbi.v3.core.Jdbi;
 
 /** Delivers again what a webhook's filter passes. */
@@ -55,12 +56,12 @@ class Replay {
         }
         long after = request.fromPosition() != null
                 ? Math.max(request.fromPosition(), 1) - 1
-                : search.positionBefore(Since.parse("since", String.valueOf(request.since())));
+                : search.positionBefore(Since.parse(Place.BODY, "since", String.valueOf(request.since())));
         if (request.toPosition() != null) {
             return new PositionRange(after, request.toPosition());
         }
         return request.until() == null
                 ? PositionRange.after(after)
-                : new PositionRange(after, search.positionBefore(Since.parse("until", request.until())));
+                : new PositionRange(after, search.positionBefore(Since.parse(Place.BODY, "until", request.until())));
     }
 }

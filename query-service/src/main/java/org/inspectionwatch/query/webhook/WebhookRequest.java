@@ -1,5 +1,7 @@
 package org.inspectionwatch.query.webhook;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.inspectionwatch.query.event.EventChoice;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,10 @@ public record WebhookRequest(
         @Schema(examples = "https://example.org/inspections", required = true) @Nullable
         String url,
 
-        @Nullable String description,
-        @Nullable EventChoice events,
+        @Size(max = 500, message = "is longer than 500 characters") @Nullable
+        String description,
+
+        @Valid @Nullable EventChoice events,
 
         @Schema(
                 description = "For a new webhook: what was told at this time or later comes too",

@@ -1,6 +1,5 @@
 package org.inspectionwatch.query.webhook;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -38,9 +37,11 @@ import org.jspecify.annotations.Nullable;
 class WebhookResource {
     private final Webhooks webhooks;
     private final Targets targets;
+    private final JsonBody bodies;
     private final Jdbi jdbi;
 
-    WebhookResource(Webhooks webhooks, Targets targets, Jdbi jdbi) {
+    WebhookResource(Webhooks webhooks, Targets targets, JsonBody bodies, Jdbi jdbi) {
+        this.bodies = bodies;
         this.webhooks = webhooks;
         this.targets = targets;
         this.jdbi = jdbi;
@@ -67,8 +68,8 @@ class WebhookResource {
     @APIResponse(responseCode = "400", description = "A field has a value that it cannot have")
     public Response create(
             @RequestBody(content = @Content(schema = @Schema(implementation = WebhookRequest.class))) @Nullable
-                    JsonNode body) {
-        WebhookRequest request = JsonBody.read(body, WebhookRequest.class);
+                    String body) {
+        WebhookRequest request = bodies.read(body, WebhookRequest.class);
         Webhook webhook = webhooks.create(request, targets.checked(request.url()));
         return Response.created(URI.create("/api/v1/webhooks/" + webhook.webhookId()))
                 .entity(withSecret(webhook))
@@ -96,8 +97,8 @@ class WebhookResource {
     public WebhookView edit(
             @PathParam("webhook_id") String webhookId,
             @RequestBody(content = @Content(schema = @Schema(implementation = WebhookRequest.class))) @Nullable
-                    JsonNode body) {
-        WebhookRequest request = JsonBody.read(body, WebhookRequest.class);
+                    String body) {
+        WebhookRequest request = bodies.read(body, WebhookRequest.class);
         return view(webhooks.edit(webhookId, request, targets.checked(request.url())));
     }
 

@@ -13,6 +13,7 @@ import org.inspectionwatch.query.event.Positions;
 import org.inspectionwatch.query.eventlog.EventLog;
 import org.inspectionwatch.query.paging.Problems;
 import org.inspectionwatch.query.webhook.rules.Secret;
+import org.inspectionwatch.rest.problem.Place;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -39,7 +40,7 @@ class Webhooks {
 
     Webhook create(WebhookRequest request, URI url) {
         EventChoice events = checkedEvents(request);
-        long position = positions.start("since", null, request.since()).orElseGet(log::last);
+        long position = positions.before(Place.BODY, request.since()).orElseGet(log::last);
         Webhook webhook = new Webhook(
                 UUID.randomUUID().toString(),
                 url,
@@ -107,7 +108,7 @@ class Webhooks {
 
     private EventChoice checkedEvents(WebhookRequest request) {
         EventChoice events = Objects.requireNonNullElse(request.events(), EventChoice.ALL);
-        choices.filter(events);
+        choices.filter(Place.BODY.within("events"), events);
         return events;
     }
 

@@ -67,10 +67,10 @@ class SearchTest extends RegisterFlow {
                 .body("order", equalTo("relevance"))
                 .body("items.authority", everyItem(equalTo("Medway")))
                 .body("items.kind", hasItems("ilacs", "monitoring_visit"))
-                .body("items.find { it.kind == 'ilacs' }.snippet.text", equalTo(List.of(
-                        "Zebras", " are ", "supervised", " every week.")))
-                .body("items.find { it.kind == 'ilacs' }.snippet.match", equalTo(List.of(
-                        true, false, true, false)));
+                .body(
+                        "items.find { it.kind == 'ilacs' }.snippet.text",
+                        equalTo(List.of("Zebras", " are ", "supervised", " every week.")))
+                .body("items.find { it.kind == 'ilacs' }.snippet.match", equalTo(List.of(true, false, true, false)));
         search(Map.of("authority_id", "medway", "from", "2023")).body("total.count", equalTo(1));
         search(Map.of("authority_id", "medway", "to", "2022", "polarity", "improvement"))
                 .body("items", hasSize(1))
@@ -116,10 +116,8 @@ class SearchTest extends RegisterFlow {
         settled("windsor-and-maidenhead");
         settled("isle-of-wight");
 
-        search(Map.of("q", "windsor pelicans"))
-                .body("items.authority_id", equalTo(List.of("windsor-and-maidenhead")));
-        search(Map.of("q", "pelicans -windsor"))
-                .body("items.authority_id", equalTo(List.of("isle-of-wight")));
+        search(Map.of("q", "windsor pelicans")).body("items.authority_id", equalTo(List.of("windsor-and-maidenhead")));
+        search(Map.of("q", "pelicans -windsor")).body("items.authority_id", equalTo(List.of("isle-of-wight")));
         search(Map.of("q", "\"counted daily windsor\"")).body("items", hasSize(0));
     }
 
@@ -197,7 +195,14 @@ class SearchTest extends RegisterFlow {
     @Test
     void odd_words_are_searched_for_as_far_as_they_go() {
         for (String q : List.of(
-                "\"unclosed phrase", "a & b | c", "caf\u00e9 \ud83d\ude00", "':*!<->", "x -", "o'brien", "--x y", "%' or 1=1 --")) {
+                "\"unclosed phrase",
+                "a & b | c",
+                "caf\u00e9 \ud83d\ude00",
+                "':*!<->",
+                "x -",
+                "o'brien",
+                "--x y",
+                "%' or 1=1 --")) {
             int status = given().queryParam("q", q).get("/api/v1/search").statusCode();
             assertThat(status).as(q).isIn(200, 400);
         }

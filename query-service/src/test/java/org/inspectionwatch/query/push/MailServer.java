@@ -22,6 +22,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
                 "quarkus.mailer.host", "127.0.0.1",
                 "quarkus.mailer.port", String.valueOf(server.getSmtp().getPort()),
                 "inspection-watch.digest.from", "watch@example.org",
+                "inspection-watch.public-url", "http://localhost:8083",
                 "inspection-watch.digest.retry", "1s");
     }
 

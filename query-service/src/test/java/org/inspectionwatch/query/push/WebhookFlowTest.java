@@ -246,8 +246,10 @@ class WebhookFlowTest {
         }
         refused(Map.of("url", fine.get("url"), "filter", Map.of()), "filter");
         refused(Map.of("url", fine.get("url"), "events", Map.of("type", "x")), "events.type");
-        refused(Map.of("url", fine.get("url"), "events", Map.of("types", List.of("x"))), "types");
-        refused(Map.of("url", fine.get("url"), "events", Map.of("authority_ids", List.of("x"))), "authority_ids");
+        refused(Map.of("url", fine.get("url"), "events", Map.of("types", List.of("x"))), "events.types");
+        refused(
+                Map.of("url", fine.get("url"), "events", Map.of("authority_ids", List.of("x"))),
+                "events.authority_ids");
         refused(Map.of("url", fine.get("url"), "since", "then"), "since");
     }
 

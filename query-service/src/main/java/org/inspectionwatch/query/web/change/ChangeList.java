@@ -1,20 +1,19 @@
 package org.inspectionwatch.query.web.change;
 
 import java.util.List;
-import org.inspectionwatch.contracts.event.RatingChange;
 import org.inspectionwatch.pages.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the list, or what keeps it from being made.
  *
- * @param changes the latest first
+ * @param moves the latest inspection first
  * @param nextCursor of the next page, or null
- * @param problems with what was entered; there are no changes then
+ * @param problems with what was entered; there are no moves then
  */
-record ChangeList(List<RatingChange> changes, @Nullable String nextCursor, List<Problem> problems) {
+record ChangeList(List<Moves> moves, @Nullable String nextCursor, List<Problem> problems) {
     ChangeList {
-        changes = List.copyOf(changes);
+        moves = List.copyOf(moves);
         problems = List.copyOf(problems);
     }
 

@@ -43,11 +43,13 @@ class ChangeLists {
                 Params.day("since", params.since),
                 null);
         PageRequest request = PageRequest.of(ROWS, params.cursor, 2, "rating-changes-page", filter);
-        Page<RatingChange> page = Page.of(request, queries.list(filter, request), row -> List.of(
-                        row.day(), row.change().ratingChange().ratingChangeId()))
+        Page<RatingChange> page = Page.of(
+                        request,
+                        queries.list(filter, request),
+                        row -> List.of(row.day(), row.change().ratingChange().ratingChangeId()))
                 .map(RatingChangeQueries.Row::change)
                 .map(KnownRatingChange::ratingChange);
-        return new ChangeList(page.items(), page.nextCursor(), List.of());
+        return new ChangeList(Moves.of(page.items()), page.nextCursor(), List.of());
     }
 
     private static @Nullable String basis(@Nullable String basis) {

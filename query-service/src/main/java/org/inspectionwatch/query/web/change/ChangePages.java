@@ -60,7 +60,8 @@ class ChangePages {
         KnownRatingChange known =
                 queries.find(ratingChangeId).orElseThrow(() -> Problems.unknown("rating change", ratingChangeId));
         RatingChange change = known.ratingChange();
-        String title = "%s: %s".formatted(change.authority().name(), WebWords.label(change.to().judgement()));
+        String title = "%s: %s"
+                .formatted(change.authority().name(), WebWords.label(change.to().judgement()));
         Frame frame = Frame.of(SECTION, title, "/rating-changes/" + ratingChangeId)
                 .under(TITLE, "/rating-changes")
                 .followedBy(

@@ -12,11 +12,15 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.inspectionwatch.contracts.event.RatingChange;
 import org.inspectionwatch.pages.Frame;
+import org.inspectionwatch.query.web.change.Moves;
 
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class HomePage {
+    /** Whoever looks each day sees at most so many inspections that changed ratings. */
+    private static final int MOST = 6;
+
     private final HomeQueries queries;
     private final Clock clock;
 
@@ -33,8 +37,9 @@ class HomePage {
         return new home(
                 Frame.of("home", "What’s new", "/").followedBy("all rating changes", "/feeds/rating-changes.atom"),
                 today,
-                todays,
-                queries.latest(todays, today),
+                todays.size(),
+                Moves.of(todays),
+                Moves.of(queries.latest(todays, today)).stream().limit(MOST).toList(),
                 queries.tally(today),
                 queries.visits(),
                 queries.priorityActions());
@@ -43,8 +48,9 @@ class HomePage {
     record home(
             Frame frame,
             LocalDate today,
-            List<RatingChange> todays,
-            List<RatingChange> latest,
+            int told,
+            List<Moves> todays,
+            List<Moves> latest,
             Tally tally,
             List<Outcome> visits,
             List<Outcome> actions)

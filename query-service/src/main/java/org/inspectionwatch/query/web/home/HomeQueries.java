@@ -17,8 +17,10 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads what is new. */
 @ApplicationScoped
 class HomeQueries {
-    /** Whoever looks each day sees at most this many of each kind. */
+    /** Visits or priority actions at most. */
     private static final int MOST = 6;
+    /** Enough for six inspections that changed all their judgements. */
+    private static final int CHANGES = 40;
     /** A visit is published within weeks: among the last so many inspections are the last published ones. */
     private static final int LOOKED_AT = 120;
 
@@ -56,7 +58,7 @@ class HomeQueries {
                         """)
                 .bind("today", today)
                 .bindArray("told", String.class, told)
-                .bind("most", MOST)
+                .bind("most", CHANGES)
                 .map((row, context) -> Json.read(row.getString("data"), RatingChange.class))
                 .list());
     }

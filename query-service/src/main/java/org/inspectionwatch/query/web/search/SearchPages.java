@@ -41,7 +41,8 @@ class SearchPages {
     public Response search(
             @BeanParam SearchParams params, @QueryParam("cursor") @Nullable String cursor, @Context UriInfo request) {
         PageAddress here = PageAddress.of(request);
-        Frame frame = Frame.of("search", here.value("q").isEmpty() ? "Search" : "Search: " + here.value("q"), here.href());
+        Frame frame =
+                Frame.of("search", here.value("q").isEmpty() ? "Search" : "Search: " + here.value("q"), here.href());
         if (!here.narrowed()) {
             return Response.ok(new search(frame, here, Found.nothing())).build();
         }

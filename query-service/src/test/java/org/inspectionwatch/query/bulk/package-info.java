@@ -1,0 +1,2 @@
+/** Tests of whole lists. */
+package org.inspectionwatch.query.bulk;

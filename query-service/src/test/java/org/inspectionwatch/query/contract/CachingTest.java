@@ -1,0 +1,105 @@
+package org.inspectionwatch.query.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import org.inspectionwatch.contracts.finding.Grade;
+import org.inspectionwatch.query.FindingsTopic;
+import org.inspectionwatch.query.OwnAuthorities;
+import org.inspectionwatch.query.Report;
+import org.inspectionwatch.testsupport.KafkaResource;
+import org.inspectionwatch.testsupport.PostgresResource;
+import org.inspectionwatch.testsupport.TestServers;
+import org.junit.jupiter.api.Test;
+
+/** What clients may keep, and for how long. */
+@QuarkusTest
+@QuarkusTestResource(KafkaResource.class)
+@QuarkusTestResource(PostgresResource.class)
+class CachingTest {
+    private static final String LIST = "/api/v1/inspections?authority_id=bolton";
+
+    @Test
+    void an_answer_that_a_client_has_is_not_sent_again_until_the_register_changes() {
+        Response first = quiet(LIST);
+        assertThat(first.header("Cache-Control")).isEqualTo("public, no-cache");
+        assertThat(first.header("Vary")).contains("Accept");
+        String tag = first.header("ETag");
+
+        Response again = given().header("If-None-Match", "\"other\", " + tag).get(LIST);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.header("ETag")).isEqualTo(tag);
+        assertThat(again.asString()).isEmpty();
+
+        try (FindingsTopic findings =
+                new FindingsTopic(TestServers.kafka().bootstrapServers(), OwnAuthorities.of(getClass()))) {
+            findings.send(Report.in("bolton-1")
+                    .about("bolton")
+                    .ended("2022-05-20")
+                    .leaders(Grade.GOOD)
+                    .build());
+        }
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().header("If-None-Match", tag)
+                        .get(LIST)
+                        .then()
+                        .statusCode(200)
+                        .body("items.size()", equalTo(1)));
+        assertThat(given().get(LIST).header("ETag")).isNotEqualTo(tag);
+    }
+
+    @Test
+    void another_question_has_another_tag() {
+        String tag = quiet("/api/v1/themes").header("ETag");
+
+        assertThat(given().get("/api/v1/themes?kind=ilacs").header("ETag")).isNotEqualTo(tag);
+        given().header("If-None-Match", tag)
+                .get("/api/v1/themes?kind=ilacs")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void the_head_of_an_answer_is_that_of_the_answer() {
+        Response answer = quiet(LIST);
+
+        Response head = given().head(LIST);
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.asString()).isEmpty();
+        assertThat(head.header("ETag")).isEqualTo(answer.header("ETag"));
+        assertThat(given().get(LIST).asString()).isEqualTo(answer.asString());
+    }
+
+    @Test
+    void what_is_not_of_the_register_is_not_kept() {
+        assertThat(given().get("/api/v1/status").header("Cache-Control")).isEqualTo("no-store");
+        assertThat(World.withKey().get("/api/v1/webhooks").header("Cache-Control"))
+                .isEqualTo("no-store");
+        Response problem = given().get("/api/v1/findings/nothing");
+        assertThat(problem.header("ETag")).isNull();
+        assertThat(problem.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void a_problem_stays_one_when_it_is_asked_for_again() {
+        for (int time = 0; time < 3; time++) {
+            given().get("/api/v1/search").then().statusCode(400);
+            given().get("/api/v1/findings/nothing").then().statusCode(404);
+        }
+    }
+
+    /** Once nothing is under way that would change the version. */
+    private static Response quiet(String path) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> given().get("/api/v1/status").<Integer>path("pending.authorities") == 0);
+        return given().get(path);
+    }
+}

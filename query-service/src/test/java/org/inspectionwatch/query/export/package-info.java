@@ -1,0 +1,2 @@
+/** Tests of files as readers find them. */
+package org.inspectionwatch.query.export;

@@ -1,0 +1,2 @@
+/** Tests of the list of statistical neighbours. */
+package org.inspectionwatch.query.neighbour;

@@ -1,0 +1,5 @@
+/** Completes OpenAPI documents with what their annotations do not say: examples from files, keys, and common answers. */
+@NullMarked
+package org.inspectionwatch.rest.openapi;
+
+import org.jspecify.annotations.NullMarked;

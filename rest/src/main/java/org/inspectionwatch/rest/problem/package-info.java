@@ -1,0 +1,5 @@
+/** What all operations turn away, in words that name the value and its place. */
+@NullMarked
+package org.inspectionwatch.rest.problem;
+
+import org.jspecify.annotations.NullMarked;

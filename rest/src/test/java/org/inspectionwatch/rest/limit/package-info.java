@@ -1,0 +1,2 @@
+/** Tests of limits. */
+package org.inspectionwatch.rest.limit;

@@ -1,0 +1,2 @@
+/** Tests of what completes OpenAPI documents. */
+package org.inspectionwatch.rest.openapi;
