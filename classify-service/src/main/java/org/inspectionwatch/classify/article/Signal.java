@@ -52,7 +52,7 @@ enum Signal {
     /** It hopes, fears or supposes. */
     UNREAL(-2, "its sentence supposes or hopes"),
     /** It speaks of another service or another judge. */
-    OTHERS(-3, "its sentence speaks of another service or judge"),
+    OTHERS(-2, "its sentence speaks of another service or judge"),
     /** It says how things are, late in a story, without a word of an inspection. */
     STANDING(-0.5, "it may be a standing grade"),
     /** The article tells of no inspection, no report and nothing that inspectors said. */

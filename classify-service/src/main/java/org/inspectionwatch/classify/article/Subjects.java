@@ -19,6 +19,7 @@ final class Subjects {
     /** Rule of a grade that is said of a number of councils, which are named behind it. */
     static final String COUNTED_LIST = "counted-list";
 
+    private static final String NEIGHBOUR = "'s neighbour";
     private static final Pattern RELATIVE_WORD =
             Pattern.compile("^(?:which|who|whose|where|when|that|having|with|until|before|up from|down from)\\b");
     private static final Pattern NEXT = Pattern.compile(", (?:and|but|while) $");
@@ -111,7 +112,7 @@ final class Subjects {
                 .toList();
         for (Clause clause : main.reversed()) {
             List<Mention> inside = before.stream()
-                    .filter(mention -> clause.holds(mention.start()))
+                    .filter(mention -> clause.holds(mention.start()) && !norm.startsWith(NEIGHBOUR, mention.end()))
                     .toList();
             if (!inside.isEmpty()) {
                 return groups(norm, inside).getFirst();
@@ -124,7 +125,7 @@ final class Subjects {
     static List<String> listedAfter(Sentence sentence, SentenceScope scope, GradeHit hit) {
         return Scopes.ids(scope.mentions().stream()
                 .filter(mention ->
-                        mention.start() >= hit.end() && !sentence.norm().startsWith("'s neighbour", mention.end()))
+                        mention.start() >= hit.end() && !sentence.norm().startsWith(NEIGHBOUR, mention.end()))
                 .toList());
     }
 

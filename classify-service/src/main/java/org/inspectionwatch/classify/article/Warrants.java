@@ -134,9 +134,6 @@ final class Warrants {
                 && inLead.stream().anyMatch(other -> named.getOrDefault(other, 0) >= OFTEN)) {
             signals.add(Signal.BESIDE);
         }
-        if (!eventful) {
-            signals.add(Signal.NO_EVENT);
-        }
         if (!prepared && !lead) {
             signals.add(Signal.UNPREPARED);
         }

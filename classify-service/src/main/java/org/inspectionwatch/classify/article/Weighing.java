@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
  * one place where that is judged. Confined to one article.
  */
 final class Weighing {
-    /** A grade is given from this score on; of such first readings more than nine in ten were right. */
+    /** A grade is given from this score on: of 158 first readings 143 were right, and 126 of 131 from {@link #SURE} on. */
     private static final double ENOUGH = 2;
     /** By how much it must outweigh every other grade. */
     private static final double AHEAD = 0.5;
     /** Below this a grade is only mentioned in passing. */
     private static final double PASSING = 0.5;
 
-    private static final double SURE = 4;
+    private static final double SURE = 3.5;
     private static final double SURE_CONFIDENCE = 0.95;
-    private static final double CONFIDENCE = 0.85;
+    private static final double CONFIDENCE = 0.65;
     private static final double WITHHELD_CONFIDENCE = 0.4;
 
     private final Warrants warrants;
