@@ -10,8 +10,6 @@ import java.net.URI;
 /** Tells browsers on every answer to run, show and send nothing but what is ours. */
 @Singleton
 class SecurityHeaders {
-    private static final String POLICY = "default-src 'self'; img-src 'self'%s; object-src 'none'; base-uri 'none';"
-            + " form-action 'self'%s; frame-ancestors 'none'";
     /** Swagger UI has an inline script; no text of a document comes there. */
     private static final String UNRULY = "/q/swagger-ui";
 
@@ -21,9 +19,13 @@ class SecurityHeaders {
 
     /** Pages of publications show pictures from the ingest-service; handing in a report leads to the query-service. */
     SecurityHeaders(PageSettings settings) {
-        policy = POLICY.formatted(
-                settings.ingestUrl().map(SecurityHeaders::origin).orElse(""),
-                settings.queryUrl().map(SecurityHeaders::origin).orElse(""));
+        policy =
+                "default-src 'self'; img-src 'self'%s; object-src 'none'; base-uri 'none'; form-action 'self'%s; frame-ancestors 'none'"
+                        .formatted(
+                                settings.ingestUrl()
+                                        .map(SecurityHeaders::origin)
+                                        .orElse(""),
+                                settings.queryUrl().map(SecurityHeaders::origin).orElse(""));
     }
 
     void register(@Observes Filters filters) {
