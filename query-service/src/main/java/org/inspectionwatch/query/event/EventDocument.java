@@ -2,6 +2,8 @@ package org.inspectionwatch.query.event;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.POJONode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.inspectionwatch.contracts.EventType;
@@ -20,7 +22,7 @@ import org.inspectionwatch.query.wiring.Json;
  * @param dataSchema names the JSON Schema of the data
  * @param dataContentType {@code application/json}
  * @param position in the log; grows with every event, and gaps mean nothing
- * @param data as the schema says
+ * @param data as the schema says, in the words of the log
  */
 @Schema(name = "CloudEvent", description = "CloudEvents 1.0, structured mode")
 public record EventDocument(
@@ -50,7 +52,7 @@ public record EventDocument(
                 type.dataSchema(),
                 "application/json",
                 event.position(),
-                Json.read(event.data(), JsonNode.class));
+                new POJONode(new RawValue(event.data())));
     }
 
     /** One line of JSON. */

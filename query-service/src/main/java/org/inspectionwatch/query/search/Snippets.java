@@ -57,7 +57,7 @@ final class Snippets {
             firstMatch += piece.text().length();
         }
         String whole = pieces.stream().map(SearchPiece::text).collect(Collectors.joining());
-        int begin = firstMatch == whole.length() ? 0 : whole(whole, Math.max(0, firstMatch - BEFORE));
+        int begin = firstMatch == whole.length() || firstMatch <= BEFORE ? 0 : beginOfWord(whole, firstMatch);
         int end = whole(whole, Math.min(whole.length(), begin + LONGEST));
         List<SearchPiece> kept = new ArrayList<>();
         int at = 0;
@@ -70,6 +70,12 @@ final class Snippets {
             at += piece.text().length();
         }
         return new Snippet(kept, begin > 0 || end < whole.length());
+    }
+
+    /** Where a word begins not far before the match, or the match itself. */
+    private static int beginOfWord(String text, int firstMatch) {
+        int blank = text.indexOf(' ', firstMatch - BEFORE);
+        return blank < 0 || blank >= firstMatch ? firstMatch : blank + 1;
     }
 
     /** That place, or the one before it where a character would be cut in half. */

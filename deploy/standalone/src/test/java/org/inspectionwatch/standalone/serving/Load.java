@@ -17,22 +17,6 @@ final class Load {
                 errors.connect + errors.read + errors.write + errors.status + errors.timeout))
             end
             """;
-    /** Each connection asks, and waits any time up to twice as long as it takes to keep the rate. */
-    private static final String STEADY = """
-            local paths, at = {}, 0
-            function init(arguments)
-              for line in io.lines(arguments[1]) do paths[#paths + 1] = line end
-              math.randomseed(1)
-            end
-            function request()
-              at = at %% #paths + 1
-              return wrk.format("GET", paths[at])
-            end
-            function delay()
-              return math.random(0, 2 * %d)
-            end
-            """;
-
     private final Path folder;
     private final String address;
 
@@ -52,12 +36,29 @@ final class Load {
      */
     record Result(double perSecond, double median, double p95, double p99, long errors) {}
 
+    /** Each connection asks, and waits any time up to twice that long, in milliseconds. */
+    private static String steady(int pause) {
+        return """
+                local paths, at = {}, 0
+                function init(arguments)
+                  for line in io.lines(arguments[1]) do paths[#paths + 1] = line end
+                  math.randomseed(1)
+                end
+                function request()
+                  at = at %% #paths + 1
+                  return wrk.format("GET", paths[at])
+                end
+                function delay()
+                  return math.random(0, 2 * %d)
+                end
+                """.formatted(pause);
+    }
+
     /** At an even rate, each address once. */
     Result steady(List<String> paths, int perSecond, int seconds) throws IOException, InterruptedException {
         int connections = 50;
         Path list = Files.write(folder.resolve("paths.txt"), paths);
-        Path script = Files.writeString(
-                folder.resolve("steady.lua"), STEADY.formatted(connections * 1000 / perSecond) + DONE);
+        Path script = Files.writeString(folder.resolve("steady.lua"), steady(connections * 1000 / perSecond) + DONE);
         return run(connections, seconds, script, address, list.toString());
     }
 
