@@ -51,7 +51,7 @@ public final class OwnAuthorities {
                             "hartlepool",
                             "middlesbrough",
                             "sunderland")),
-            entry("DataQualityFlowTest", List.of("thurrock", "windsor-and-maidenhead", "wokingham")),
+            entry("DataQualityFlowTest", List.of("stoke-on-trent", "gloucestershire", "bracknell-forest")),
             entry("DigestFlowTest", List.of("bath-and-north-east-somerset", "cornwall", "dudley")),
             entry("EventStreamTest", List.of("hull", "leeds", "york")),
             entry("ExportsFlowTest", List.of("southend-on-sea", "torbay", "trafford")),

@@ -24,13 +24,13 @@ class DataQualityFlowTest extends RegisterFlow {
 
     @Test
     void doubts_are_counted_with_their_reasons() {
-        findings.send(Report.in("thurrock-1")
-                .about("thurrock")
+        findings.send(Report.in("stoke-on-trent-1")
+                .about("stoke-on-trent")
                 .ended("2023-05-19")
                 .overall(Grade.GOOD)
-                .needsReview("judgements.overall", "The table of Thurrock is crooked.")
+                .needsReview("judgements.overall", "The table of Stoke is crooked.")
                 .build());
-        settled("thurrock");
+        settled("stoke-on-trent");
 
         given().get(REPORT)
                 .then()
@@ -38,25 +38,25 @@ class DataQualityFlowTest extends RegisterFlow {
                 .body(
                         "review.find { it.field == 'judgements.overall' && it.kind == 'ilacs' }.items",
                         greaterThanOrEqualTo(1))
-                .body("reasons.reason", hasItem("The table of Thurrock is crooked."))
+                .body("reasons.reason", hasItem("The table of Stoke is crooked."))
                 .body("sources.find { it.source_id == 'test-folder' }.stale", equalTo(false))
                 .body("sources.find { it.source_id == 'test-folder' }.publications", greaterThanOrEqualTo(1));
     }
 
     @Test
     void an_authority_without_an_inspection_is_missing_from_its_frameworks_alone() {
-        findings.send(Report.in("windsor-1")
-                .about("windsor-and-maidenhead")
+        findings.send(Report.in("gloucestershire-1")
+                .about("gloucestershire")
                 .ended("2023-05-19")
                 .overall(Grade.GOOD)
                 .build());
-        settled("windsor-and-maidenhead");
+        settled("gloucestershire");
 
         String missing = "coverage.find { it.framework == '%s' }.missing";
         given().get(REPORT)
                 .then()
-                .body(missing.formatted("ilacs-2"), not(hasItem("windsor-and-maidenhead")))
-                .body(missing.formatted("sif"), hasItems("windsor-and-maidenhead"))
+                .body(missing.formatted("ilacs-2"), not(hasItem("gloucestershire")))
+                .body(missing.formatted("sif"), hasItems("gloucestershire"))
                 .body(missing.formatted("sif"), not(hasItem("cumberland")))
                 .body("coverage.framework", not(hasItem("children-and-families-2027")));
     }
@@ -64,26 +64,26 @@ class DataQualityFlowTest extends RegisterFlow {
     @Test
     void documents_that_disagree_are_named() {
         findings.send(
-                Report.in("wokingham-1")
-                        .about("wokingham")
+                Report.in("bracknell-forest-1")
+                        .about("bracknell-forest")
                         .ended("2023-05-19")
                         .overall(Grade.GOOD)
                         .build(),
-                Report.article("wokingham-2")
-                        .about("wokingham")
+                Report.article("bracknell-forest-2")
+                        .about("bracknell-forest")
                         .inspected("2023-05")
                         .published("2023-07-20")
                         .overall(Grade.INADEQUATE)
                         .build());
-        settled("wokingham");
+        settled("bracknell-forest");
 
         given().get(REPORT)
                 .then()
                 .body(
-                        "contradictions.items.find { it.authority_id == 'wokingham' && it.basis == 'official' }.grade",
+                        "contradictions.items.find { it.authority_id == 'bracknell-forest' && it.basis == 'official' }.grade",
                         equalTo("good"))
                 .body(
-                        "contradictions.items.find { it.authority_id == 'wokingham' && it.basis == 'official' }.others",
+                        "contradictions.items.find { it.authority_id == 'bracknell-forest' && it.basis == 'official' }.others",
                         hasItem("inadequate"));
     }
 }
