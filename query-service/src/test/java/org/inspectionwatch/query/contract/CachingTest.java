@@ -46,7 +46,7 @@ class CachingTest {
                     .build());
         }
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> given().header("If-None-Match", tag)
                         .get(LIST)
                         .then()
@@ -98,7 +98,7 @@ class CachingTest {
 
     /** Once nothing is under way that would change the version. */
     private static Response quiet(String path) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> given().get("/api/v1/status").<Integer>path("pending.authorities") == 0);
         return given().get(path);
     }

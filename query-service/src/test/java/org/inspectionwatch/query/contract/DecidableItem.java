@@ -24,7 +24,7 @@ final class DecidableItem {
                     .needsReview("judgements.leaders", "It is smudged.")
                     .build());
         }
-        await().atMost(Duration.ofSeconds(30)).until(() -> given().get(LIST).<Integer>path("items.size()") == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> given().get(LIST).<Integer>path("items.size()") == 1);
         return given().get(LIST).path("items[0].item.item_id");
     }
 }

@@ -23,7 +23,7 @@ final class World {
     private static final String UNDECIDED = "blackburn-with-darwen";
     static final List<String> AUTHORITIES = List.of(AUTHORITY, UNDECIDED);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String PUBLICATION = "contract-2";
 
     private final FindingsTopic findings;
