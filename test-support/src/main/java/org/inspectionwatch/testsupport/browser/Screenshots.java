@@ -100,10 +100,7 @@ public final class Screenshots {
             byte[] answer = context.request()
                     .get(services.get("query") + "/api/v1/%s?limit=1".formatted(list))
                     .body();
-            return new ObjectMapper()
-                    .readTree(answer)
-                    .at(pointer)
-                    .asText("none");
+            return new ObjectMapper().readTree(answer).at(pointer).asText("none");
         }
     }
 
