@@ -107,6 +107,18 @@ class MapPageTest {
     }
 
     @Test
+    void the_slider_is_answered_with_the_map_alone() {
+        String part = given().header("HX-Request", "true")
+                .get("/map?asOf=2019-06-30")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(part).startsWith("<div id=\"map-now\"").doesNotContain("<html");
+    }
+
+    @Test
     void it_is_light() {
         assertThat(given().get("/map").asString().getBytes(StandardCharsets.UTF_8))
                 .hasSizeLessThan(MOST_BYTES);
