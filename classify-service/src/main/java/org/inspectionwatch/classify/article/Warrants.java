@@ -167,7 +167,11 @@ final class Warrants {
         if (claim.form() == Form.NOUN && LEXICON.has("plural-grade", after)) {
             signals.add(Signal.PLURAL_GRADE);
         }
-        if (claim.sentence().index() >= LEAD && !LEXICON.has("inspection", norm) && LEXICON.has("standing", before)) {
+        boolean standing = LEXICON.has("standing", before);
+        if (standing && !eventful) {
+            signals.add(Signal.NO_EVENT);
+        }
+        if (standing && claim.sentence().index() >= LEAD && !LEXICON.has("inspection", norm)) {
             signals.add(Signal.STANDING);
         }
     }

@@ -38,8 +38,20 @@ final class ScoreRun {
     /** One line of JSON a finding, or one that says that there is none. */
     static List<String> lines(Path folder) throws IOException {
         Authorities authorities = Authorities.load();
-        ArticleReader reader = new ArticleReader(authorities, Frameworks.load(), new CueThemeTagger(Taxonomy.load()));
         List<String> lines = new ArrayList<>();
+        for (Read read : read(folder, authorities)) {
+            lines.addAll(lines(read.file(), read.outcome(), read.listing(), authorities));
+        }
+        return lines;
+    }
+
+    /** What was read of a file of the listing. */
+    record Read(String file, Listing listing, ReadingOutcome outcome) {}
+
+    /** The files of a folder in the order of its listing. */
+    static List<Read> read(Path folder, Authorities authorities) throws IOException {
+        ArticleReader reader = new ArticleReader(authorities, Frameworks.load(), new CueThemeTagger(Taxonomy.load()));
+        List<Read> all = new ArrayList<>();
         for (String row : Files.readAllLines(folder.resolve("listing.csv"))) {
             if (!row.startsWith("file,")) {
                 String file = row.substring(0, row.indexOf(','));
@@ -50,10 +62,10 @@ final class ScoreRun {
                 byte[] bytes = Files.readAllBytes(folder.resolve(file));
                 BlockText text =
                         (BlockText) (file.endsWith(".html") ? new HtmlText().read(bytes) : new PlainText().read(bytes));
-                lines.addAll(lines(file, reader.read(text, listing), listing, authorities));
+                all.add(new Read(file, listing, reader.read(text, listing)));
             }
         }
-        return lines;
+        return all;
     }
 
     private static List<String> lines(String file, ReadingOutcome outcome, Listing listing, Authorities authorities)
