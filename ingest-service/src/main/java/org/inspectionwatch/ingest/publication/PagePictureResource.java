@@ -83,7 +83,8 @@ public class PagePictureResource {
             @PathParam("publication_id") String publicationId,
             @PathParam("revision") int revision,
             @PathParam("page") int page,
-            @Parameter(description = "In pixels, 200 to 1600") @QueryParam("width") @DefaultValue("900") String givenWidth,
+            @Parameter(description = "In pixels, 200 to 1600") @QueryParam("width") @DefaultValue("900")
+                    String givenWidth,
             @Parameter(
                             description =
                                     "To be marked; may be repeated. Of long passages the first and the last words with … between")

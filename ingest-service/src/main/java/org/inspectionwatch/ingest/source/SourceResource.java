@@ -59,8 +59,7 @@ public class SourceResource {
     @APIResponse(responseCode = "200", description = "The runs")
     @APIResponse(responseCode = "404", description = "There is no such source")
     public RunList runs(
-            @PathParam("source_id") String sourceId,
-            @QueryParam("limit") @DefaultValue("20") String limit) {
+            @PathParam("source_id") String sourceId, @QueryParam("limit") @DefaultValue("20") String limit) {
         source(sourceId);
         return new RunList(sources.runs(sourceId, Place.QUERY.number("limit", limit, 1, MOST_RUNS)));
     }

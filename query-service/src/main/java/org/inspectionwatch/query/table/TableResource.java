@@ -64,9 +64,7 @@ class TableResource {
                 @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = AnalystTable.class)),
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = Format.JSONL_TYPE, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Format.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "400", description = REFUSED)
     @APIResponse(responseCode = "406", description = NO_SUCH_FORMAT)
@@ -101,9 +99,7 @@ class TableResource {
                 @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = RegionalTable.class)),
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = Format.JSONL_TYPE, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Format.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "400", description = REFUSED)
     @APIResponse(responseCode = "406", description = NO_SUCH_FORMAT)
