@@ -122,6 +122,6 @@ final class SentenceGrades {
     }
 
     private static boolean isLetter(char letter) {
-        return letter >= 'a' && letter <= 'z' || letter == '_';
+        return (letter >= 'a' && letter <= 'z') || letter == '_';
     }
 }
