@@ -71,21 +71,22 @@ class BulkLists {
                 """, filters, (row, context) -> change(row));
     }
 
-    /** What is asked of each finding is read once and not once a passage: findings are large. */
+    /** In the order of the findings, and in each of the document. */
     RowSource<BulkPassage> passages(Map<String, @Nullable Object> filters) {
         return cursors.rows("""
-                with source as materialized (
-                    select finding_id, publication_id, kind, (data #>> '{finding,published}')::date as published,
-                        data #>> '{publication,title}' as title, data #>> '{publication,url}' as url
-                    from finding
-                    where is_current and (:authority::text is null or authority_id = :authority))
-                select finding_id, theme_passage.authority_id, theme_passage.data as tag, publication_id, kind, published,
-                    title, url, inspection_id
-                from theme_passage join source using (finding_id) left join inspection_finding using (finding_id)
-                where (:theme::text is null or theme = :theme)
-                    and (:authority::text is null or theme_passage.authority_id = :authority)
-                    and (:polarity::text is null or polarity = :polarity)
-                    and (:role::text is null or role = :role)
+                select finding_id, authority_id, tag.data as tag, publication_id, kind,
+                    (finding.data #>> '{finding,published}')::date as published,
+                    finding.data #>> '{publication,title}' as title, finding.data #>> '{publication,url}' as url,
+                    inspection_id
+                from finding
+                    cross join lateral jsonb_array_elements(finding.data #> '{finding,themes}')
+                        with ordinality tag (data, number)
+                    left join inspection_finding using (finding_id)
+                where is_current and authority_id is not null
+                    and (:theme::text is null or tag.data ->> 'theme' = :theme)
+                    and (:authority::text is null or authority_id = :authority)
+                    and (:polarity::text is null or tag.data ->> 'polarity' = :polarity)
+                    and (:role::text is null or tag.data ->> 'role' = :role)
                 order by finding_id, number
                 """, filters, (row, context) -> passage(row));
     }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Gives the OpenAPI document the file formats of the lists, and of each operation that has the parameter "format". */
-@OpenApiFilter
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ExportFormats implements OASFilter {
     private static final String PARAMETER = "format";
     private static final Set<String> LISTS =

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -60,12 +59,7 @@ class TableResource {
     @APIResponse(
             responseCode = "200",
             description = "The table",
-            content = {
-                @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = AnalystTable.class)),
-                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = Format.JSONL_TYPE, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = AnalystTable.class)))
     @APIResponse(responseCode = "400", description = REFUSED)
     @APIResponse(responseCode = "406", description = NO_SUCH_FORMAT)
     public Response authorities(
@@ -95,12 +89,7 @@ class TableResource {
     @APIResponse(
             responseCode = "200",
             description = "The whole table in JSON, or one part of it as a file",
-            content = {
-                @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = RegionalTable.class)),
-                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = Format.JSONL_TYPE, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = RegionalTable.class)))
     @APIResponse(responseCode = "400", description = REFUSED)
     @APIResponse(responseCode = "406", description = NO_SUCH_FORMAT)
     public Response regions(

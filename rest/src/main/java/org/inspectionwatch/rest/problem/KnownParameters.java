@@ -16,11 +16,11 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Turns away query parameters that the operation does not have: a misspelt filter would quietly list everything. */
 public class KnownParameters {
     /** Links to pages get words of others at their end, by which they count visitors. */
-    private static final String PAGES = ".web";
+    private static final String PAGES = ".web.";
 
     @ServerRequestFilter
     void refuseUnknown(ResourceInfo operation, UriInfo address) {
-        if (operation.getResourceClass().getPackageName().contains(PAGES)) {
+        if ((operation.getResourceClass().getPackageName() + ".").contains(PAGES)) {
             return;
         }
         Map<String, Boolean> known = new TreeMap<>();
