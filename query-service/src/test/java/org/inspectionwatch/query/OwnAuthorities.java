@@ -67,7 +67,7 @@ public final class OwnAuthorities {
             entry("RegisterFlowTest", List.of("barnet", "bexley", "brent", "bromley", "camden")),
             entry("RereadingTest", List.of("merton", "redbridge")),
             entry("ReviewFlowTest", List.of("hackney", "haringey", "harrow")),
-            entry("ReviewPageTest", List.of("halton", "knowsley", "thurrock")),
+            entry("ReviewPageTest", List.of("halton", "knowsley", "sefton")),
             entry(
                     "SearchTest",
                     List.of("isle-of-wight", "medway", "milton-keynes", "reading", "slough", "windsor-and-maidenhead")),
