@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Shows problems as pages to people: programs get them as JSON. */
+/** Shows problems with pages as pages to people: programs get them as JSON. */
 @Provider
 public class ErrorPages implements ContainerResponseFilter {
     private static final String HTML = "text/html;charset=UTF-8";
@@ -27,6 +27,7 @@ public class ErrorPages implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof HttpProblem problem
+                && isOfPages(request.getUriInfo().getPath())
                 && wantsPage(request.getHeaderString(HttpHeaders.ACCEPT))) {
             List<String> details =
                     Optional.ofNullable(problem.getDetail()).stream().toList();
@@ -40,6 +41,11 @@ public class ErrorPages implements ContainerResponseFilter {
     /** The page as HTML. */
     String html(ErrorPage error) {
         return template.data("error", error).render();
+    }
+
+    /** What the published contract describes answers as it says, whoever asks. */
+    private static boolean isOfPages(String path) {
+        return !path.startsWith("/api/") && !path.startsWith("/feeds/");
     }
 
     /** Whether the asker names HTML: a browser does, a program that takes anything does not. */
