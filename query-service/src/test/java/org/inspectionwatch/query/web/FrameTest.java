@@ -78,7 +78,11 @@ class FrameTest {
                 .asString();
 
         assertThat(Jsoup.parse(html).select("h1").text()).isEqualTo("Page not found");
-        given().accept(BROWSER).get("/rating-changes/none").then().statusCode(404).contentType("text/html");
+        given().accept(BROWSER)
+                .get("/rating-changes/none")
+                .then()
+                .statusCode(404)
+                .contentType("text/html");
         given().accept(BROWSER)
                 .get("/api/v1/authorities/nowhere")
                 .then()
