@@ -64,7 +64,7 @@ class WhatsNewTest {
     void todays_changes_stand_on_the_first_page_with_words_and_report() {
         Document home = WebFlow.page("/");
 
-        Element news = home.select("#today").first().parent();
+        Element news = home.expectFirst(":has(> #today)");
         assertThat(news.select("h3").eachText()).contains("Herefordshire");
         Element card = card(news, "Herefordshire");
         assertThat(card.select(".moves li").eachText())
@@ -78,10 +78,10 @@ class WhatsNewTest {
     void visits_and_priority_actions_stand_beside_them() {
         Document home = WebFlow.page("/");
 
-        assertThat(card(home.select("#visits").first().parent(), "Herefordshire: Monitoring visit")
+        assertThat(card(home.expectFirst(":has(> #visits)"), "Herefordshire: Monitoring visit")
                         .text())
                 .contains("Progress", "Steady progress is being made for ibexes.", "Page 1");
-        assertThat(card(home.select("#actions").first().parent(), "Herefordshire: Monitoring visit")
+        assertThat(card(home.expectFirst(":has(> #actions)"), "Herefordshire: Monitoring visit")
                         .text())
                 .contains("The speed at which ibexes are counted.");
     }
@@ -93,7 +93,7 @@ class WhatsNewTest {
 
         assertThat(page.select("select[name=region] option[selected]").text()).isEqualTo("West Midlands");
         assertThat(page.select(".group").text()).contains("Herefordshire", "West Midlands", "ILACS inspection");
-        Document change = WebFlow.page(page.select(".judged a").first().attr("href"));
+        Document change = WebFlow.page(page.expectFirst(".judged a").attr("href"));
         assertThat(change.select("h1").text()).isEqualTo("Herefordshire: The impact of leaders");
         assertThat(change.select("blockquote").eachText()).contains("Ibexes now do well", "leaders inadequate");
         assertThat(WebFlow.page(list.replace("improved", "declined"))
