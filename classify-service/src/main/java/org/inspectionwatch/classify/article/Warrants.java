@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.inspectionwatch.contracts.finding.Judgement;
 
 /** Weighs how surely a sentence announces a new overall grade of an authority. Confined to one article. */
@@ -35,7 +36,7 @@ final class Warrants {
     private final TimeReader times;
     private final GradeFinder grades;
     private final Forms forms;
-    private final List<Claim> all;
+    private final Map<Integer, List<Claim>> bySentence;
     private final Map<String, Integer> named = new HashMap<>();
     private final Set<String> inLead = new HashSet<>();
     private final Set<String> inHeadings = new HashSet<>();
@@ -45,8 +46,9 @@ final class Warrants {
     Warrants(Article article, List<SentenceScope> scopes, TimeReader times, Lexicon lexicon, List<Dossier> dossiers) {
         this.grades = new GradeFinder(lexicon);
         this.forms = new Forms(lexicon);
-        this.all =
-                dossiers.stream().flatMap(dossier -> dossier.claims().stream()).toList();
+        this.bySentence = dossiers.stream()
+                .flatMap(dossier -> dossier.claims().stream())
+                .collect(Collectors.groupingBy(claim -> claim.sentence().index()));
         this.article = article;
         this.scopes = scopes;
         this.times = times;
@@ -192,9 +194,8 @@ final class Warrants {
         Clause whole = new Clause(0, norm.length(), false);
         boolean unread = grades.in(norm).stream()
                 .filter(hit -> !forms.isDenied(norm, whole, hit))
-                .anyMatch(hit -> all.stream()
-                        .noneMatch(other -> other.sentence().equals(claim.sentence())
-                                && other.hit().equals(hit)));
+                .anyMatch(hit -> bySentence.getOrDefault(claim.sentence().index(), List.of()).stream()
+                        .noneMatch(other -> other.hit().equals(hit)));
         if (unread) {
             signals.add(Signal.UNREAD_GRADE);
         }
@@ -204,9 +205,7 @@ final class Warrants {
         String norm = claim.sentence().norm();
         boolean past = LEXICON.has("past", norm) || hasOldDate(norm);
         boolean explained = known.stream()
-                .anyMatch(other -> other.sentence().equals(claim.sentence())
-                        && other.time().history()
-                        && other.of(Judgement.OVERALL));
+                .anyMatch(other -> isBeside(other, claim) && other.time().history() && other.of(Judgement.OVERALL));
         if (past && !explained) {
             signals.add(Signal.PAST);
         }
@@ -218,10 +217,14 @@ final class Warrants {
                 .anyMatch(date -> date != null && times.calendar().isOldVisit(date));
     }
 
+    private static boolean isBeside(Claim one, Claim other) {
+        return one.sentence().index() == other.sentence().index();
+    }
+
     private static boolean agrees(Claim claim, Claim other) {
         return other.isNews()
                 && other.of(Judgement.OVERALL)
                 && other.grade() == claim.grade()
-                && !other.sentence().equals(claim.sentence());
+                && !isBeside(other, claim);
     }
 }
