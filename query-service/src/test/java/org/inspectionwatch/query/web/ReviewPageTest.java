@@ -123,7 +123,7 @@ class ReviewPageTest {
                 .post("/review/" + item)
                 .then()
                 .statusCode(400)
-                .body(containsString("can&#39;t be brilliant"), not(containsString("<script>")));
+                .body(containsString("cannot be brilliant&quot;&gt;&lt;script&gt;"), not(containsString("<script>")));
         SignedIn.asJane()
                 .formParam("verdict", "correct")
                 .formParam("field", "judgements.leaders")
