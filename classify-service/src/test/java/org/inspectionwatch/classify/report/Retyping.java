@@ -121,6 +121,13 @@ enum Retyping {
             return each(lines, line -> words(line, line.text().replace("\u2019", mark)));
         }
     },
+    OTHER_BULLETS {
+        @Override
+        List<Line> lines(List<Line> lines, Random random) {
+            String bullet = OF_OTHER_FONTS.get(random.nextInt(OF_OTHER_FONTS.size()));
+            return each(lines, line -> words(line, BULLET.matcher(line.text()).replaceFirst(bullet)));
+        }
+    },
     APOSTROPHES_LOST {
         @Override
         List<Line> lines(List<Line> lines, Random random) {
@@ -174,6 +181,11 @@ enum Retyping {
             Pattern.compile("(?i)good|outstanding|inadequate|requires.*|improvement.*|to be good|be good");
     private static final Pattern ROW_END = Pattern.compile(
             "(?i).*(?:families|protection|care leavers|effectiveness|progress of children in care|permanence|performance|governance)");
+    private static final Pattern BULLET = Pattern.compile("^[\u25cf\u2022\u25fc\u25a0\uf0b7](?=\\s|$)");
+    /** The first is what a font gives that does not say what its signs mean. */
+    private static final List<String> OF_OTHER_FONTS = List.of(
+            "\ufffd", "\ue0a7", "\u2714", "\u2794", "\u2981", "\u2752", "\u2b1b", "\u25c7", "\u2192", "\u00a7", "n");
+
     private static final Pattern HYPHENATED = Pattern.compile("(?:child|protec|effective|inspect|improve)(?=\\p{L})");
 
     private final boolean lossless;
