@@ -82,7 +82,8 @@ public final class OwnAuthorities {
                             "walsall",
                             "warwickshire",
                             "wolverhampton",
-                            "worcestershire")),
+                            "worcestershire",
+                            "x-cumbria")),
             entry(
                     "WebhookFlowTest",
                     List.of(

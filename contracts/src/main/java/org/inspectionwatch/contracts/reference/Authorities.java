@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +57,14 @@ public final class Authorities {
     /** In the order of the data: today's first. */
     public List<Authority> all() {
         return all;
+    }
+
+    /** By id; with a day those that existed on it, without one today's and abolished ones. */
+    public List<Authority> listed(@Nullable LocalDate day) {
+        return all.stream()
+                .filter(authority -> day == null || authority.existedOn(day))
+                .sorted(Comparator.comparing(Authority::authorityId))
+                .toList();
     }
 
     public Optional<Authority> byId(String authorityId) {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +27,7 @@ import org.inspectionwatch.query.inspection.InspectionDetail;
 import org.inspectionwatch.query.inspection.InspectionQueries;
 import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageRequest;
+import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
 import org.inspectionwatch.query.paging.Regions;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,8 @@ class AuthorityResource {
     @GET
     @Operation(
             operationId = "listAuthorities",
-            summary = "Lists authorities, today's and abolished ones, with their current ratings")
+            summary =
+                    "Lists authorities with their current ratings: today's and abolished ones, with asOf those of that day")
     @APIResponse(responseCode = "200", description = "A page of authorities, by id")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
     public Page<AuthoritySummary> list(
@@ -76,11 +77,10 @@ class AuthorityResource {
         String checkedRegion = regions.checked("region", region);
         PageRequest page = PageRequest.of(limit, cursor, 1, "authorities", checkedRegion, q, asOf, knownAt);
         String after = page.after(0);
-        List<Authority> found = authorities.all().stream()
+        List<Authority> found = authorities.listed(Params.day("asOf", asOf)).stream()
                 .filter(authority -> checkedRegion == null || authority.region().equals(checkedRegion))
                 .filter(authority -> q == null || matches(authority, q))
                 .filter(authority -> after == null || authority.authorityId().compareTo(after) > 0)
-                .sorted(Comparator.comparing(Authority::authorityId))
                 .limit(page.rows())
                 .toList();
         Map<String, List<CurrentRating>> byId = View.of(asOf, knownAt)

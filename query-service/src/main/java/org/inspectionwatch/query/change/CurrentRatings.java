@@ -3,12 +3,16 @@ package org.inspectionwatch.query.change;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.inspectionwatch.contracts.finding.Basis;
 import org.inspectionwatch.contracts.finding.Body;
-import org.inspectionwatch.contracts.reference.Framework;
+import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.reference.Frameworks;
 import org.inspectionwatch.query.register.Assertion;
 import org.inspectionwatch.query.register.Inspection;
@@ -97,20 +101,23 @@ final class CurrentRatings {
                 last.newerHeld());
     }
 
+    /** An inspection of one service says nothing of the others; the last one of all services says what is still judged. */
     private boolean discontinued(JudgementLine line, Inspection inspection, List<Inspection> chain) {
         return chain.subList(chain.indexOf(inspection) + 1, chain.size()).stream()
-                .map(this::framework)
-                .filter(Objects::nonNull)
-                .filter(framework -> !framework.judgements().isEmpty())
+                .filter(later -> JudgementLine.of(later.kind(), Judgement.OVERALL) == JudgementLine.OVERALL)
+                .map(this::lines)
+                .filter(lines -> !lines.isEmpty())
                 .reduce((earlier, later) -> later)
-                .filter(framework -> framework.judgements().stream()
-                        .noneMatch(judgement -> JudgementLine.of(inspection.kind(), judgement) == line))
+                .filter(lines -> !lines.contains(line))
                 .isPresent();
     }
 
-    private @Nullable Framework framework(Inspection inspection) {
-        String id = inspection.framework();
-        return id == null ? null : frameworks.byId(id).orElse(null);
+    /** Those on which the inspection's framework judges; none where it grades nothing or is not known. */
+    private Set<JudgementLine> lines(Inspection inspection) {
+        return Optional.ofNullable(inspection.framework()).flatMap(frameworks::byId).stream()
+                .flatMap(framework -> framework.judgements().stream())
+                .map(judgement -> JudgementLine.of(inspection.kind(), judgement))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(JudgementLine.class)));
     }
 
     private static @Nullable LocalDate day(Inspection inspection) {

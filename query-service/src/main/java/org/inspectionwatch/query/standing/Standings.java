@@ -40,14 +40,6 @@ public class Standings {
         return asOf == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : asOf;
     }
 
-    /** The authorities that existed on that day, by id. */
-    public List<Authority> existing(LocalDate day) {
-        return authorities.all().stream()
-                .filter(authority -> authority.existedOn(day))
-                .sorted((a, b) -> a.authorityId().compareTo(b.authorityId()))
-                .toList();
-    }
-
     /**
      * Where they stood by their full inspections alone.
      *
