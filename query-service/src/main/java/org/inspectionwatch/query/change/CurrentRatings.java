@@ -54,7 +54,7 @@ final class CurrentRatings {
         List<Inspection> chain = Comparer.chain(register, body, basis);
         chain.forEach(walk::next);
         Map<JudgementLine, CurrentRating> ratings = new EnumMap<>(JudgementLine.class);
-        walk.held.forEach((line, last) -> ratings.put(line, walk.rating(line, last, chain)));
+        walk.held.forEach((line, last) -> ratings.put(line, rating(line, last)));
         return ratings;
     }
 
@@ -67,22 +67,24 @@ final class CurrentRatings {
                                 : inspection.best(judgement))
                         .stream())
                 .forEach(assertion -> take(inspection, assertion));
+        Set<JudgementLine> judged = lines(inspection);
+        if (ofAllServices(inspection) && !judged.isEmpty()) {
+            held.replaceAll((line, last) -> last.of(inspection) ? last : last.after(judged.contains(line)));
+        }
     }
 
     private void take(Inspection inspection, Assertion assertion) {
         JudgementLine line = JudgementLine.of(inspection.kind(), assertion.judgement());
         Held before = held.get(line);
         if (assertion.stands()) {
-            boolean same =
-                    before != null && !before.newerHeld() && before.assertion().grade() == assertion.grade();
-            LocalDate since = before != null && same ? before.since() : day(inspection);
-            held.put(line, new Held(inspection, assertion, since, false));
+            LocalDate since = before != null && before.goesOnAs(assertion) ? before.since() : day(inspection);
+            held.put(line, new Held(inspection, assertion, since, false, false, false));
         } else if (before != null && !assertion.held().isEmpty()) {
-            held.put(line, new Held(before.inspection(), before.assertion(), before.since(), true));
+            held.put(line, before.withNewerHeld());
         }
     }
 
-    private CurrentRating rating(JudgementLine line, Held last, List<Inspection> chain) {
+    private static CurrentRating rating(JudgementLine line, Held last) {
         Assertion assertion = last.assertion();
         Inspection inspection = last.inspection();
         return new CurrentRating(
@@ -97,19 +99,13 @@ final class CurrentRatings {
                 inspection.published(),
                 assertion.publicationId(),
                 assertion.url(),
-                discontinued(line, inspection, chain),
+                last.discontinued(),
                 last.newerHeld());
     }
 
-    /** An inspection of one service says nothing of the others; the last one of all services says what is still judged. */
-    private boolean discontinued(JudgementLine line, Inspection inspection, List<Inspection> chain) {
-        return chain.subList(chain.indexOf(inspection) + 1, chain.size()).stream()
-                .filter(later -> JudgementLine.of(later.kind(), Judgement.OVERALL) == JudgementLine.OVERALL)
-                .map(this::lines)
-                .filter(lines -> !lines.isEmpty())
-                .reduce((earlier, later) -> later)
-                .filter(lines -> !lines.contains(line))
-                .isPresent();
+    /** An inspection of one service does not say that the others are judged no longer. */
+    private static boolean ofAllServices(Inspection inspection) {
+        return JudgementLine.of(inspection.kind(), Judgement.OVERALL) == JudgementLine.OVERALL;
     }
 
     /** Those on which the inspection's framework judges; none where it grades nothing or is not known. */
@@ -127,9 +123,35 @@ final class CurrentRatings {
         return inspection.when() == null ? null : inspection.when().last();
     }
 
+    /**
+     * The last grade of a line on the way through the inspections.
+     *
+     * @param newerHeld whether a newer one is held back for review
+     * @param discontinued whether the newest inspection of all services makes the judgement no longer
+     * @param interrupted whether one of those since did not make it
+     */
     private record Held(
             Inspection inspection,
             Assertion assertion,
             @Nullable LocalDate since,
-            boolean newerHeld) {}
+            boolean newerHeld,
+            boolean discontinued,
+            boolean interrupted) {
+
+        boolean of(Inspection other) {
+            return inspection.inspectionId().equals(other.inspectionId());
+        }
+
+        boolean goesOnAs(Assertion next) {
+            return !newerHeld && !interrupted && assertion.grade() == next.grade();
+        }
+
+        Held withNewerHeld() {
+            return new Held(inspection, assertion, since, true, discontinued, interrupted);
+        }
+
+        Held after(boolean judged) {
+            return new Held(inspection, assertion, since, newerHeld, !judged, interrupted || !judged);
+        }
+    }
 }

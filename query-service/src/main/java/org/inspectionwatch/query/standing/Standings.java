@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.contracts.reference.Authority;
 import org.inspectionwatch.contracts.reference.Frameworks;
 import org.inspectionwatch.query.change.Comparer;
@@ -24,13 +23,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Standings {
     private final Jdbi jdbi;
-    private final Authorities authorities;
     private final Graded graded;
     private final Clock clock;
 
-    Standings(Jdbi jdbi, Authorities authorities, Frameworks frameworks, Comparer comparer, Clock clock) {
+    Standings(Jdbi jdbi, Frameworks frameworks, Comparer comparer, Clock clock) {
         this.jdbi = jdbi;
-        this.authorities = authorities;
         this.graded = new Graded(frameworks, comparer);
         this.clock = clock;
     }

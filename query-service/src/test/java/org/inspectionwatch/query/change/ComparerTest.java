@@ -172,6 +172,22 @@ class ComparerTest {
     }
 
     @Test
+    void a_rating_stands_since_its_judgement_is_made_again() {
+        Register register = register(
+                sif("2015-10-08").grade(Judgement.CARE_LEAVERS, Grade.GOOD),
+                ilacs("2019-07-19", Grade.REQUIRES_IMPROVEMENT),
+                ilacs("2023-07-28", Grade.GOOD).grade(Judgement.CARE_LEAVERS, Grade.GOOD));
+
+        assertThat(comparer.current(register))
+                .filteredOn(rating -> rating.line() == JudgementLine.CARE_LEAVERS)
+                .singleElement()
+                .satisfies(rating -> {
+                    assertThat(rating.since()).isEqualTo(rating.published()).hasYear(2023);
+                    assertThat(rating.discontinued()).isFalse();
+                });
+    }
+
+    @Test
     void the_overall_grade_of_one_service_is_discontinued_once_all_services_are_inspected() {
         Register register = register(
                 Report.in("one-service")
