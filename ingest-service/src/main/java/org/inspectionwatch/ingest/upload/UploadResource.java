@@ -15,11 +15,13 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.access.NeedsApiKey;
 import org.inspectionwatch.ingest.publication.Kept;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** Takes publications one by one. */
 @Path(UploadResource.PATH)
@@ -50,13 +52,14 @@ public class UploadResource {
             responseCode = "200",
             description = "Known already; nothing changed",
             content = @Content(schema = @Schema(implementation = Uploaded.class)))
-    @APIResponse(responseCode = "400", description = "A part of the form can't be used")
+    @APIResponse(responseCode = "400", description = "A part of the form can't be used, is unknown or comes twice")
     @APIResponse(responseCode = "401", description = "The key is missing or wrong")
     @APIResponse(responseCode = "403", description = "Uploads are switched off")
     @APIResponse(responseCode = "413", description = "The file is over the size limit")
     @APIResponse(responseCode = "503", description = "The database can't be used now; nothing was kept")
-    public Response upload(@BeanParam UploadForm form) throws IOException {
-        Kept kept = uploads.handIn(form);
+    public Response upload(@BeanParam UploadForm form, @Parameter(hidden = true) MultipartFormDataInput parts)
+            throws IOException {
+        Kept kept = uploads.handIn(form, parts);
         Uploaded answer = new Uploaded(
                 kept.publicationId(),
                 kept.revision(),

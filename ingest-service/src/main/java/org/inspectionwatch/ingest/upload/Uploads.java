@@ -24,6 +24,7 @@ import org.inspectionwatch.ingest.source.SourceKind;
 import org.inspectionwatch.ingest.source.Sources;
 import org.inspectionwatch.ingest.upload.UploadProblems.FieldError;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is handed in. */
@@ -51,8 +52,14 @@ public class Uploads {
         sources.register(new Source(SOURCE_ID, SourceKind.UPLOAD, UploadResource.PATH));
     }
 
-    /** Keeps the publication; a problem 400, 413 or 503 says what is wrong. */
-    public Kept handIn(UploadForm form) throws IOException {
+    /**
+     * Keeps the publication; a problem 400, 413 or 503 says what is wrong.
+     *
+     * @param form the parts that an upload has
+     * @param parts all that were sent
+     */
+    public Kept handIn(UploadForm form, MultipartFormDataInput parts) throws IOException {
+        UploadParts.check(parts);
         return keep(arrival(form));
     }
 

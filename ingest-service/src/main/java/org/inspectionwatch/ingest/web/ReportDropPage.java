@@ -26,6 +26,7 @@ import org.inspectionwatch.ingest.upload.UploadSettings;
 import org.inspectionwatch.ingest.upload.Uploads;
 import org.inspectionwatch.pages.Frame;
 import org.inspectionwatch.pages.Site;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 
 /** Where people hand in a report, to see what is read from it. */
@@ -61,9 +62,9 @@ class ReportDropPage {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Blocking
     @Operation(hidden = true)
-    public Response take(@BeanParam UploadForm form) throws IOException {
+    public Response take(@BeanParam UploadForm form, MultipartFormDataInput parts) throws IOException {
         try {
-            Kept kept = uploads.handIn(form.withoutBlanks());
+            Kept kept = uploads.handIn(form.withoutBlanks(), parts);
             return Response.seeOther(URI.create(
                             site.query("/publications/%s?awaits=%d".formatted(kept.publicationId(), kept.revision()))))
                     .build();

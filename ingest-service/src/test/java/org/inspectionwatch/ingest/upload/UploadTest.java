@@ -2,8 +2,11 @@ package org.inspectionwatch.ingest.upload;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
@@ -139,6 +142,43 @@ class UploadTest {
                 .body("violations[0].field", equalTo("urn"))
                 .body("violations[1].field", equalTo("published"))
                 .body("violations[1].message", equalTo("'31 june 2017' is no date of publication."));
+    }
+
+    @Test
+    void parts_that_are_unknown_or_come_twice_are_refused_and_nothing_is_kept() {
+        withKey()
+                .multiPart("file", "one.txt", bytes("The first of two."))
+                .multiPart("file", "two.txt", bytes("The second of two."))
+                .multiPart("location", "only-one.txt")
+                .multiPart("publised", "2020-01-01")
+                .multiPart("urn", "80462")
+                .multiPart("urn", "80462")
+                .multiPart("extra", "extra.txt", bytes("x"))
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.in", everyItem(equalTo("form")))
+                .body("violations.field", containsInAnyOrder("file", "publised", "urn", "extra"))
+                .body("violations.find { it.field == 'file' }.message", equalTo("The part 'file' comes 2 times."))
+                .body(
+                        "violations.find { it.field == 'publised' }.message",
+                        equalTo("The part 'publised' is not known here; there are: file, location, urn, provider,"
+                                + " title, url, published."));
+
+        upload("only-one.txt", "The first of two.").then().statusCode(201).body("revision", equalTo(1));
+    }
+
+    @Test
+    void a_file_in_the_place_of_words_is_refused() {
+        withKey()
+                .multiPart("file", "words.txt", bytes("x"))
+                .multiPart("title", "title.txt", bytes("A title"))
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("title"))
+                .body("detail", equalTo("The part 'title' is a file."));
     }
 
     @Test

@@ -118,6 +118,18 @@ class ReportDropPageTest {
     }
 
     @Test
+    void a_second_report_is_refused_rather_than_dropped() {
+        IngestPage.signedIn()
+                .multiPart("file", "one.txt", "The first.".getBytes(StandardCharsets.UTF_8))
+                .multiPart("file", "two.txt", "The second.".getBytes(StandardCharsets.UTF_8))
+                .multiPart("title", "Two reports")
+                .post("/drop")
+                .then()
+                .statusCode(400)
+                .body(containsString("The part &#39;file&#39; comes 2 times."), containsString("Two reports"));
+    }
+
+    @Test
     @ExtendWith(InBrowser.class)
     void all_can_use_it(Page page, Complaints complaints) {
         page.navigate(IngestPage.address("/drop"));

@@ -16,9 +16,11 @@ public class Downloads {
     private static final List<Format> OF_LISTS = List.of(Format.CSV, Format.XLSX, Format.JSONL);
 
     private final ExportSlots slots;
+    private final Readers readers;
 
-    Downloads(ExportSlots slots) {
+    Downloads(ExportSlots slots, Readers readers) {
         this.slots = slots;
+        this.readers = readers;
     }
 
     /**
@@ -38,11 +40,22 @@ public class Downloads {
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                     .build();
         }
-        return download(chosen, sheet, taker -> {
-            for (T row : rows) {
-                taker.take(row);
-            }
-        });
+        Readers.Reader reader = readers.ofThisRequest();
+        return download(
+                chosen,
+                sheet,
+                out -> readers.write(
+                        reader,
+                        out,
+                        watched -> write(
+                                chosen,
+                                sheet,
+                                taker -> {
+                                    for (T row : rows) {
+                                        taker.take(row);
+                                    }
+                                },
+                                watched)));
     }
 
     /**
@@ -55,12 +68,20 @@ public class Downloads {
      */
     public <T> Response list(@Nullable String format, HttpHeaders headers, Sheet<T> sheet, RowSource<T> source) {
         Format chosen = Format.chosen(format, headers.getAcceptableMediaTypes(), OF_LISTS);
-        return download(chosen, sheet, slots.within(source));
+        Readers.Reader reader = readers.ofThisRequest();
+        return download(chosen, sheet, out -> {
+            slots.take(reader.address());
+            try {
+                readers.write(reader, out, watched -> write(chosen, sheet, source, watched));
+            } finally {
+                slots.release(reader.address());
+            }
+        });
     }
 
     /** A file of that format, written while the rows are read. */
-    private static <T> Response download(Format format, Sheet<T> sheet, RowSource<T> source) {
-        return Response.ok((StreamingOutput) out -> write(format, sheet, source, out))
+    private static Response download(Format format, Sheet<?> sheet, StreamingOutput file) {
+        return Response.ok(file)
                 .type(format.contentType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

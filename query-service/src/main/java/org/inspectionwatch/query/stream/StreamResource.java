@@ -1,6 +1,5 @@
 package org.inspectionwatch.query.stream;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.BeanParam;
@@ -10,9 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +24,7 @@ import org.inspectionwatch.query.event.EventQuery;
 import org.inspectionwatch.query.event.Positions;
 import org.inspectionwatch.query.eventlog.EventFilter;
 import org.inspectionwatch.query.eventlog.EventLog;
+import org.inspectionwatch.rest.problem.BusyException;
 import org.inspectionwatch.rest.problem.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -80,12 +78,8 @@ class StreamResource {
                 ? positions.before(Place.QUERY, since).orElseGet(log::last)
                 : positions.checked(Place.HEADER, LAST_EVENT_ID, lastEventId);
         if (!streams.open(new OpenStreams.Channel(sse, sink, response), filter, after)) {
-            throw HttpProblem.builder()
-                    .withStatus(Response.Status.SERVICE_UNAVAILABLE)
-                    .withTitle("Service Unavailable")
-                    .withDetail("As many streams are open as there may be; come back in a moment.")
-                    .withHeader(HttpHeaders.RETRY_AFTER, COME_BACK_SECONDS)
-                    .build();
+            throw BusyException.service(
+                    "As many streams are open as there may be; come back in a moment.", COME_BACK_SECONDS);
         }
     }
 }

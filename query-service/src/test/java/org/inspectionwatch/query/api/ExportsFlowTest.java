@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.inspectionwatch.contracts.ContractJson;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Polarity;
@@ -186,7 +187,7 @@ class ExportsFlowTest extends RegisterFlow {
     @Test
     void only_so_many_lists_are_written_at_once() {
         for (int i = 0; i < 4; i++) {
-            slots.take();
+            slots.take(Optional.empty());
         }
         try {
             given().get("/api/v1/exports/findings?authority_id=kent")
@@ -196,10 +197,38 @@ class ExportsFlowTest extends RegisterFlow {
                     .header("Retry-After", "30");
         } finally {
             for (int i = 0; i < 4; i++) {
-                slots.release();
+                slots.release(Optional.empty());
             }
         }
         given().get("/api/v1/exports/findings?authority_id=kent").then().statusCode(200);
+    }
+
+    @Test
+    void only_so_many_lists_are_written_to_one_address_at_once() {
+        Optional<String> reader = Optional.of("203.0.113.5");
+        slots.take(reader);
+        slots.take(reader);
+        try {
+            given().header("X-Forwarded-For", "203.0.113.5")
+                    .get("/api/v1/exports/findings?authority_id=kent")
+                    .then()
+                    .statusCode(429)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", "30")
+                    .body("detail", containsString("to this address"))
+                    .body("instance", equalTo("/api/v1/exports/findings"));
+            given().header("X-Forwarded-For", "203.0.113.6")
+                    .get("/api/v1/exports/findings?authority_id=kent")
+                    .then()
+                    .statusCode(200);
+        } finally {
+            slots.release(reader);
+            slots.release(reader);
+        }
+        given().header("X-Forwarded-For", "203.0.113.5")
+                .get("/api/v1/exports/findings?authority_id=kent")
+                .then()
+                .statusCode(200);
     }
 
     private static List<NamedCsvRecord> csv(String address) {

@@ -3,7 +3,7 @@ package org.inspectionwatch.query.push;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/** Few streams, soon cut, and soon known to have no reader any more. */
+/** Few streams, soon cut, as are files, and soon known to have no reader any more; behind one proxy. */
 public final class ShortPatience implements QuarkusTestResourceLifecycleManager {
     static final int STREAMS = 4;
 
@@ -15,7 +15,11 @@ public final class ShortPatience implements QuarkusTestResourceLifecycleManager 
                 "inspection-watch.stream.heartbeat",
                 "PT0.5S",
                 "inspection-watch.stream.most",
-                String.valueOf(STREAMS));
+                String.valueOf(STREAMS),
+                "inspection-watch.export.patience",
+                "PT2S",
+                "inspection-watch.limit.trusted-proxies",
+                "1");
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 
 /** Counts requests by address and by key, and turns away what is too much: 429 with the seconds to wait. */
 @ApplicationScoped
@@ -27,13 +28,17 @@ public class Limits {
         if (!addresses.isOn()) {
             return;
         }
+        limitedAddress(request)
+                .ifPresent(address -> count(addresses.use(address), request.response(), "from one address"));
+    }
+
+    /** The address, or network of addresses, that a request counts for; empty where its caller is not limited. */
+    public Optional<String> limitedAddress(HttpServerRequest request) {
         ClientAddress client = ClientAddress.of(
                 request.remoteAddress().hostAddress(),
                 request.headers().getAll("X-Forwarded-For"),
                 settings.trustedProxies());
-        if (!client.loopback() || settings.loopback()) {
-            count(addresses.use(client.text()), request.response(), "from one address");
-        }
+        return client.loopback() && !settings.loopback() ? Optional.empty() : Optional.of(client.text());
     }
 
     /** Counts a request of whoever has that key. */
