@@ -29,13 +29,19 @@ public class ErrorPages implements ContainerResponseFilter {
         if (response.getEntity() instanceof HttpProblem problem
                 && isOfPages(request.getUriInfo().getPath())
                 && wantsPage(request.getHeaderString(HttpHeaders.ACCEPT))) {
-            List<String> details =
-                    Optional.ofNullable(problem.getDetail()).stream().toList();
             String path = request.getUriInfo().getRequestUri().getRawPath();
-            response.setEntity(html(ErrorPage.of(problem.getStatusCode(), details, path)));
+            response.setEntity(html(ErrorPage.of(problem.getStatusCode(), details(problem), path)));
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, HTML);
             response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         }
+    }
+
+    /** What is wrong with each field that was entered, or else what is wrong. */
+    private static List<String> details(HttpProblem problem) {
+        List<Problem> ofFields = Problem.with(problem);
+        return ofFields.isEmpty()
+                ? Optional.ofNullable(problem.getDetail()).stream().toList()
+                : ofFields.stream().map(Problem::message).toList();
     }
 
     /** The page as HTML. */

@@ -1,5 +1,6 @@
 package org.inspectionwatch.query.authority;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,6 +28,7 @@ import org.inspectionwatch.query.history.View;
 import org.inspectionwatch.query.inspection.InspectionDetail;
 import org.inspectionwatch.query.inspection.InspectionQueries;
 import org.inspectionwatch.query.paging.Page;
+import org.inspectionwatch.query.paging.PageParams;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Problems;
 import org.inspectionwatch.query.paging.Regions;
@@ -71,10 +73,9 @@ class AuthorityResource {
             @Parameter(description = "Part of a name, or an identifier") @QueryParam("q") @Nullable String q,
             @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable String asOf,
             @Parameter(description = KNOWN_AT) @QueryParam("knownAt") @Nullable String knownAt,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam PageParams paging) {
         String checkedRegion = regions.checked("region", region);
-        PageRequest page = PageRequest.of(limit, cursor, 1, "authorities", checkedRegion, q, asOf, knownAt);
+        PageRequest page = paging.request(1, "authorities", checkedRegion, q, asOf, knownAt);
         String after = page.after(0);
         List<Authority> found = authorities.all().stream()
                 .filter(authority -> checkedRegion == null || authority.region().equals(checkedRegion))

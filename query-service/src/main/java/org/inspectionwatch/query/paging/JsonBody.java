@@ -29,6 +29,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectionwatch.contracts.ContractJson;
+import org.inspectionwatch.rest.problem.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies that clients send, read strictly: a misspelt field would quietly choose everything. */

@@ -1,5 +1,6 @@
 package org.inspectionwatch.query.review;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ import org.inspectionwatch.contracts.event.ReviewDecided;
 import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.JsonBody;
 import org.inspectionwatch.query.paging.Page;
+import org.inspectionwatch.query.paging.PageParams;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
@@ -63,10 +65,9 @@ class ReviewItemResource {
                     @QueryParam("holds_back")
                     @Nullable
                     String holdsBack,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam PageParams paging) {
         ReviewFilter filter = new ReviewFilter(authorityId, field, Params.flag("holds_back", holdsBack));
-        PageRequest page = PageRequest.of(limit, cursor, 2, "review-items", filter);
+        PageRequest page = paging.request(2, "review-items", filter);
         return Page.of(
                 page,
                 queries.list(filter, page),

@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.List;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.query.FindingsTopic;
 import org.inspectionwatch.query.OwnAuthorities;
@@ -93,6 +94,28 @@ class CachingTest {
         for (int time = 0; time < 3; time++) {
             given().get("/api/v1/search").then().statusCode(400);
             given().get("/api/v1/findings/nothing").then().statusCode(404);
+        }
+    }
+
+    @Test
+    void what_is_wrong_with_a_question_counts_more_than_what_the_client_has() {
+        for (String question :
+                List.of("/api/v1/themes?colour=red", "/api/v1/findings?limit=0", "/api/v1/findings/nothing")) {
+            int status = given().get(question).statusCode();
+
+            assertThat(status).as(question).isGreaterThanOrEqualTo(400);
+            given().header("If-None-Match", "*").get(question).then().statusCode(status);
+        }
+    }
+
+    @Test
+    void who_wants_an_answer_only_where_there_is_none_is_told_that_there_is_one() {
+        for (int time = 0; time < 2; time++) {
+            Response answer = given().header("If-None-Match", "*").get("/api/v1/themes?polarity=strength");
+
+            assertThat(answer.statusCode()).isEqualTo(304);
+            assertThat(answer.header("ETag")).isNotNull();
+            assertThat(answer.asString()).isEmpty();
         }
     }
 
