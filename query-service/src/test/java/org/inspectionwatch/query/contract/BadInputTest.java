@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.inspectionwatch.testsupport.KafkaResource;
 import org.inspectionwatch.testsupport.PostgresResource;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,44 @@ class BadInputTest {
             assertThat(status).as(header + ": " + value).isEqualTo(200);
         }
         given().header("If-None-Match", value).get("/api/v1/themes").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/authorities?asOf=%s",
+                "/api/v1/authorities/bristol?asOf=%s",
+                "/api/v1/authorities/bristol?knownAt=%s",
+                "/api/v1/authorities/bristol?knownAt=%sT12:00:00Z",
+                "/api/v1/authorities/bristol/next-inspection?asOf=%s",
+                "/api/v1/authorities/bristol/neighbours?asOf=%s",
+                "/api/v1/compare?authority_id=bristol&asOf=%s",
+                "/api/v1/tables/authorities?asOf=%s",
+                "/api/v1/tables/regions?part=waiting_times&format=csv&asOf=%s",
+                "/api/v1/exports/authorities?format=csv&asOf=%s"
+            })
+    void nothing_is_said_about_days_that_have_not_come(String question) {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        String view = question.contains("knownAt") ? "knownAt" : "asOf";
+
+        given().get(question.formatted(today)).then().statusCode(200);
+        refused(
+                given().get(question.formatted(today.plusDays(2))).then(),
+                "query",
+                view,
+                "is today, " + today + ", at the latest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/map", "/compare?authority_id=bristol", "/authorities/bristol"})
+    void pages_of_days_that_have_not_come_say_so(String page) {
+        given().accept("text/html")
+                .queryParam("asOf", "2099-01-01")
+                .get(page)
+                .then()
+                .statusCode(400)
+                .contentType("text/html")
+                .body(containsString("As of is today, "));
     }
 
     @Test
