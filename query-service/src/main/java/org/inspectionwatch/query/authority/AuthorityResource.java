@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Authorities")
 class AuthorityResource {
-    private static final String AS_OF = "What was out on this day, such as 2020-03-31";
+    private static final String AS_OF = "What was out on this day, such as 2020-03-31; today at the latest";
     private static final String KNOWN_AT = "What had been heard by the end of this day, or by this moment";
 
     private final Authorities authorities;

@@ -31,18 +31,19 @@ public class DataQualityReports {
         this.clock = clock;
     }
 
-    /** What is in doubt, missing and silent now. */
-    public DataQuality now() {
+    /** What is in doubt, missing and silent today. */
+    public DataQuality today() {
+        LocalDate today = LocalDate.now(clock);
         return jdbi.inTransaction(handle -> {
             handle.execute("set transaction isolation level repeatable read read only");
             QualityQueries queries = new QualityQueries(handle);
             return new DataQuality(
-                    clock.instant(),
+                    today,
                     queries.review(),
                     queries.reasons(),
                     queries.failedReadings(),
-                    coverage(queries.inspected(), LocalDate.ofInstant(clock.instant(), clock.getZone())),
-                    queries.sources(clock.instant(), settings.staleAfterDays()),
+                    coverage(queries.inspected(), today),
+                    queries.sources(today, clock.getZone(), settings.staleAfterDays()),
                     queries.contradictions());
         });
     }

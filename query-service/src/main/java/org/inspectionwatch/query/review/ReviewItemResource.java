@@ -20,9 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.access.Caller;
 import org.inspectionwatch.access.NeedsApiKey;
+import org.inspectionwatch.contracts.Topics;
 import org.inspectionwatch.contracts.event.FindingRecorded;
 import org.inspectionwatch.contracts.event.ReviewDecided;
 import org.inspectionwatch.query.answer.Kept;
+import org.inspectionwatch.query.paging.AuthorityIds;
 import org.inspectionwatch.query.paging.JsonBody;
 import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageParams;
@@ -39,8 +41,18 @@ class ReviewItemResource {
     private final DecisionWriter decisions;
     private final Caller caller;
     private final JsonBody bodies;
+    private final AuthorityIds authorityIds;
+    private final ReviewFields fields;
 
-    ReviewItemResource(ReviewQueries queries, DecisionWriter decisions, Caller caller, JsonBody bodies) {
+    ReviewItemResource(
+            ReviewQueries queries,
+            DecisionWriter decisions,
+            Caller caller,
+            JsonBody bodies,
+            AuthorityIds authorityIds,
+            ReviewFields fields) {
+        this.authorityIds = authorityIds;
+        this.fields = fields;
         this.bodies = bodies;
         this.queries = queries;
         this.decisions = decisions;
@@ -66,7 +78,10 @@ class ReviewItemResource {
                     @Nullable
                     String holdsBack,
             @BeanParam PageParams paging) {
-        ReviewFilter filter = new ReviewFilter(authorityId, field, Params.flag("holds_back", holdsBack));
+        ReviewFilter filter = new ReviewFilter(
+                Topics.UNRESOLVED.equals(authorityId) ? authorityId : authorityIds.checked(authorityId),
+                fields.checked(field),
+                Params.flag("holds_back", holdsBack));
         PageRequest page = paging.request(2, "review-items", filter);
         return Page.of(
                 page,

@@ -18,6 +18,8 @@ import org.inspectionwatch.testsupport.KafkaResource;
 import org.inspectionwatch.testsupport.PostgresResource;
 import org.inspectionwatch.testsupport.TestServers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What clients may keep, and for how long. */
 @QuarkusTest
@@ -54,6 +56,36 @@ class CachingTest {
                         .statusCode(200)
                         .body("items.size()", equalTo(1)));
         assertThat(given().get(LIST).header("ETag")).isNotEqualTo(tag);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/tables/authorities",
+                "/api/v1/tables/authorities?format=csv&columns=all",
+                "/api/v1/tables/authorities?format=xlsx",
+                "/api/v1/tables/regions?asOf=2026-01-31",
+                "/api/v1/tables/regions?part=waiting_times&format=jsonl",
+                "/api/v1/authorities/bolton/neighbours",
+                "/api/v1/authorities/bolton/next-inspection",
+                "/api/v1/compare?authority_id=bolton",
+                "/api/v1/data-quality"
+            })
+    void what_is_worked_out_of_the_register_is_kept_as_it_is(String question) {
+        Response first = quiet(question);
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.header("Cache-Control")).isEqualTo("public, no-cache");
+
+        Response again = given().get(question);
+        assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
+        assertThat(again.contentType()).isEqualTo(first.contentType());
+        assertThat(again.header("Content-Disposition")).isEqualTo(first.header("Content-Disposition"));
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+
+        given().header("If-None-Match", first.header("ETag"))
+                .get(question)
+                .then()
+                .statusCode(304);
     }
 
     @Test
