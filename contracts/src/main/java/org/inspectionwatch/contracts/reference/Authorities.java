@@ -58,6 +58,11 @@ public final class Authorities {
         return all;
     }
 
+    /** Those with a record of that day, in the order of the data: the map and the tables of a day have these and no others. */
+    public List<Authority> on(LocalDate day) {
+        return all.stream().filter(authority -> authority.hasRecordOn(day)).toList();
+    }
+
     public Optional<Authority> byId(String authorityId) {
         return Optional.ofNullable(byId.get(authorityId));
     }

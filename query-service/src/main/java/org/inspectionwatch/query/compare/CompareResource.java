@@ -12,11 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.contracts.reference.Authority;
+import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.AuthorityIds;
 import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
 import org.jspecify.annotations.Nullable;
 
+@Kept
+@APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
 @Path("/api/v1/compare")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tables")

@@ -27,6 +27,7 @@ import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
+import org.inspectionwatch.query.paging.Regions;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/review-items")
@@ -37,8 +38,11 @@ class ReviewItemResource {
     private final DecisionWriter decisions;
     private final Caller caller;
     private final JsonBody bodies;
+    private final Regions regions;
 
-    ReviewItemResource(ReviewQueries queries, DecisionWriter decisions, Caller caller, JsonBody bodies) {
+    ReviewItemResource(
+            ReviewQueries queries, DecisionWriter decisions, Caller caller, JsonBody bodies, Regions regions) {
+        this.regions = regions;
         this.bodies = bodies;
         this.queries = queries;
         this.decisions = decisions;
@@ -58,6 +62,7 @@ class ReviewItemResource {
                     @QueryParam("authority_id")
                     @Nullable
                     String authorityId,
+            @Parameter(description = "ONS region, such as South West") @QueryParam("region") @Nullable String region,
             @Parameter(description = "Such as judgements.overall") @QueryParam("field") @Nullable String field,
             @Parameter(description = "true: a grade or an inspection is kept from being told; false: only worth a look")
                     @QueryParam("holds_back")
@@ -65,7 +70,11 @@ class ReviewItemResource {
                     String holdsBack,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        ReviewFilter filter = new ReviewFilter(authorityId, field, Params.flag("holds_back", holdsBack));
+        ReviewFilter filter = new ReviewFilter(
+                authorityId,
+                regions.authorityIds(regions.checked("region", region)),
+                field,
+                Params.flag("holds_back", holdsBack));
         PageRequest page = PageRequest.of(limit, cursor, 2, "review-items", filter);
         return Page.of(
                 page,

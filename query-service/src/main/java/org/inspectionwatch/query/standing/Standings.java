@@ -40,10 +40,9 @@ public class Standings {
         return asOf == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : asOf;
     }
 
-    /** The authorities that existed on that day, by id. */
+    /** The authorities of that day, by id. */
     public List<Authority> existing(LocalDate day) {
-        return authorities.all().stream()
-                .filter(authority -> authority.existedOn(day))
+        return authorities.on(day).stream()
                 .sorted((a, b) -> a.authorityId().compareTo(b.authorityId()))
                 .toList();
     }
