@@ -42,7 +42,10 @@ class InspectionPages {
         return new show(
                 Frame.of("authorities", "%s, %s".formatted(one.view().title(), name), "/inspections/" + inspectionId)
                         .under("Authorities", "/authorities")
-                        .under(name, "/authorities/" + authority.authorityId()),
+                        .under(name, "/authorities/" + authority.authorityId())
+                        .followedBy(
+                                "Rating changes of " + name,
+                                "/feeds/authorities/%s.atom".formatted(authority.authorityId())),
                 authority,
                 one);
     }
