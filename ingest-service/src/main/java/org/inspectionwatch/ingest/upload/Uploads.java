@@ -18,7 +18,6 @@ import org.inspectionwatch.ingest.listing.ListingFields;
 import org.inspectionwatch.ingest.publication.Arrival;
 import org.inspectionwatch.ingest.publication.Kept;
 import org.inspectionwatch.ingest.publication.Publications;
-import org.inspectionwatch.ingest.publication.StoreUnavailableException;
 import org.inspectionwatch.ingest.source.Source;
 import org.inspectionwatch.ingest.source.SourceKind;
 import org.inspectionwatch.ingest.source.Sources;
@@ -51,17 +50,9 @@ public class Uploads {
         sources.register(new Source(SOURCE_ID, SourceKind.UPLOAD, UploadResource.PATH));
     }
 
-    /** Keeps the publication; a problem 400, 413 or 503 says what is wrong. */
+    /** Keeps the publication; a problem 400 or 413 says what is wrong with it. */
     public Kept handIn(UploadForm form) throws IOException {
-        return keep(arrival(form));
-    }
-
-    private Kept keep(Arrival arrival) {
-        try {
-            return publications.keep(arrival);
-        } catch (StoreUnavailableException e) {
-            throw UploadProblems.unavailable(e);
-        }
+        return publications.keep(arrival(form));
     }
 
     private Arrival arrival(UploadForm form) throws IOException {
