@@ -11,6 +11,7 @@ import org.inspectionwatch.contracts.event.FindingRecorded;
 import org.inspectionwatch.contracts.event.RatingChange;
 import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.contracts.finding.ThemeTag;
+import org.inspectionwatch.query.authority.AuthoritySummary;
 import org.inspectionwatch.query.change.KnownChange;
 import org.inspectionwatch.query.export.RowSource;
 import org.inspectionwatch.query.ratingchange.KnownRatingChange;
@@ -53,7 +54,7 @@ class BulkLists {
                 order by finding.finding_id
                 """,
                 filters,
-                (row, context) -> new BulkFinding(
+                (row, context) -> BulkFinding.of(
                         Json.read(row.getString("data"), FindingRecorded.class), row.getString("inspection_id")));
     }
 
@@ -91,14 +92,14 @@ class BulkLists {
                 """, filters, (row, context) -> passage(row));
     }
 
-    RowSource<BulkAuthority> authorities(@Nullable LocalDate asOf, @Nullable String region) {
+    RowSource<AuthoritySummary> authorities(@Nullable LocalDate asOf, @Nullable String region) {
         return taker -> {
             for (Standing standing : standings.byAllInspections(
                     standings.existing(standings.day(asOf)).stream()
                             .filter(authority -> region == null || region.equals(authority.region()))
                             .toList(),
                     asOf)) {
-                taker.take(new BulkAuthority(standing.authority(), standing.ratings()));
+                taker.take(AuthoritySummary.of(standing.authority(), standing.ratings()));
             }
         };
     }
