@@ -55,7 +55,7 @@ public final class OwnAuthorities {
             entry("DigestFlowTest", List.of("bath-and-north-east-somerset", "cornwall", "dudley")),
             entry("DownloadTableTest", List.of("coventry", "stoke-on-trent")),
             entry("EventStreamTest", List.of("hull", "leeds", "york")),
-            entry("ExportsFlowTest", List.of("southend-on-sea", "torbay", "trafford")),
+            entry("ExportsFlowTest", List.of("southend-on-sea", "thurrock", "torbay", "trafford")),
             entry("FeedFlowTest", List.of("oldham", "rochdale", "stockport")),
             entry("HostileTextTest", List.of("wokingham")),
             entry("ImpossibleValuesTest", List.of("wirral")),

@@ -34,7 +34,8 @@ public record AuthoritySummary(
         @Nullable LocalDate validTo,
         List<CurrentRating> ratings) {
 
-    static AuthoritySummary of(Authority authority, List<CurrentRating> ratings) {
+    /** That authority, with those ratings. */
+    public static AuthoritySummary of(Authority authority, List<CurrentRating> ratings) {
         return new AuthoritySummary(
                 authority.authorityId(),
                 authority.name(),

@@ -12,6 +12,7 @@ import org.inspectionwatch.contracts.event.RatingChange;
 import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.contracts.finding.ThemeTag;
 import org.inspectionwatch.contracts.reference.Authorities;
+import org.inspectionwatch.query.authority.AuthoritySummary;
 import org.inspectionwatch.query.change.KnownChange;
 import org.inspectionwatch.query.export.RowSource;
 import org.inspectionwatch.query.ratingchange.KnownRatingChange;
@@ -56,7 +57,7 @@ class BulkLists {
                 order by finding.finding_id
                 """,
                 filters,
-                (row, context) -> new BulkFinding(
+                (row, context) -> BulkFinding.of(
                         Json.read(row.getString("data"), FindingRecorded.class), row.getString("inspection_id")));
     }
 
@@ -94,14 +95,14 @@ class BulkLists {
                 """, filters, (row, context) -> passage(row));
     }
 
-    RowSource<BulkAuthority> authorities(@Nullable LocalDate asOf, @Nullable String region) {
+    RowSource<AuthoritySummary> authorities(@Nullable LocalDate asOf, @Nullable String region) {
         return taker -> {
             for (Standing standing : standings.byAllInspections(
                     authorities.listed(asOf).stream()
                             .filter(authority -> region == null || region.equals(authority.region()))
                             .toList(),
                     asOf)) {
-                taker.take(new BulkAuthority(standing.authority(), standing.ratings()));
+                taker.take(AuthoritySummary.of(standing.authority(), standing.ratings()));
             }
         };
     }

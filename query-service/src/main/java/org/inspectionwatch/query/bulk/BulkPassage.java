@@ -1,5 +1,6 @@
 package org.inspectionwatch.query.bulk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.contracts.finding.ThemeTag;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A passage about a theme, and where it stands.
  *
- * @param passage the words, praise or criticism, and their place in the document
+ * @param passage the words, praise or criticism, and their place in the document; its fields are the line's
  * @param authorityId whose inspection
  * @param kind kind of inspection
  * @param published day on which the outcome was published, or null
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where a person can read it, or null
  */
 record BulkPassage(
-        ThemeTag passage,
+        @JsonUnwrapped ThemeTag passage,
         String authorityId,
         InspectionKind kind,
         @Nullable LocalDate published,

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.inspectionwatch.contracts.finding.Basis;
 import org.inspectionwatch.contracts.finding.Body;
+import org.inspectionwatch.query.authority.AuthoritySummary;
 import org.inspectionwatch.query.change.CurrentRating;
 import org.inspectionwatch.query.change.JudgementLine;
 import org.inspectionwatch.query.export.Column;
 
 /** Two columns for each line that councils are judged along: the official grade that stands, and since when. */
 final class BulkRatings {
-    static final List<Column<BulkAuthority>> COLUMNS = Stream.of(
+    static final List<Column<AuthoritySummary>> COLUMNS = Stream.of(
                     JudgementLine.OVERALL,
                     JudgementLine.LEADERS,
                     JudgementLine.HELP_PROTECTION,
@@ -26,7 +27,7 @@ final class BulkRatings {
 
     private BulkRatings() {}
 
-    private static Stream<Column<BulkAuthority>> columns(JudgementLine line) {
+    private static Stream<Column<AuthoritySummary>> columns(JudgementLine line) {
         return Stream.of(
                 text(
                         line.slug(),
@@ -39,7 +40,7 @@ final class BulkRatings {
     }
 
     /** A SEND outcome is of the area, all other lines are of the council. */
-    private static Optional<CurrentRating> rating(BulkAuthority row, JudgementLine line) {
+    private static Optional<CurrentRating> rating(AuthoritySummary row, JudgementLine line) {
         return row.ratings().stream()
                 .filter(rating -> rating.line() == line && rating.basis() == Basis.OFFICIAL)
                 .filter(rating -> line == JudgementLine.SEND_OUTCOME || rating.body() == Body.COUNCIL)

@@ -20,6 +20,7 @@ import org.inspectionwatch.contracts.finding.Finding;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.ReviewReason;
+import org.inspectionwatch.query.authority.AuthoritySummary;
 import org.inspectionwatch.query.export.Column;
 import org.inspectionwatch.query.export.Sheet;
 import org.inspectionwatch.query.ratingchange.KnownRatingChange;
@@ -88,7 +89,7 @@ final class BulkSheets {
                             text(
                                     "needs_review",
                                     row -> reasons(row.recorded().finding().needsReview())),
-                            text("inspection_id", BulkFinding::inspectionId)),
+                            text("inspection_id", row -> row.summary().inspectionId())),
                     grades((row, judgement) -> grade(row.recorded().finding(), judgement))));
 
     static final Sheet<KnownRatingChange> RATING_CHANGES = new Sheet<>(
@@ -138,20 +139,20 @@ final class BulkSheets {
                     text("title", BulkPassage::title),
                     link("url", BulkPassage::url)));
 
-    static final Sheet<BulkAuthority> AUTHORITIES = new Sheet<>(
+    static final Sheet<AuthoritySummary> AUTHORITIES = new Sheet<>(
             "authorities-and-ratings",
             joined(
                     List.of(
-                            text("authority_id", row -> row.authority().authorityId()),
-                            text("name", row -> row.authority().name()),
-                            text("short_name", row -> row.authority().shortName()),
-                            text("gss_code", row -> row.authority().gssCode()),
-                            text("la_code", row -> row.authority().laCode()),
-                            text("ofsted_urn", row -> row.authority().ofstedUrn()),
-                            text("region", row -> row.authority().region()),
-                            text("la_type", row -> row.authority().laType()),
-                            date("valid_from", row -> row.authority().validFrom()),
-                            date("valid_to", row -> row.authority().validTo())),
+                            text("authority_id", AuthoritySummary::authorityId),
+                            text("name", AuthoritySummary::name),
+                            text("short_name", AuthoritySummary::shortName),
+                            text("gss_code", AuthoritySummary::gssCode),
+                            text("la_code", AuthoritySummary::laCode),
+                            text("ofsted_urn", AuthoritySummary::ofstedUrn),
+                            text("region", AuthoritySummary::region),
+                            text("la_type", AuthoritySummary::laType),
+                            date("valid_from", AuthoritySummary::validFrom),
+                            date("valid_to", AuthoritySummary::validTo)),
                     BulkRatings.COLUMNS));
 
     private BulkSheets() {}

@@ -47,7 +47,8 @@ public record FindingSummary(
         @Nullable String inspectionId,
         boolean current) {
 
-    static FindingSummary of(FindingDetail detail) {
+    /** The same finding without its evidence. */
+    public static FindingSummary of(FindingDetail detail) {
         FindingRecorded recorded = detail.recorded();
         Finding finding = recorded.finding();
         return new FindingSummary(

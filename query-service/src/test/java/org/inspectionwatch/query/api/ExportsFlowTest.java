@@ -106,7 +106,7 @@ class ExportsFlowTest extends RegisterFlow {
                 .containsExactlyInAnyOrderElementsOf(payloads);
         assertThat(rows).allSatisfy(row -> assertThat(row.getField("published")).isEqualTo("2023-01-17"));
         assertThat(lines("/api/v1/exports/passages?authority_id=torbay"))
-                .extracting(line -> line.at("/passage/evidence").textValue())
+                .extracting(line -> line.path("evidence").textValue())
                 .containsExactlyInAnyOrderElementsOf(payloads);
         assertThat(csv("/api/v1/exports/findings?authority_id=torbay")).hasSameSizeAs(payloads);
     }
@@ -140,6 +140,29 @@ class ExportsFlowTest extends RegisterFlow {
                     assertThat(row.getField("overall")).isEqualTo("inadequate");
                     assertThat(row.getField("overall_since")).isEqualTo("2023-01-17");
                 });
+    }
+
+    @Test
+    void lines_have_all_that_the_items_of_the_list_have_and_findings_their_evidence_too() throws Exception {
+        findings.send(
+                Report.in("thurrock-1")
+                        .about("thurrock")
+                        .ended("2019-05-17")
+                        .overall(Grade.GOOD)
+                        .build(),
+                Report.in("thurrock-2")
+                        .about("thurrock")
+                        .ended("2022-11-18")
+                        .overall(Grade.INADEQUATE)
+                        .build());
+        settled("thurrock");
+
+        lineForItem("inspections?authority_id=thurrock");
+        lineForItem("rating-changes?authority_id=thurrock");
+        lineForItem("authorities?region=East of England&asOf=2024-01-01");
+        assertThat(lineForItem("findings?authority_id=thurrock"))
+                .extracting(line -> line.at("/recorded/finding/inspection/kind").textValue())
+                .containsOnly("ilacs");
     }
 
     @Test
@@ -236,6 +259,19 @@ class ExportsFlowTest extends RegisterFlow {
                 .ofNamedCsvRecord(given().accept("text/csv").get(address).asString())
                 .stream()
                 .toList();
+    }
+
+    private static List<JsonNode> lineForItem(String list) throws Exception {
+        List<JsonNode> lines = lines("/api/v1/exports/" + list);
+        JsonNode items = ContractJson.mapper()
+                .readTree(given().get("/api/v1/" + list).asString())
+                .get("items");
+
+        assertThat(lines).isNotEmpty().hasSameSizeAs(items);
+        for (int n = 0; n < lines.size(); n++) {
+            assertThat(lines.get(n).properties()).containsAll(items.get(n).properties());
+        }
+        return lines;
     }
 
     private static List<JsonNode> lines(String address) throws Exception {

@@ -13,6 +13,8 @@ import io.restassured.response.Response;
 import org.inspectionwatch.testsupport.KafkaResource;
 import org.inspectionwatch.testsupport.PostgresResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -72,6 +74,22 @@ class SignInTest {
                 .then()
                 .statusCode(403);
         given().formParam("key", KEY).post("/sign-in").then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/review", "/review/nothing-there"})
+    void what_somebody_sees_who_has_signed_in_is_nobody_elses(String page) {
+        SignedIn.asJane()
+                .accept("text/html")
+                .get(page)
+                .then()
+                .header("Cache-Control", equalTo("no-store"))
+                .header("Vary", containsString("Cookie"));
+        given().accept("text/html")
+                .get(page)
+                .then()
+                .header("Cache-Control", equalTo("no-cache"))
+                .header("Vary", containsString("Cookie"));
     }
 
     @Test
