@@ -22,7 +22,10 @@ class RequiredFieldsTest {
             String visitId,
             @JsonProperty("new") int added,
             @Nullable String theme,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String nextCursor,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String nextCursor,
+
             @JsonIgnore String secret) {
         public boolean isGraded() {
             return false;
