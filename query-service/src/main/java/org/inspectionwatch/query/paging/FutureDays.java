@@ -34,7 +34,8 @@ class FutureDays implements ContainerRequestFilter {
     /** What is no day is left to the operation, which knows what it takes. */
     private boolean isAfter(String text, LocalDate today) {
         try {
-            LocalDate day = text.contains("T") ? LocalDate.ofInstant(Times.moment(text), clock.getZone()) : Times.day(text);
+            LocalDate day =
+                    text.contains("T") ? LocalDate.ofInstant(Times.moment(text), clock.getZone()) : Times.day(text);
             return day.isAfter(today);
         } catch (DateTimeException e) {
             return false;
