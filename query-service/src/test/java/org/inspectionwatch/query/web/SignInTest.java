@@ -94,6 +94,20 @@ class SignInTest {
     }
 
     @Test
+    void what_the_signed_in_see_is_kept_by_no_cache_and_given_to_nobody_else() {
+        for (String path : new String[] {"/review/decisions", "/sign-in", "/subscriptions/webhooks"}) {
+            given().cookie(COOKIE, signIn(KEY, "/").cookie(COOKIE))
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", equalTo("no-store"))
+                    .header("Vary", containsString("Cookie"));
+        }
+        given().get("/review/decisions").then().header("Vary", containsString("Cookie"));
+        given().get("/authorities").then().header("Vary", not(containsString("Cookie")));
+    }
+
+    @Test
     void nobody_is_led_to_another_site() {
         given().redirects()
                 .follow(false)
