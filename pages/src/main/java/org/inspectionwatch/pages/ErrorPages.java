@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows problems with pages as pages to people: programs get them as JSON. */
 @Provider
 public class ErrorPages implements ContainerResponseFilter {
-    private static final String HTML = "text/html;charset=UTF-8";
+    static final String HTML = "text/html;charset=UTF-8";
 
     private final Template template;
 
@@ -27,8 +27,7 @@ public class ErrorPages implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof HttpProblem problem
-                && isOfPages(request.getUriInfo().getPath())
-                && wantsPage(request.getHeaderString(HttpHeaders.ACCEPT))) {
+                && isShown(request.getUriInfo().getPath(), request.getHeaderString(HttpHeaders.ACCEPT))) {
             String path = request.getUriInfo().getRequestUri().getRawPath();
             response.setEntity(html(ErrorPage.of(problem.getStatusCode(), details(problem), path)));
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, HTML);
@@ -47,6 +46,11 @@ public class ErrorPages implements ContainerResponseFilter {
     /** The page as HTML. */
     String html(ErrorPage error) {
         return template.data("error", error).render();
+    }
+
+    /** Whether a problem there is shown as a page to who accepts that. */
+    static boolean isShown(String path, @Nullable String accept) {
+        return isOfPages(path) && wantsPage(accept);
     }
 
     /** What the published contract describes answers as it says, whoever asks. */

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
- * Declares what all operations may answer: 400, 406, 429, and 503 for a database that is away; 415 where they take a body; 401 and 403 where they need a key, as
+ * Declares what all operations may answer: 400, 406, 429, and 503 for a database that is away; 413 and 415 where they take a body; 401 and 403 where they need a key, as
  * those do that declare 401. All problems have one schema (RFC 9457).
  */
 @OpenApiFilter(stages = RunStage.BUILD)
@@ -63,6 +63,7 @@ public class CommonAnswers implements OASFilter {
             declare(responses, "503", OUTAGE);
         }
         if (operation.getRequestBody() != null) {
+            declare(responses, "413", "The body is larger than this service takes");
             declare(responses, "415", "The operation takes no body of this media type");
         }
         if (responses.hasAPIResponse("401")) {

@@ -20,6 +20,9 @@ public final class Asking {
     private static final Set<Integer> FINE = Set.of(200, 201, 202, 204);
     private static final int FIRST_PROBLEM = 400;
 
+    /** Bytes; more than services take in JSON. */
+    private static final int HUGE = 11 << 20;
+
     private final String key;
     private final UnaryOperator<String> placeholders;
     private final Map<String, String> needed;
@@ -48,6 +51,7 @@ public final class Asking {
             case 401 -> List.of(withoutKey(operation));
             case 404 -> List.of(ofNothing(operation));
             case 406 -> List.of(acceptingSounds(operation));
+            case 413 -> List.of(withHugeBody(operation));
             case 415 -> List.of(withBodyOfAnotherKind(operation));
             default -> FINE.contains(status) ? properly(operation, status) : List.of();
         };
@@ -101,6 +105,15 @@ public final class Asking {
 
     private Response acceptingSounds(OpenApiOperation operation) {
         return send(operation, request(operation).accept("audio/ogg"));
+    }
+
+    /** The answer comes before the body is sent. */
+    private Response withHugeBody(OpenApiOperation operation) {
+        return send(
+                operation,
+                given().header("X-API-Key", key)
+                        .header("Expect", "100-continue")
+                        .body(new byte[HUGE]));
     }
 
     private Response withBodyOfAnotherKind(OpenApiOperation operation) {

@@ -40,7 +40,10 @@ class InspectionPages {
                 .orElseThrow(() -> Problems.unknown("inspection", inspectionId));
         String name = authority.shortName();
         return new show(
-                Frame.of("authorities", "%s, %s".formatted(one.view().title(), name), "/inspections/" + inspectionId)
+                Frame.of(
+                                "authorities",
+                                "%s, %s".formatted(one.view().datedTitle(), name),
+                                "/inspections/" + inspectionId)
                         .under("Authorities", "/authorities")
                         .under(name, "/authorities/" + authority.authorityId())
                         .followedBy(
