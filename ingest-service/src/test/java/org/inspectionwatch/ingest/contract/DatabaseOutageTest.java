@@ -2,6 +2,7 @@ package org.inspectionwatch.ingest.contract;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -10,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.inspectionwatch.ingest.InboxResource;
 import org.inspectionwatch.ingest.web.IngestPage;
@@ -47,8 +49,7 @@ class DatabaseOutageTest {
 
     @BeforeEach
     void stop() {
-        given().get("/api/v1/sources").then().statusCode(200);
-        given().accept("text/html").get("/sources").then().statusCode(200);
+        awaitAnswers();
         database.stop();
     }
 
@@ -101,6 +102,14 @@ class DatabaseOutageTest {
 
         database.startAgain();
 
-        given().get("/api/v1/sources").then().statusCode(200);
+        awaitAnswers();
+    }
+
+    /** Once the pool has no connection left that ended with the database. */
+    private static void awaitAnswers() {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            given().get("/api/v1/sources").then().statusCode(200);
+            given().accept("text/html").get("/sources").then().statusCode(200);
+        });
     }
 }

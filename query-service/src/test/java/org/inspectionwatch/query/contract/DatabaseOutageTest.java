@@ -2,6 +2,7 @@ package org.inspectionwatch.query.contract;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.inspectionwatch.testsupport.KafkaResource;
@@ -60,8 +62,7 @@ class DatabaseOutageTest {
 
     @BeforeEach
     void stop() {
-        given().get("/api/v1/themes").then().statusCode(200);
-        given().accept("text/html").get("/").then().statusCode(200);
+        awaitAnswers();
         database.stop();
     }
 
@@ -102,7 +103,14 @@ class DatabaseOutageTest {
 
         database.startAgain();
 
-        given().get("/api/v1/themes").then().statusCode(200);
-        given().accept("text/html").get("/").then().statusCode(200);
+        awaitAnswers();
+    }
+
+    /** Once the pool has no connection left that ended with the database. */
+    private static void awaitAnswers() {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            given().get("/api/v1/themes").then().statusCode(200);
+            given().accept("text/html").get("/").then().statusCode(200);
+        });
     }
 }
