@@ -15,6 +15,9 @@ final class ClaimReader {
     private static final Pattern OWN_YEAR =
             Pattern.compile("^['\"]?(?: rating| grade)? (?:in|since) (?:\\w+ )?(?:19|20)\\d\\d,? (?:to|into)\\b");
     private static final Set<String> UNTIL_NOW = Set.of("up-from", Forms.APPOSITION);
+    /** Rules of "after ...": what was lost then is the grade before the news. */
+    private static final Set<String> WEAK_EVENT = Set.of("since-event", "since-noun", "past-date");
+
     private static final int TO = 4;
     private static final Pattern FROM_YEAR = Pattern.compile(
             "\\bfrom\\b[^;]{0,60}\\b(?:19|20)\\d\\d,? (?:all the way |straight |back )?(?:to|into) (?:\\w+ )?['\"]?$");
@@ -288,7 +291,8 @@ final class ClaimReader {
         String after = norm.substring(hit.end());
         if (TimeReader.SINCE.equals(time.rule())
                 || UNTIL_NOW.contains(form.rule())
-                || OWN_YEAR.matcher(after).find()) {
+                || OWN_YEAR.matcher(after).find()
+                || (form.rule().equals("no-longer") && WEAK_EVENT.contains(String.valueOf(time.rule())))) {
             return new Time(true, time.dates(), "moved-from");
         }
         return time.history()

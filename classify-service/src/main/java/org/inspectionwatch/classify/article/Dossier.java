@@ -45,7 +45,13 @@ record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims,
     List<Claim> ofCouncil() {
         return claims.stream()
                 .filter(claim -> !claim.of(Judgement.LSCB) && !claim.of(Judgement.SEND_OUTCOME) && !claim.isAnnual())
+                .filter(claim -> !isSubstituteForAnnual(claim))
                 .toList();
+    }
+
+    /** "Bottom mark in yearly ratings": of the yearly rating that the article names. */
+    private boolean isSubstituteForAnnual(Claim claim) {
+        return claim.hit().substitute() && claims.stream().anyMatch(Claim::isAnnual);
     }
 
     /** Grades of the yearly rating of councils, to 2011. */

@@ -80,11 +80,13 @@ final class Forms {
     private final Lexicon lexicon;
     private final PairForms pairs;
     private final Topics topics;
+    private final GradeFinder grades;
 
     Forms(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.pairs = new PairForms(lexicon);
         this.topics = new Topics(lexicon);
+        this.grades = new GradeFinder(lexicon);
     }
 
     /** A construction and the rule that saw it. */
@@ -139,7 +141,7 @@ final class Forms {
             return fixed;
         }
         if (hit.ofSend()) {
-            return NONE_OF_IT.matcher(before).find() ? null : new Found(Form.RATED, "send-outcome");
+            return isOpenOutcome(norm, before) ? null : new Found(Form.RATED, "send-outcome");
         }
         if (hit.isAnnual() && lexicon.has("kind.annual_rating", norm)) {
             return new Found(Form.RATED, "annual-words");
@@ -167,6 +169,18 @@ final class Forms {
                 lexicon.rulesIn("form.before", before),
                 tail == null ? "" : tail.rule(),
                 subjectGap));
+    }
+
+    /** Whether a SEND outcome is denied, awaited, or one of those that are possible. */
+    private boolean isOpenOutcome(String norm, String before) {
+        return NONE_OF_IT.matcher(before).find()
+                || lexicon.has("send.open", norm)
+                || grades.in(norm).stream()
+                                .filter(GradeHit::ofSend)
+                                .map(GradeHit::grade)
+                                .distinct()
+                                .count()
+                        > 2;
     }
 
     /** Whether a section's first rule fits the words before and its second the words after. */

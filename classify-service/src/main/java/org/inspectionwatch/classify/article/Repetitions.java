@@ -141,6 +141,12 @@ final class Repetitions {
         if (!named.isEmpty() && !last.time().history() && lexicon.has("same-grade", text)) {
             return Optional.of(last.again(sentence, named, Reach.NAMED, last.time(), "same-grade"));
         }
+        boolean another = scope.mentions().stream()
+                .anyMatch(mention -> clause.holds(mention.start())
+                        && !mention.authority().authorityId().equals(last.authorityId()));
+        if (another) {
+            return Optional.empty();
+        }
         List<PartialDate> dates = times.oldDates(text);
         if ((last.time().history() && dates.isEmpty()) || !lexicon.has("same-as", text)) {
             return Optional.empty();

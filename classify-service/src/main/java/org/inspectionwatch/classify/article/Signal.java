@@ -29,6 +29,8 @@ enum Signal {
     REQUIRES(2, ""),
     /** Only a noun: "a good rating". */
     NOUN(-0.5, "no verb gives it"),
+    /** Only the order of its sentence gives it. */
+    LOOSE(-1, "no construction gives it"),
     /** Beside the name of a line, though it was taken for the whole. */
     BESIDE_LINE(-0.5, "it stands beside single areas"),
     /** No name, and words of single areas. */

@@ -151,6 +151,7 @@ final class Warrants {
                     switch (claim.form()) {
                         case VERB -> Signal.REQUIRES;
                         case NOUN -> Signal.NOUN;
+                        case LOOSE -> Signal.LOOSE;
                         default -> Signal.GRADING;
                     });
         }
@@ -170,12 +171,21 @@ final class Warrants {
             signals.add(Signal.PLURAL_GRADE);
         }
         boolean standing = LEXICON.has("standing", before);
-        if (standing && !eventful) {
+        if (standing && !eventful && !isDetailed(claim)) {
             signals.add(Signal.NO_EVENT);
         }
         if (standing && claim.sentence().index() >= LEAD && !LEXICON.has("inspection", norm)) {
             signals.add(Signal.STANDING);
         }
+    }
+
+    /** Whether the article grades single lines of the authority as well, which only a report does. */
+    private boolean isDetailed(Claim claim) {
+        return bySentence.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(other -> other.authorityId().equals(claim.authorityId())
+                        && other.isNews()
+                        && !other.of(Judgement.OVERALL));
     }
 
     private static String section(Signal signal) {

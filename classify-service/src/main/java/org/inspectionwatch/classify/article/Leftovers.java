@@ -1,0 +1,271 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.inspectionwatch.contracts.finding.Grade;
+import org.inspectionwatch.contracts.finding.Judgement;
+
+/**
+ * Reads grades that no construction explains: by the order of what a sentence names and grades, where the order leaves no
+ * choice, and by what is compared with what. Confined to one article.
+ */
+final class Leftovers {
+    /** Rule of a grade that the order of the sentence gives to lines, or to the service as a whole. */
+    static final String ALIGNED = "aligned";
+
+    /** Rule of an earlier grade that nothing but words of time or of comparison tell. */
+    static final String COMPARED = "compared-grade";
+
+    private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
+    private static final List<Judgement> LINES = List.of(
+            Judgement.LEADERS,
+            Judgement.HELP_PROTECTION,
+            Judgement.IN_CARE,
+            Judgement.CARE_LEAVERS,
+            Judgement.IN_CARE_AND_LEAVERS,
+            Judgement.ADOPTION,
+            Judgement.LSCB,
+            Judgement.OVERALL);
+    private static final Set<Judgement> CARE =
+            EnumSet.of(Judgement.IN_CARE, Judgement.CARE_LEAVERS, Judgement.IN_CARE_AND_LEAVERS);
+
+    private final Lexicon rules;
+    private final GradeFinder grades;
+    private final Forms forms;
+    private final TimeReader times;
+    private final List<Claim> claims;
+    private final List<Claim> found = new ArrayList<>();
+
+    /** @param claims those that constructions explain, in order */
+    Leftovers(Lexicon rules, TimeReader times, List<Claim> claims) {
+        this.rules = rules;
+        this.grades = new GradeFinder(rules);
+        this.forms = new Forms(rules);
+        this.times = times;
+        this.claims = claims;
+    }
+
+    /** Lines, or further ones. */
+    private record Subject(Set<Judgement> lines, Reach reach) {}
+
+    /** All claims in order, with those of grades that were left over. */
+    List<Claim> with(List<Sentence> sentences, List<SentenceScope> scopes) {
+        for (Sentence sentence : sentences) {
+            read(sentence, scopes.get(sentence.index()));
+        }
+        List<Claim> all = new ArrayList<>(claims);
+        all.addAll(found);
+        all.sort(Comparator.comparingInt(claim -> claim.sentence().index()));
+        return all;
+    }
+
+    private void read(Sentence sentence, SentenceScope scope) {
+        String norm = sentence.norm();
+        if (forms.isExplainer(norm) || LEXICON.has("other", norm) || rules.has("provider", norm)) {
+            return;
+        }
+        List<GradeHit> hits =
+                grades.in(norm).stream().filter(hit -> isGrade(sentence, hit)).toList();
+        if (hits.isEmpty() || !scope.passing().isEmpty()) {
+            return;
+        }
+        if (scope.authorities().size() == 1) {
+            readLines(sentence, scope.authorities().getFirst(), hits);
+        } else if (scope.mentions().size() > 1) {
+            readAuthorities(sentence, scope, hits);
+        }
+    }
+
+    private boolean isRead(Sentence sentence, GradeHit hit) {
+        return of(sentence).stream().anyMatch(claim -> claim.hit().equals(hit));
+    }
+
+    private List<Claim> of(Sentence sentence) {
+        return claims.stream().filter(claim -> claim.sentence().equals(sentence)).toList();
+    }
+
+    private boolean isGrade(Sentence sentence, GradeHit hit) {
+        if (hit.ofSend() || hit.isAnnual()) {
+            return false;
+        }
+        if (isRead(sentence, hit)) {
+            return true;
+        }
+        String norm = sentence.norm();
+        String before = norm.substring(0, hit.start());
+        String after = norm.substring(hit.end());
+        if (LEXICON.pairs("aside", before, after)
+                || LEXICON.has("not-grade.before", before)
+                || LEXICON.has("not-grade.after", after)) {
+            return false;
+        }
+        if (LEXICON.has("gets.before", before) && LEXICON.has("gets.after", after)) {
+            return true;
+        }
+        boolean plain = hit.grade() != Grade.REQUIRES_IMPROVEMENT && !hit.substitute();
+        return !plain || LEXICON.has("ends", after);
+    }
+
+    /** Grades of the lines of one authority, or of its service as a whole. */
+    private void readLines(Sentence sentence, String id, List<GradeHit> hits) {
+        List<GradeHit> now = new ArrayList<>();
+        for (GradeHit hit : hits) {
+            (isPast(sentence, hit, hits) ? new ArrayList<GradeHit>() : now).add(hit);
+        }
+        List<Alignment.Named<Subject>> subjects = subjects(sentence);
+        boolean told = LEXICON.has("grading", sentence.norm())
+                || LEXICON.has("inspectors", sentence.norm())
+                || followsGrades(sentence, id);
+        for (Alignment.Pair<Subject> pair : new Alignment<Subject>(LEXICON, sentence.norm()).of(subjects, now)) {
+            if (told) {
+                enter(sentence, id, pair);
+            }
+        }
+        hits.stream()
+                .filter(hit -> !now.contains(hit) && !isRead(sentence, hit))
+                .forEach(hit -> enterEarlier(sentence, id, hit));
+    }
+
+    private boolean followsGrades(Sentence sentence, String id) {
+        return claims.stream()
+                .anyMatch(claim -> claim.authorityId().equals(id)
+                        && claim.isNews()
+                        && claim.sentence().index() <= sentence.index()
+                        && claim.sentence().index() >= sentence.index() - 2);
+    }
+
+    private void enter(Sentence sentence, String id, Alignment.Pair<Subject> pair) {
+        EnumSet<Judgement> lines = EnumSet.noneOf(Judgement.class);
+        Reach reach = Reach.NAMED;
+        for (Subject subject : pair.things()) {
+            lines.addAll(subject.lines());
+            reach = subject.reach().is(Reach.Kind.NAMED) ? reach : subject.reach();
+        }
+        boolean read = isRead(sentence, pair.grade());
+        if (read && !isOfLines(sentence, pair.grade())) {
+            return;
+        }
+        boolean swept = of(sentence).stream().anyMatch(claim -> claim.reach().is(Reach.Kind.ALL));
+        lines.removeIf(line -> swept || isKnown(id, line) || (read && line == Judgement.OVERALL));
+        if (lines.isEmpty() && (read || reach.is(Reach.Kind.NAMED))) {
+            return;
+        }
+        Reach further = read ? Reach.NAMED : reach;
+        found.add(new Claim(
+                id, sentence, pair.grade(), lines, further, time(sentence), Form.LOOSE, ALIGNED, true));
+    }
+
+    /** Whether a construction gave a grade to single lines, so that further ones may share it. */
+    private boolean isOfLines(Sentence sentence, GradeHit hit) {
+        return of(sentence).stream()
+                .anyMatch(claim -> claim.hit().equals(hit) && claim.isNews() && !claim.of(Judgement.OVERALL));
+    }
+
+    /** That of what constructions tell of the same sentence. */
+    private Time time(Sentence sentence) {
+        List<Claim> known = of(sentence);
+        return known.isEmpty() || known.stream().anyMatch(Claim::isNews) ? Time.NOW : known.getFirst().time();
+    }
+
+    private boolean isKnown(String id, Judgement line) {
+        Set<Judgement> same = CARE.contains(line) ? CARE : Set.of(line);
+        return claims.stream()
+                .anyMatch(claim -> claim.authorityId().equals(id)
+                        && claim.isNews()
+                        && (claim.of(line) || (claim.of(Judgement.IN_CARE_AND_LEAVERS) && same == CARE)));
+    }
+
+    private static boolean isPast(Sentence sentence, GradeHit hit, List<GradeHit> hits) {
+        String norm = sentence.norm();
+        int from = hits.stream()
+                .filter(other -> other.end() <= hit.start())
+                .mapToInt(GradeHit::end)
+                .max()
+                .orElse(0);
+        String before = norm.substring(from, hit.start());
+        return LEXICON.has("compared.before", before) || LEXICON.has("past", norm.substring(from));
+    }
+
+    private void enterEarlier(Sentence sentence, String id, GradeHit hit) {
+        boolean known = claims.stream()
+                .anyMatch(claim -> claim.authorityId().equals(id) && !claim.isNews() && claim.of(Judgement.OVERALL));
+        boolean ofLine = subjects(sentence).stream()
+                .anyMatch(subject -> !subject.thing().lines().contains(Judgement.OVERALL));
+        if (known || ofLine || !isKnown(id, Judgement.OVERALL)) {
+            return;
+        }
+        found.add(new Claim(
+                id,
+                sentence,
+                hit,
+                Set.of(Judgement.OVERALL),
+                Reach.NAMED,
+                new Time(true, times.oldDates(sentence.norm()), COMPARED),
+                Form.RATED,
+                COMPARED,
+                true));
+    }
+
+    private List<Alignment.Named<Subject>> subjects(Sentence sentence) {
+        List<Alignment.Named<Subject>> subjects = new ArrayList<>();
+        for (Judgement line : LINES) {
+            Subject subject = new Subject(Set.of(line), Reach.NAMED);
+            name(LEXICON.all("line." + line.slug(), sentence.norm()), subject, subjects);
+            name(rules.all("topic." + line.slug(), sentence.norm()), subject, subjects);
+        }
+        name(LEXICON.all("line.rest", sentence.norm()), new Subject(Set.of(), Reach.REST), subjects);
+        name(LEXICON.all("line.all", sentence.norm()), new Subject(Set.of(), Reach.ALL), subjects);
+        return apart(subjects);
+    }
+
+    private static void name(List<Lexicon.Hit> hits, Subject subject, List<Alignment.Named<Subject>> subjects) {
+        hits.forEach(hit -> subjects.add(new Alignment.Named<>(hit.start(), hit.end(), subject)));
+    }
+
+    /** Without those that a longer one covers, in order. */
+    private static List<Alignment.Named<Subject>> apart(List<Alignment.Named<Subject>> subjects) {
+        List<Alignment.Named<Subject>> kept = new ArrayList<>();
+        subjects.stream()
+                .sorted(Comparator.comparingInt((Alignment.Named<Subject> name) -> name.start() - name.end())
+                        .thenComparingInt(Alignment.Named::start))
+                .filter(name -> kept.stream()
+                        .noneMatch(other -> name.start() < other.end() && other.start() < name.end()))
+                .forEach(kept::add);
+        kept.sort(Comparator.comparingInt(Alignment.Named::start));
+        return kept;
+    }
+
+    /** "A (good), B (inadequate)": overall grades of several authorities. */
+    private void readAuthorities(Sentence sentence, SentenceScope scope, List<GradeHit> hits) {
+        boolean past = hits.stream().anyMatch(hit -> isPast(sentence, hit, hits));
+        boolean ofLines = subjects(sentence).stream()
+                .anyMatch(subject -> !subject.thing().lines().equals(Set.of(Judgement.OVERALL)));
+        if (past || ofLines) {
+            return;
+        }
+        List<Alignment.Named<String>> named = scope.mentions().stream()
+                .map(mention -> new Alignment.Named<>(
+                        mention.start(), mention.end(), mention.authority().authorityId()))
+                .toList();
+        List<Alignment.Pair<String>> pairs = new Alignment<String>(LEXICON, sentence.norm()).of(named, hits);
+        for (Alignment.Pair<String> pair : pairs) {
+            for (String id : pair.things()) {
+                if (!isKnown(id, Judgement.OVERALL)) {
+                    found.add(new Claim(
+                            id,
+                            sentence,
+                            pair.grade(),
+                            Set.of(Judgement.OVERALL),
+                            Reach.NAMED,
+                            Time.NOW,
+                            Form.LOOSE,
+                            ALIGNED,
+                            false));
+                }
+            }
+        }
+    }
+}
