@@ -28,8 +28,12 @@ final class Alignment<T> {
     /** Something that a sentence names, from its first character to after its last. */
     record Named<T>(int start, int end, T thing) {}
 
-    /** A grade and those that it is for, in their order. */
-    record Pair<T>(GradeHit grade, List<T> things) {
+    /**
+     * A grade and those that it is for, in their order.
+     *
+     * @param sure whether a preposition ties every grade of the sentence to what follows it
+     */
+    record Pair<T>(GradeHit grade, List<T> things, boolean sure) {
         Pair {
             things = List.copyOf(things);
         }
@@ -106,6 +110,9 @@ final class Alignment<T> {
 
     /** "A's services are G overall: G for B, G for C": a head that a comma or a colon ends, and what follows in turn. */
     private List<Pair<T>> afterHead(List<Item<T>> items) {
+        if (items.getFirst().grade() == null && lexicon.has("for", between(items.get(1), items.get(2)))) {
+            return paired(items.subList(1, items.size()));
+        }
         for (int head = 1; head <= 3; head += 2) {
             if (lexicon.has("head-ends", between(items.get(head - 1), items.get(head)))) {
                 List<Pair<T>> pairs = new ArrayList<>(paired(items.subList(0, head)));
@@ -124,7 +131,11 @@ final class Alignment<T> {
             Item<T> grade = items.get(nameFirst ? i + 1 : i);
             add(pairs, name, grade);
         }
-        return pairs;
+        boolean tied = !nameFirst && pairs.size() > 1 && pairs.size() * 2 == items.size();
+        for (int i = 0; tied && i < items.size(); i += 2) {
+            tied = lexicon.has("for", between(items.get(i), items.get(i + 1)));
+        }
+        return tied ? pairs.stream().map(pair -> new Pair<>(pair.grade(), pair.things(), true)).toList() : pairs;
     }
 
     /** "A is G, as is B": both; "A got G for B": B. */
@@ -176,7 +187,7 @@ final class Alignment<T> {
         String between = name.start() < grade.start() ? between(name, grade) : between(grade, name);
         GradeHit hit = grade.grade();
         if (between.length() <= FARTHEST && !lexicon.has("grade-word", between) && hit != null) {
-            pairs.add(new Pair<>(hit, name.things()));
+            pairs.add(new Pair<>(hit, name.things(), false));
         }
     }
 }

@@ -54,7 +54,7 @@ final class Forms {
     private static final Pattern HAVING = Pattern.compile("^having (?:\\w+ly )?$");
     private static final int POSSESSIVE = 3;
     private static final Pattern SPEAKER = Pattern.compile(
-            ",? (?:it|they|ofsted|inspectors|he|she|the (?:report|watchdog|inspectors)) (?:said|says|found|concluded|added|wrote|noted|decided), $|, (?:says|said|found|according to) [^,]{3,60}, $");
+            ",? (?:it|they|ofsted|inspectors|he|she|the (?:report|watchdog|inspectors)) (?:said|says|found|concluded|added|wrote|noted|decided), $|, (?:by (?:contrast|comparison)|in contrast|however|meanwhile|though|on the other hand|too|for its part|again|likewise|as before|once more|in turn), $|, (?:says|said|found|according to) [^,]{3,60}, $");
     private static final Pattern EACH =
             Pattern.compile("(?:,| -) (?:(?:each|both|all|also|still)(?: of (?:them|which))? )?$");
     private static final Pattern CLAUSE_ENDS = Pattern.compile("^['\"]?(?:$|[.,;])");
@@ -210,8 +210,13 @@ final class Forms {
 
     /** "There are four grades: ..."; a list that names graded lines is no such one. */
     boolean isExplainer(String norm) {
-        return lexicon.has("noclaim.sentence", norm)
+        return (lexicon.has("noclaim.sentence", norm) || namesScale(norm))
                 && lexicon.all("form.rated-line", norm).size() < 2;
+    }
+
+    /** "As outstanding, good, requires improvement or inadequate". */
+    private boolean namesScale(String norm) {
+        return lexicon.has("scale-named", norm);
     }
 
     private @Nullable Found joined(@Nullable Previous previous, String before, int subjectGap) {

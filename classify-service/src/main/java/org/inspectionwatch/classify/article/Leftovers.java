@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.contracts.finding.PartialDate;
 
 /**
  * Reads grades that no construction explains: by the order of what a sentence names and grades, where the order leaves no
@@ -45,7 +48,7 @@ final class Leftovers {
         this.grades = new GradeFinder(rules);
         this.forms = new Forms(rules);
         this.times = times;
-        this.claims = claims;
+        this.claims = new ArrayList<>(claims);
     }
 
     /** Lines, or further ones. */
@@ -119,10 +122,10 @@ final class Leftovers {
         boolean told = LEXICON.has("grading", sentence.norm())
                 || LEXICON.has("inspectors", sentence.norm())
                 || followsGrades(sentence, id);
-        for (Alignment.Pair<Subject> pair : new Alignment<Subject>(LEXICON, sentence.norm()).of(subjects, now)) {
-            if (told) {
-                enter(sentence, id, pair);
-            }
+        if (told) {
+            List<Alignment.Pair<Subject>> pairs = new Alignment<Subject>(LEXICON, sentence.norm()).of(subjects, now);
+            pairs.forEach(pair -> correct(sentence, pair));
+            pairs.forEach(pair -> enter(sentence, id, pair));
         }
         hits.stream()
                 .filter(hit -> !now.contains(hit) && !isRead(sentence, hit))
@@ -137,6 +140,22 @@ final class Leftovers {
                         && claim.sentence().index() >= sentence.index() - 2);
     }
 
+    /** Takes back what a construction says of a grade where prepositions tie every grade of the sentence to other lines. */
+    private void correct(Sentence sentence, Alignment.Pair<Subject> pair) {
+        boolean named =
+                pair.things().stream().allMatch(subject -> subject.reach().is(Reach.Kind.NAMED));
+        Set<Judgement> lines = pair.things().stream()
+                .flatMap(subject -> subject.lines().stream())
+                .collect(Collectors.toSet());
+        if (pair.sure() && named) {
+            claims.removeIf(claim -> claim.sentence().equals(sentence)
+                    && claim.hit().equals(pair.grade())
+                    && claim.isNews()
+                    && claim.reach().is(Reach.Kind.NAMED)
+                    && !lines.equals(claim.judgements()));
+        }
+    }
+
     private void enter(Sentence sentence, String id, Alignment.Pair<Subject> pair) {
         EnumSet<Judgement> lines = EnumSet.noneOf(Judgement.class);
         Reach reach = Reach.NAMED;
@@ -149,7 +168,7 @@ final class Leftovers {
             return;
         }
         boolean swept = of(sentence).stream().anyMatch(claim -> claim.reach().is(Reach.Kind.ALL));
-        lines.removeIf(line -> swept || isKnown(id, line) || (read && line == Judgement.OVERALL));
+        lines.removeIf(line -> swept || isKnown(id, line));
         if (lines.isEmpty() && (read || reach.is(Reach.Kind.NAMED))) {
             return;
         }
@@ -172,7 +191,7 @@ final class Leftovers {
 
     private boolean isKnown(String id, Judgement line) {
         Set<Judgement> same = CARE.contains(line) ? CARE : Set.of(line);
-        return claims.stream()
+        return Stream.concat(claims.stream(), found.stream())
                 .anyMatch(claim -> claim.authorityId().equals(id)
                         && claim.isNews()
                         && (claim.of(line) || (claim.of(Judgement.IN_CARE_AND_LEAVERS) && same == CARE)));
@@ -194,7 +213,12 @@ final class Leftovers {
                 .anyMatch(claim -> claim.authorityId().equals(id) && !claim.isNews() && claim.of(Judgement.OVERALL));
         boolean ofLine = subjects(sentence).stream()
                 .anyMatch(subject -> !subject.thing().lines().contains(Judgement.OVERALL));
-        if (known || ofLine || !isKnown(id, Judgement.OVERALL)) {
+        List<PartialDate> dates = times.oldDates(sentence.norm());
+        boolean more = dates.size() == 1
+                && claims.stream()
+                        .noneMatch(claim -> claim.time().dates().stream()
+                                .anyMatch(date -> date.year() == dates.getFirst().year()));
+        if ((known && !more) || ofLine || !isKnown(id, Judgement.OVERALL)) {
             return;
         }
         found.add(new Claim(
@@ -203,7 +227,7 @@ final class Leftovers {
                 hit,
                 Set.of(Judgement.OVERALL),
                 Reach.NAMED,
-                new Time(true, times.oldDates(sentence.norm()), COMPARED),
+                new Time(true, dates, COMPARED),
                 Form.RATED,
                 COMPARED,
                 true));

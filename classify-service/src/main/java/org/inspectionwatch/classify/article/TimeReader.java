@@ -260,6 +260,9 @@ final class TimeReader {
         if (left.matches(".*\\b(?:before|until) (?:in |early |late )*$")) {
             return true;
         }
+        if (left.matches(".*\\b(?:launched|introduced|set up|established|created|founded|came in(?:to force)?),? (?:back )?(?:in|on|since) (?:early |late )?$")) {
+            return true;
+        }
         return left.matches(
                         ".*\\b(?:before|appointed|joined|set up|established|began|introduced|started|came in(?:to force)?|created|founded|launched|took (?:over|control)|until|appointment of .*|next|since|for the first time since|first time since) (?:in |early |late )*$")
                 && !left.matches(
