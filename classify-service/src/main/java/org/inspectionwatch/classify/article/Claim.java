@@ -59,6 +59,11 @@ record Claim(
         return new Claim(authorityId, where, hit, lines, further, when, form, reading, true);
     }
 
+    /** The same claim of other lines, as another rule reads it. */
+    Claim of(Set<Judgement> lines, String reading) {
+        return new Claim(authorityId, sentence, hit, lines, reach, time, form, reading, inherited);
+    }
+
     /** The same claim of another time. */
     Claim at(Time other) {
         return new Claim(authorityId, sentence, hit, judgements, reach, other, form, rule, inherited);

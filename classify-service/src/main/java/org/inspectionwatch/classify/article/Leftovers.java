@@ -58,6 +58,9 @@ final class Leftovers {
     List<Claim> with(List<Sentence> sentences, List<SentenceScope> scopes) {
         for (Sentence sentence : sentences) {
             read(sentence, scopes.get(sentence.index()));
+            if (sentence.index() > 0) {
+                answer(sentences.get(sentence.index() - 1), sentence, scopes.get(sentence.index()));
+            }
         }
         List<Claim> all = new ArrayList<>(claims);
         all.addAll(found);
@@ -80,6 +83,18 @@ final class Leftovers {
         } else if (scope.mentions().size() > 1) {
             readAuthorities(sentence, scope, hits);
         }
+    }
+
+    /** "And care leavers? Good." */
+    private void answer(Sentence question, Sentence sentence, SentenceScope scope) {
+        List<GradeHit> hits = grades.in(sentence.norm());
+        boolean bare = hits.size() == 1 && !isRead(sentence, hits.getFirst()) && LEXICON.has("answer", sentence.norm());
+        List<Alignment.Named<Subject>> asked = subjects(question);
+        if (!bare || !question.norm().endsWith("?") || asked.isEmpty() || scope.authorities().size() != 1) {
+            return;
+        }
+        List<Subject> things = asked.stream().map(Alignment.Named::thing).toList();
+        enter(sentence, scope.authorities().getFirst(), new Alignment.Pair<>(hits.getFirst(), things, false));
     }
 
     private boolean isRead(Sentence sentence, GradeHit hit) {
@@ -112,6 +127,13 @@ final class Leftovers {
         return !plain || LEXICON.has("ends", after);
     }
 
+    private static Clause clause(String norm, GradeHit hit) {
+        return ClauseSplitter.split(norm).stream()
+                .filter(clause -> clause.holds(hit.start()))
+                .findFirst()
+                .orElse(new Clause(0, norm.length(), false));
+    }
+
     /** Grades of the lines of one authority, or of its service as a whole. */
     private void readLines(Sentence sentence, String id, List<GradeHit> hits) {
         List<GradeHit> now = new ArrayList<>();
@@ -123,7 +145,10 @@ final class Leftovers {
                 || LEXICON.has("inspectors", sentence.norm())
                 || followsGrades(sentence, id);
         if (told) {
-            List<Alignment.Pair<Subject>> pairs = new Alignment<Subject>(LEXICON, sentence.norm()).of(subjects, now);
+            StringBuilder text = new StringBuilder(sentence.norm());
+            hits.stream().filter(hit -> !now.contains(hit)).forEach(hit -> Topics.mask(text, hit.start(), hit.end()));
+            List<Alignment.Pair<Subject>> pairs =
+                    new Alignment<Subject>(LEXICON, text.toString()).of(subjects, now);
             pairs.forEach(pair -> correct(sentence, pair));
             pairs.forEach(pair -> enter(sentence, id, pair));
         }
@@ -148,11 +173,12 @@ final class Leftovers {
                 .flatMap(subject -> subject.lines().stream())
                 .collect(Collectors.toSet());
         if (pair.sure() && named) {
-            claims.removeIf(claim -> claim.sentence().equals(sentence)
-                    && claim.hit().equals(pair.grade())
-                    && claim.isNews()
-                    && claim.reach().is(Reach.Kind.NAMED)
-                    && !lines.equals(claim.judgements()));
+            claims.replaceAll(claim -> claim.sentence().equals(sentence)
+                            && claim.hit().equals(pair.grade())
+                            && claim.isNews()
+                            && claim.reach().is(Reach.Kind.NAMED)
+                    ? claim.of(lines, ALIGNED)
+                    : claim);
         }
     }
 
@@ -218,7 +244,8 @@ final class Leftovers {
                 && claims.stream()
                         .noneMatch(claim -> claim.time().dates().stream()
                                 .anyMatch(date -> date.year() == dates.getFirst().year()));
-        if ((known && !more) || ofLine || !isKnown(id, Judgement.OVERALL)) {
+        String norm = sentence.norm();
+        if ((known && !more) || ofLine || forms.isDenied(norm, clause(norm, hit), hit) || !isKnown(id, Judgement.OVERALL)) {
             return;
         }
         found.add(new Claim(

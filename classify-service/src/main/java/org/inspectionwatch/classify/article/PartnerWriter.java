@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes the findings on bodies beside the council: its safeguarding board, and the local area's partners. */
 final class PartnerWriter {
     private final Article article;
+    private final Lexicon lexicon;
 
-    PartnerWriter(Article article) {
+    PartnerWriter(Article article, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.article = article;
     }
 
@@ -32,9 +34,9 @@ final class PartnerWriter {
                 .max(Comparator.comparing(Claim::isNews))
                 .ifPresent(claim -> findings.add(board(claim)));
         List<Claim> outcomes = dossier.of(Judgement.SEND_OUTCOME);
-        boolean send = dossier.cues().stream()
-                .anyMatch(cue ->
-                        cue.kind() == InspectionKind.AREA_SEND || cue.kind() == InspectionKind.AREA_SEND_REVISIT);
+        boolean send = article.sentences().stream()
+                .anyMatch(sentence -> lexicon.has("kind.area_send", sentence.norm())
+                        || lexicon.has("kind.area_send_revisit", sentence.norm()));
         if (send && !outcomes.isEmpty()) {
             Claim first = outcomes.getFirst();
             findings.add(send(dossier, first));
