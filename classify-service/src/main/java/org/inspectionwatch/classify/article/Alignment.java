@@ -2,7 +2,9 @@ package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +47,7 @@ final class Alignment<T> {
     /** The pairs of a sentence in order; neither list may hold overlaps. */
     List<Pair<T>> of(List<Named<T>> named, List<GradeHit> grades) {
         List<Item<T>> items = Stream.concat(
-                        named.stream()
-                                .map(name -> new Item<>(name.start(), name.end(), null, List.of(name.thing()))),
+                        named.stream().map(name -> new Item<>(name.start(), name.end(), null, List.of(name.thing()))),
                         grades.stream().map(hit -> new Item<T>(hit.start(), hit.end(), hit, List.of())))
                 .sorted(Comparator.comparingInt(Item::start))
                 .toList();
@@ -135,7 +136,11 @@ final class Alignment<T> {
         for (int i = 0; tied && i < items.size(); i += 2) {
             tied = lexicon.has("for", between(items.get(i), items.get(i + 1)));
         }
-        return tied ? pairs.stream().map(pair -> new Pair<>(pair.grade(), pair.things(), true)).toList() : pairs;
+        return tied
+                ? pairs.stream()
+                        .map(pair -> new Pair<>(pair.grade(), pair.things(), true))
+                        .toList()
+                : pairs;
     }
 
     /** "A is G, as is B": both; "A got G for B": B. */
@@ -167,20 +172,26 @@ final class Alignment<T> {
     /** Where names or grades follow one another: only a name and a grade that a verb or a preposition ties together. */
     private List<Pair<T>> nearest(List<Item<T>> items) {
         List<Pair<T>> pairs = new ArrayList<>();
+        Set<Item<T>> taken = new HashSet<>();
+        tie(items, taken, pairs, false);
+        tie(items, taken, pairs, true);
+        return pairs;
+    }
+
+    private void tie(List<Item<T>> items, Set<Item<T>> taken, List<Pair<T>> pairs, boolean nameFirst) {
         for (int i = 1; i < items.size(); i++) {
             Item<T> left = items.get(i - 1);
             Item<T> right = items.get(i);
-            boolean taken = pairs.stream().anyMatch(pair -> pair.grade().equals(left.grade()));
-            if (left.grade() == null && right.grade() != null && lexicon.has("verb", between(left, right))) {
-                add(pairs, left, right);
-            } else if (left.grade() != null
-                    && right.grade() == null
-                    && !taken
-                    && lexicon.has("for", between(left, right))) {
-                add(pairs, right, left);
+            boolean inOrder = (left.grade() == null) == nameFirst && (right.grade() == null) != nameFirst;
+            if (inOrder
+                    && !taken.contains(left)
+                    && !taken.contains(right)
+                    && lexicon.has(nameFirst ? "verb" : "for", between(left, right))) {
+                add(pairs, nameFirst ? left : right, nameFirst ? right : left);
+                taken.add(left);
+                taken.add(right);
             }
         }
-        return pairs;
     }
 
     private void add(List<Pair<T>> pairs, Item<T> name, Item<T> grade) {

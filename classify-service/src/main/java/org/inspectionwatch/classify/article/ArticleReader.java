@@ -96,7 +96,7 @@ public final class ArticleReader {
                 findings.add(
                         writer.news(dossier, news, weighing.of(dossier, news.grades()), newsReader.published(dossier)));
             }
-            findings.addAll(new PartnerWriter(article, lexicon).of(dossier));
+            findings.addAll(new PartnerWriter(article, lexicon).of(dossier, weighing));
             findings.addAll(new HistoryWriter(lexicon, frameworks, article).of(dossier));
         }
         return findings;

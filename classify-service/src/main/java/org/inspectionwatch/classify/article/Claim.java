@@ -49,6 +49,11 @@ record Claim(
         return Time.BEFORE_HISTORY.equals(time.rule());
     }
 
+    /** Whether it is the grade of a board, of an area's partners or of a yearly rating. */
+    boolean isOfPartner() {
+        return isAnnual() || of(Judgement.LSCB) || of(Judgement.SEND_OUTCOME);
+    }
+
     /** Whether it is on the scale of the yearly ratings to 2011. */
     boolean isAnnual() {
         return hit.isAnnual();

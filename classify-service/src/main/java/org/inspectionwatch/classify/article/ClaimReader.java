@@ -252,7 +252,8 @@ final class ClaimReader {
         }
         boolean another = context.scope().mentions().isEmpty()
                 && context.index() > 0
-                && ANOTHER.matcher(context.clause().of(context.sentence().norm())).find();
+                && ANOTHER.matcher(context.clause().of(context.sentence().norm()))
+                        .find();
         if (another) {
             return List.of();
         }

@@ -44,7 +44,7 @@ record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims,
     /** Grades of the council itself, not of a board or of an area. */
     List<Claim> ofCouncil() {
         return claims.stream()
-                .filter(claim -> !claim.of(Judgement.LSCB) && !claim.of(Judgement.SEND_OUTCOME) && !claim.isAnnual())
+                .filter(claim -> !claim.isOfPartner())
                 .filter(claim -> !isSubstituteForAnnual(claim))
                 .toList();
     }

@@ -68,7 +68,7 @@ final class Forms {
             "^['\"]?(?: rating| grade| judge?ment)?(?: (?:in|since) (?:19|20)\\d\\d)?(?:, [^,.;]{3,60})?,? (?:up |down |straight |all the way )?(?:to|into)\\b");
 
     private static final Pattern COPULA_GOES_ON = Pattern.compile(
-            "^['\"]?(?: overall)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:and|but|then|or)(?: then)? ['\"]?$");
+            "^['\"]?(?: overall)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:and|but|then|or)(?: then)?(?: (?:is|are|was|were))?(?: (?:now|then|again))? ['\"]?$");
     private static final Pattern COPULA_LISTED = Pattern.compile(
             "^['\"]? (?:for|in|on) (?:(?!\\b(?:is|are|was|were|has|have|said)\\b)[^.;:]){3,70}(?:,|,? and|,? but)(?: so| also| only| as)? (?:an? )?['\"]?$");
     private static final Pattern AFTER_APPOSITION = Pattern.compile(

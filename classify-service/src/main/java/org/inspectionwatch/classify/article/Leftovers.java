@@ -90,7 +90,10 @@ final class Leftovers {
         List<GradeHit> hits = grades.in(sentence.norm());
         boolean bare = hits.size() == 1 && !isRead(sentence, hits.getFirst()) && LEXICON.has("answer", sentence.norm());
         List<Alignment.Named<Subject>> asked = subjects(question);
-        if (!bare || !question.norm().endsWith("?") || asked.isEmpty() || scope.authorities().size() != 1) {
+        if (!bare
+                || !question.norm().endsWith("?")
+                || asked.isEmpty()
+                || scope.authorities().size() != 1) {
             return;
         }
         List<Subject> things = asked.stream().map(Alignment.Named::thing).toList();
@@ -102,7 +105,9 @@ final class Leftovers {
     }
 
     private List<Claim> of(Sentence sentence) {
-        return claims.stream().filter(claim -> claim.sentence().equals(sentence)).toList();
+        return claims.stream()
+                .filter(claim -> claim.sentence().equals(sentence))
+                .toList();
     }
 
     private boolean isGrade(Sentence sentence, GradeHit hit) {
@@ -147,8 +152,7 @@ final class Leftovers {
         if (told) {
             StringBuilder text = new StringBuilder(sentence.norm());
             hits.stream().filter(hit -> !now.contains(hit)).forEach(hit -> Topics.mask(text, hit.start(), hit.end()));
-            List<Alignment.Pair<Subject>> pairs =
-                    new Alignment<Subject>(LEXICON, text.toString()).of(subjects, now);
+            List<Alignment.Pair<Subject>> pairs = new Alignment<Subject>(LEXICON, text.toString()).of(subjects, now);
             pairs.forEach(pair -> correct(sentence, pair));
             pairs.forEach(pair -> enter(sentence, id, pair));
         }
@@ -199,8 +203,7 @@ final class Leftovers {
             return;
         }
         Reach further = read ? Reach.NAMED : reach;
-        found.add(new Claim(
-                id, sentence, pair.grade(), lines, further, time(sentence), Form.LOOSE, ALIGNED, true));
+        found.add(new Claim(id, sentence, pair.grade(), lines, further, time(sentence), Form.LOOSE, ALIGNED, true));
     }
 
     /** Whether a construction gave a grade to single lines, so that further ones may share it. */
@@ -212,7 +215,9 @@ final class Leftovers {
     /** That of what constructions tell of the same sentence. */
     private Time time(Sentence sentence) {
         List<Claim> known = of(sentence);
-        return known.isEmpty() || known.stream().anyMatch(Claim::isNews) ? Time.NOW : known.getFirst().time();
+        return known.isEmpty() || known.stream().anyMatch(Claim::isNews)
+                ? Time.NOW
+                : known.getFirst().time();
     }
 
     private boolean isKnown(String id, Judgement line) {
@@ -231,6 +236,9 @@ final class Leftovers {
                 .max()
                 .orElse(0);
         String before = norm.substring(from, hit.start());
+        if (LEXICON.has("now", before)) {
+            return false;
+        }
         return LEXICON.has("compared.before", before) || LEXICON.has("past", norm.substring(from));
     }
 
@@ -243,9 +251,13 @@ final class Leftovers {
         boolean more = dates.size() == 1
                 && claims.stream()
                         .noneMatch(claim -> claim.time().dates().stream()
-                                .anyMatch(date -> date.year() == dates.getFirst().year()));
+                                .anyMatch(
+                                        date -> date.year() == dates.getFirst().year()));
         String norm = sentence.norm();
-        if ((known && !more) || ofLine || forms.isDenied(norm, clause(norm, hit), hit) || !isKnown(id, Judgement.OVERALL)) {
+        if ((known && !more)
+                || ofLine
+                || forms.isDenied(norm, clause(norm, hit), hit)
+                || !isKnown(id, Judgement.OVERALL)) {
             return;
         }
         found.add(new Claim(
@@ -282,8 +294,8 @@ final class Leftovers {
         subjects.stream()
                 .sorted(Comparator.comparingInt((Alignment.Named<Subject> name) -> name.start() - name.end())
                         .thenComparingInt(Alignment.Named::start))
-                .filter(name -> kept.stream()
-                        .noneMatch(other -> name.start() < other.end() && other.start() < name.end()))
+                .filter(name ->
+                        kept.stream().noneMatch(other -> name.start() < other.end() && other.start() < name.end()))
                 .forEach(kept::add);
         kept.sort(Comparator.comparingInt(Alignment.Named::start));
         return kept;

@@ -260,7 +260,8 @@ final class TimeReader {
         if (left.matches(".*\\b(?:before|until) (?:in |early |late )*$")) {
             return true;
         }
-        if (left.matches(".*\\b(?:launched|introduced|set up|established|created|founded|came in(?:to force)?),? (?:back )?(?:in|on|since) (?:early |late )?$")) {
+        if (left.matches(
+                ".*\\b(?:launched|introduced|set up|established|created|founded|came in(?:to force)?),? (?:back )?(?:in|on|since) (?:early |late )?$")) {
             return true;
         }
         return left.matches(

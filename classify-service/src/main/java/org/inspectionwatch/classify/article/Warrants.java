@@ -93,6 +93,11 @@ final class Warrants {
         return signals;
     }
 
+    /** Whether the sentences on an authority wait for the outcome of an area's inspection. */
+    boolean isAwaited(Dossier dossier) {
+        return dossier.sentences().stream().anyMatch(sentence -> LEXICON.has("outcome-awaited", sentence.norm()));
+    }
+
     private Signal subject(Claim claim) {
         List<String> here = Scopes.ids(scopes.get(claim.sentence().index()).mentions());
         if (here.contains(claim.authorityId())) {
