@@ -33,7 +33,7 @@ final class Leftovers {
             Judgement.LSCB,
             Judgement.OVERALL);
     private static final Set<Judgement> CARE =
-            EnumSet.of(Judgement.IN_CARE, Judgement.CARE_LEAVERS, Judgement.IN_CARE_AND_LEAVERS);
+            Set.of(Judgement.IN_CARE, Judgement.CARE_LEAVERS, Judgement.IN_CARE_AND_LEAVERS);
 
     private final Lexicon rules;
     private final GradeFinder grades;
@@ -221,11 +221,11 @@ final class Leftovers {
     }
 
     private boolean isKnown(String id, Judgement line) {
-        Set<Judgement> same = CARE.contains(line) ? CARE : Set.of(line);
+        boolean joined = CARE.contains(line);
         return Stream.concat(claims.stream(), found.stream())
                 .anyMatch(claim -> claim.authorityId().equals(id)
                         && claim.isNews()
-                        && (claim.of(line) || (claim.of(Judgement.IN_CARE_AND_LEAVERS) && same == CARE)));
+                        && (claim.of(line) || (joined && claim.of(Judgement.IN_CARE_AND_LEAVERS))));
     }
 
     private static boolean isPast(Sentence sentence, GradeHit hit, List<GradeHit> hits) {

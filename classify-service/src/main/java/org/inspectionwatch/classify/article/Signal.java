@@ -46,7 +46,7 @@ enum Signal {
     /** It speaks of an earlier time that no grade of the past explains. */
     PAST(-1.5, "its sentence speaks of an earlier time"),
     /** The article still waits for the outcome. */
-    AWAITED(-3, "the article waits for the outcome"),
+    AWAITED(-5, "the article waits for the outcome"),
     /** It counts councils. */
     COUNTING(-1.5, "its sentence counts councils"),
     /** It speaks of councils in general. */
