@@ -57,8 +57,8 @@ final class Weighing {
     /** The dossier, with overall grades that it only mentions in passing as history where no other is announced. */
     Dossier settled(Dossier dossier) {
         List<Claim> overall = overall(dossier.news());
-        boolean passing =
-                overall.stream().noneMatch(claim -> weighed(claim, dossier).score() >= PASSING);
+        boolean passing = overall.stream()
+                .noneMatch(claim -> weighed(claim, dossier).score() >= (claim.form() == Form.LOOSE ? ENOUGH : PASSING));
         if (overall.isEmpty() || !passing) {
             return dossier;
         }
