@@ -69,10 +69,10 @@ final class ClauseSplitter {
     }
 
     private static Clause clause(String norm, int start, int end) {
-        return new Clause(
-                start,
-                end,
-                start > 0 && RELATIVE.matcher(norm.substring(start, end)).find());
+        String text = norm.substring(start, end);
+        boolean hangs =
+                RELATIVE.matcher(text).find() || GRADED_ASIDE.matcher(text).lookingAt();
+        return new Clause(start, end, start > 0 && hangs);
     }
 
     /**

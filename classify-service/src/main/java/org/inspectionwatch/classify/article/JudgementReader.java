@@ -149,7 +149,8 @@ final class JudgementReader {
         Clause before = Objects.requireNonNull(context.before());
         String norm = context.sentence().norm();
         String own = context.clause().of(norm);
-        if (!own.matches("^(?:which|where|who|having|that|up from|down from)\\b.*")
+        if (!own.matches(
+                        "^(?:which|where|who|having|that|up from|down from|(?:once |previously |formerly )?(?:deemed|rated|judged|graded|found|branded|inadequate|good|outstanding|adequate))\\b.*")
                 || lexicon.has("subject.services", own)) {
             return Set.of();
         }

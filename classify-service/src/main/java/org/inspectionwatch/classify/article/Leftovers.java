@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectionwatch.contracts.finding.Grade;
@@ -39,7 +41,7 @@ final class Leftovers {
     private final GradeFinder grades;
     private final Forms forms;
     private final TimeReader times;
-    private final List<Claim> claims;
+    private final Map<Integer, List<Claim>> explained = new TreeMap<>();
     private final List<Claim> found = new ArrayList<>();
 
     /** @param claims those that constructions explain, in order */
@@ -48,7 +50,9 @@ final class Leftovers {
         this.grades = new GradeFinder(rules);
         this.forms = new Forms(rules);
         this.times = times;
-        this.claims = new ArrayList<>(claims);
+        claims.forEach(claim -> explained
+                .computeIfAbsent(claim.sentence().index(), index -> new ArrayList<>())
+                .add(claim));
     }
 
     /** Lines, or further ones. */
@@ -62,8 +66,7 @@ final class Leftovers {
                 answer(sentences.get(sentence.index() - 1), sentence, scopes.get(sentence.index()));
             }
         }
-        List<Claim> all = new ArrayList<>(claims);
-        all.addAll(found);
+        List<Claim> all = new ArrayList<>(all().toList());
         all.sort(Comparator.comparingInt(claim -> claim.sentence().index()));
         return all;
     }
@@ -104,10 +107,12 @@ final class Leftovers {
         return of(sentence).stream().anyMatch(claim -> claim.hit().equals(hit));
     }
 
+    private Stream<Claim> all() {
+        return Stream.concat(explained.values().stream().flatMap(List::stream), found.stream());
+    }
+
     private List<Claim> of(Sentence sentence) {
-        return claims.stream()
-                .filter(claim -> claim.sentence().equals(sentence))
-                .toList();
+        return explained.getOrDefault(sentence.index(), new ArrayList<>());
     }
 
     private boolean isGrade(Sentence sentence, GradeHit hit) {
@@ -124,9 +129,6 @@ final class Leftovers {
                 || LEXICON.has("not-grade.before", before)
                 || LEXICON.has("not-grade.after", after)) {
             return false;
-        }
-        if (LEXICON.has("gets.before", before) && LEXICON.has("gets.after", after)) {
-            return true;
         }
         boolean plain = hit.grade() != Grade.REQUIRES_IMPROVEMENT && !hit.substitute();
         return !plain || LEXICON.has("ends", after);
@@ -162,11 +164,10 @@ final class Leftovers {
     }
 
     private boolean followsGrades(Sentence sentence, String id) {
-        return claims.stream()
-                .anyMatch(claim -> claim.authorityId().equals(id)
-                        && claim.isNews()
-                        && claim.sentence().index() <= sentence.index()
-                        && claim.sentence().index() >= sentence.index() - 2);
+        return all().anyMatch(claim -> claim.authorityId().equals(id)
+                && claim.isNews()
+                && claim.sentence().index() <= sentence.index()
+                && claim.sentence().index() >= sentence.index() - 2);
     }
 
     /** Takes back what a construction says of a grade where prepositions tie every grade of the sentence to other lines. */
@@ -177,12 +178,12 @@ final class Leftovers {
                 .flatMap(subject -> subject.lines().stream())
                 .collect(Collectors.toSet());
         if (pair.sure() && named) {
-            claims.replaceAll(claim -> claim.sentence().equals(sentence)
-                            && claim.hit().equals(pair.grade())
-                            && claim.isNews()
-                            && claim.reach().is(Reach.Kind.NAMED)
-                    ? claim.of(lines, ALIGNED)
-                    : claim);
+            of(sentence)
+                    .replaceAll(claim -> claim.hit().equals(pair.grade())
+                                    && claim.isNews()
+                                    && claim.reach().is(Reach.Kind.NAMED)
+                            ? claim.of(lines, ALIGNED)
+                            : claim);
         }
     }
 
@@ -198,7 +199,7 @@ final class Leftovers {
             return;
         }
         boolean swept = of(sentence).stream().anyMatch(claim -> claim.reach().is(Reach.Kind.ALL));
-        lines.removeIf(line -> swept || isKnown(id, line));
+        lines.removeIf(line -> swept || isKnown(id, line) || (read && !pair.sure() && line == Judgement.OVERALL));
         if (lines.isEmpty() && (read || reach.is(Reach.Kind.NAMED))) {
             return;
         }
@@ -222,10 +223,9 @@ final class Leftovers {
 
     private boolean isKnown(String id, Judgement line) {
         boolean joined = CARE.contains(line);
-        return Stream.concat(claims.stream(), found.stream())
-                .anyMatch(claim -> claim.authorityId().equals(id)
-                        && claim.isNews()
-                        && (claim.of(line) || (joined && claim.of(Judgement.IN_CARE_AND_LEAVERS))));
+        return all().anyMatch(claim -> claim.authorityId().equals(id)
+                && claim.isNews()
+                && (claim.of(line) || (joined && claim.of(Judgement.IN_CARE_AND_LEAVERS))));
     }
 
     private static boolean isPast(Sentence sentence, GradeHit hit, List<GradeHit> hits) {
@@ -243,16 +243,14 @@ final class Leftovers {
     }
 
     private void enterEarlier(Sentence sentence, String id, GradeHit hit) {
-        boolean known = claims.stream()
-                .anyMatch(claim -> claim.authorityId().equals(id) && !claim.isNews() && claim.of(Judgement.OVERALL));
+        boolean known = all().anyMatch(
+                        claim -> claim.authorityId().equals(id) && !claim.isNews() && claim.of(Judgement.OVERALL));
         boolean ofLine = subjects(sentence).stream()
                 .anyMatch(subject -> !subject.thing().lines().contains(Judgement.OVERALL));
         List<PartialDate> dates = times.oldDates(sentence.norm());
         boolean more = dates.size() == 1
-                && claims.stream()
-                        .noneMatch(claim -> claim.time().dates().stream()
-                                .anyMatch(
-                                        date -> date.year() == dates.getFirst().year()));
+                && all().noneMatch(claim -> claim.time().dates().stream()
+                        .anyMatch(date -> date.year() == dates.getFirst().year()));
         String norm = sentence.norm();
         if ((known && !more)
                 || ofLine

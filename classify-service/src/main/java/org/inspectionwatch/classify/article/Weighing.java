@@ -67,6 +67,7 @@ final class Weighing {
                 dossier.authorityId(),
                 dossier.sentences(),
                 dossier.claims().stream()
+                        .filter(claim -> claim.form() != Form.LOOSE || !overall.contains(claim))
                         .map(claim -> overall.contains(claim) ? claim.at(aside) : claim)
                         .toList(),
                 dossier.cues());
