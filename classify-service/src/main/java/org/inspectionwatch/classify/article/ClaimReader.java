@@ -224,7 +224,13 @@ final class ClaimReader {
         boolean boardToo = lexicon.has("board-too", part.of(norm));
         boolean moved = form.form() == Form.MOVED_FROM || form.form() == Form.MOVED_TO;
         boolean bare = moved && topics.in(part.of(norm)).isEmpty();
-        Set<Judgement> lines = judgements.of(context, bare ? until(context, part) : part, hit, reach, claims);
+        Claim left = claims.isEmpty() ? null : claims.getLast();
+        boolean goesOn = bare
+                && form.form() == Form.MOVED_TO
+                && left != null
+                && left.sentence().equals(sentence)
+                && left.form() == Form.MOVED_FROM;
+        Set<Judgement> lines = goesOn ? left.judgements() : judgements.of(context, part, hit, reach, claims);
         if (reach.is(Reach.Kind.COUNTED) && !EnumSet.of(Judgement.OVERALL).containsAll(lines)) {
             reach = Reach.NAMED;
         }
@@ -244,11 +250,6 @@ final class ClaimReader {
                 claims.add(claim);
             }
         }
-    }
-
-    /** "The rating for A went from G to H, and B": what stands before the grade's own words belongs to it, what follows does not. */
-    private static Clause until(ClauseContext context, Clause part) {
-        return new Clause(context.clause().start(), part.end(), context.clause().relative());
     }
 
     private static List<String> subjects(ClauseContext context, Clause part, GradeHit hit, Forms.Found form) {
