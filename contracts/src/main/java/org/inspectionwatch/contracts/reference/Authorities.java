@@ -59,12 +59,15 @@ public final class Authorities {
         return all;
     }
 
-    /** By id; with a day those that existed on it, without one today's and abolished ones. */
+    /** Those with a record of that day, in the order of the data: the map and the tables of a day have these and no others. */
+    public List<Authority> on(LocalDate day) {
+        return all.stream().filter(authority -> authority.hasRecordOn(day)).toList();
+    }
+
+    /** By id: today's and abolished ones, or those of a day. */
     public List<Authority> listed(@Nullable LocalDate day) {
-        return all.stream()
-                .filter(authority -> day == null || authority.existedOn(day))
-                .sorted(Comparator.comparing(Authority::authorityId))
-                .toList();
+        return (day == null ? all : on(day))
+                .stream().sorted(Comparator.comparing(Authority::authorityId)).toList();
     }
 
     public Optional<Authority> byId(String authorityId) {

@@ -9,8 +9,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.inspectionwatch.ingest.InboxResource;
+import org.inspectionwatch.ingest.web.IngestPage;
 import org.inspectionwatch.testsupport.KafkaResource;
 import org.inspectionwatch.testsupport.StoppableDatabase;
 import org.inspectionwatch.testsupport.StoppableDatabaseResource;
@@ -73,6 +75,18 @@ class DatabaseOutageTest {
                 .contentType(startsWith("text/html"))
                 .header("Retry-After", "10")
                 .body(containsString("Back soon"), containsString("Status 503"));
+    }
+
+    @Test
+    void what_was_entered_with_a_report_is_there_to_be_sent_again() {
+        IngestPage.signedIn()
+                .multiPart("file", "report.txt", "A report.".getBytes(StandardCharsets.UTF_8))
+                .multiPart("title", "A title that took some time")
+                .post("/drop")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "60")
+                .body(containsString("hand it in again in a minute"), containsString("A title that took some time"));
     }
 
     @Test

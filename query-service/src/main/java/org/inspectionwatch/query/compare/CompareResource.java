@@ -43,7 +43,9 @@ class CompareResource {
     public SideBySide compare(
             @Parameter(description = "Once for each authority, up to six times") @QueryParam("authority_id")
                     List<String> chosen,
-            @Parameter(description = "What was out on this day, such as 2020-03-31; today at the latest") @QueryParam("asOf") @Nullable
+            @Parameter(description = "What was out on this day, such as 2020-03-31; today at the latest")
+                    @QueryParam("asOf")
+                    @Nullable
                     String asOf) {
         List<String> distinct = chosen.stream().distinct().toList();
         if (distinct.isEmpty() || distinct.size() > SideBySide.MOST) {

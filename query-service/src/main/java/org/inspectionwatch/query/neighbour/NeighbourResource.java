@@ -39,7 +39,9 @@ class NeighbourResource {
     @APIResponse(responseCode = "404", description = "No such authority")
     public NeighbourTable get(
             @PathParam("authority_id") String authorityId,
-            @Parameter(description = "What was out on this day, such as 2020-03-31; today at the latest") @QueryParam("asOf") @Nullable
+            @Parameter(description = "What was out on this day, such as 2020-03-31; today at the latest")
+                    @QueryParam("asOf")
+                    @Nullable
                     String asOf) {
         return tables.of(
                 authorities.byId(authorityId).orElseThrow(() -> Problems.unknown("authority", authorityId)),

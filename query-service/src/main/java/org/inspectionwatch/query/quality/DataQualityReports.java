@@ -71,8 +71,6 @@ public class DataQualityReports {
     private static boolean overlap(Authority authority, Framework framework, LocalDate today) {
         PartialDate to = framework.to();
         LocalDate last = to == null || to.latest().isAfter(today) ? today : to.latest();
-        return (authority.validFrom() == null || !authority.validFrom().isAfter(last))
-                && (authority.validTo() == null
-                        || !authority.validTo().isBefore(framework.from().earliest()));
+        return authority.hasRecordWithin(framework.from().earliest(), last);
     }
 }

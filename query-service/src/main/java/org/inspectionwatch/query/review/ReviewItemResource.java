@@ -20,16 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.access.Caller;
 import org.inspectionwatch.access.NeedsApiKey;
-import org.inspectionwatch.contracts.Topics;
 import org.inspectionwatch.contracts.event.FindingRecorded;
 import org.inspectionwatch.contracts.event.ReviewDecided;
 import org.inspectionwatch.query.answer.Kept;
-import org.inspectionwatch.query.paging.AuthorityIds;
 import org.inspectionwatch.query.paging.JsonBody;
 import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageParams;
 import org.inspectionwatch.query.paging.PageRequest;
-import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +38,11 @@ class ReviewItemResource {
     private final DecisionWriter decisions;
     private final Caller caller;
     private final JsonBody bodies;
-    private final AuthorityIds authorityIds;
-    private final ReviewFields fields;
+    private final ReviewFilters filters;
 
     ReviewItemResource(
-            ReviewQueries queries,
-            DecisionWriter decisions,
-            Caller caller,
-            JsonBody bodies,
-            AuthorityIds authorityIds,
-            ReviewFields fields) {
-        this.authorityIds = authorityIds;
-        this.fields = fields;
+            ReviewQueries queries, DecisionWriter decisions, Caller caller, JsonBody bodies, ReviewFilters filters) {
+        this.filters = filters;
         this.bodies = bodies;
         this.queries = queries;
         this.decisions = decisions;
@@ -72,16 +62,14 @@ class ReviewItemResource {
                     @QueryParam("authority_id")
                     @Nullable
                     String authorityId,
+            @Parameter(description = "ONS region, such as South West") @QueryParam("region") @Nullable String region,
             @Parameter(description = "Such as judgements.overall") @QueryParam("field") @Nullable String field,
             @Parameter(description = "true: a grade or an inspection is kept from being told; false: only worth a look")
                     @QueryParam("holds_back")
                     @Nullable
                     String holdsBack,
             @BeanParam PageParams paging) {
-        ReviewFilter filter = new ReviewFilter(
-                Topics.UNRESOLVED.equals(authorityId) ? authorityId : authorityIds.checked(authorityId),
-                fields.checked(field),
-                Params.flag("holds_back", holdsBack));
+        ReviewFilter filter = filters.of(authorityId, region, field, holdsBack);
         PageRequest page = paging.request(2, "review-items", filter);
         return Page.of(
                 page,

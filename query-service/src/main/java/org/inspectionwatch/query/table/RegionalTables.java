@@ -39,7 +39,7 @@ public class RegionalTables {
                 authorities.all().stream().collect(Collectors.toMap(Authority::authorityId, Function.identity()));
         List<Standing> ever = standings.byFullInspections(byId.values(), filter.asOf());
         List<Standing> existing = ever.stream()
-                .filter(standing -> standing.authority().existedOn(day))
+                .filter(standing -> standing.authority().hasRecordOn(day))
                 .toList();
         List<Visit> counted = visits.of(filter.asOf());
         RegionCounts counts = new RegionCounts(byId);

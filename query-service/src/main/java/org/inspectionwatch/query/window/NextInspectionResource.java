@@ -39,7 +39,9 @@ class NextInspectionResource {
     @APIResponse(responseCode = "404", description = "No such authority")
     public NextInspection get(
             @PathParam("authority_id") String authorityId,
-            @Parameter(description = "What was out on this day, and beside this day, such as 2020-03-31; today at the latest")
+            @Parameter(
+                            description =
+                                    "What was out on this day, and beside this day, such as 2020-03-31; today at the latest")
                     @QueryParam("asOf")
                     @Nullable
                     String asOf) {

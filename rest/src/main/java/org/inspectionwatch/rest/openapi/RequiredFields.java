@@ -5,6 +5,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -67,13 +68,15 @@ public class RequiredFields implements OASFilter {
                     + " different records");
             return;
         }
-        fields.iterator().next().forEach((field, presence) -> {
+        Map<String, Presence> presences = fields.iterator().next();
+        schema.getProperties().forEach((field, property) -> {
+            Presence presence = Objects.requireNonNull(presences.get(field));
             if (presence.isRequired()
                     && (schema.getRequired() == null || !schema.getRequired().contains(field))) {
                 schema.addRequired(field);
             }
             if (presence == Presence.NULL) {
-                schema.getProperties().get(field).addType(SchemaType.NULL);
+                property.addType(SchemaType.NULL);
             }
         });
     }

@@ -20,11 +20,16 @@ public class DatabaseProblems {
 
     @ServerExceptionMapper
     Response ofQuery(JdbiException fault, UriInfo address) {
-        return problem(fault, address).toResponse();
+        return answer(fault, address);
     }
 
     @ServerExceptionMapper
     Response ofConnection(SQLException fault, UriInfo address) {
+        return answer(fault, address);
+    }
+
+    /** What a request is answered that failed with that: 503 where it is an outage, or else 500. */
+    public static Response answer(Exception fault, UriInfo address) {
         return problem(fault, address).toResponse();
     }
 

@@ -45,7 +45,10 @@ class InspectionPages {
                                 "%s, %s".formatted(one.view().datedTitle(), name),
                                 "/inspections/" + inspectionId)
                         .under("Authorities", "/authorities")
-                        .under(name, "/authorities/" + authority.authorityId()),
+                        .under(name, "/authorities/" + authority.authorityId())
+                        .followedBy(
+                                "Rating changes of " + name,
+                                "/feeds/authorities/%s.atom".formatted(authority.authorityId())),
                 authority,
                 one);
     }
