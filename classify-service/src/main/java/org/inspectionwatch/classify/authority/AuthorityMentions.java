@@ -118,6 +118,6 @@ public final class AuthorityMentions {
 
     /** Accepts the bodies that existed on a day; all where the day is not known. */
     public static AuthorityNames.Choice existingOn(java.time.@Nullable LocalDate day) {
-        return authority -> day == null ? authority.validTo() == null : authority.existedOn(day);
+        return authority -> day == null ? authority.validTo() == null : authority.hasRecordOn(day);
     }
 }

@@ -20,6 +20,7 @@ import org.inspectionwatch.contracts.text.PagedText;
 import org.inspectionwatch.sample.report.SampleLayout;
 import org.inspectionwatch.sample.report.SampleReport;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -57,6 +58,18 @@ class AuthorityNamesInReportsTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void a_council_that_was_made_anew_is_not_doubted_before_its_first_day() {
+        Authority authority = samples.authorities().byId("buckinghamshire").orElseThrow();
+        LocalDate start = LocalDate.of(2017, 11, 6);
+        SampleReport report = RandomReports.named(
+                InspectionKind.SIF, "Buckinghamshire", "Buckinghamshire County Council", start, new Random(1));
+        PagedText text = samples.text(report, SampleLayout.random(new Random(1), 1));
+
+        assertThat(about(samples.read(text, SampleReading.listing(authority, report))))
+                .isEqualTo("buckinghamshire");
+    }
+
     private static String about(ReadingOutcome outcome) {
         return outcome instanceof ReadingOutcome.Found(List<Finding> findings)
                 ? findings.stream()
@@ -69,7 +82,7 @@ class AuthorityNamesInReportsTest {
     private static @Nullable LocalDate day(InspectionKind kind, Authority authority, Random random) {
         for (int i = 0; i < TRIES; i++) {
             LocalDate day = RandomReports.start(kind, random);
-            if (authority.existedOn(day)) {
+            if (authority.hasRecordOn(day)) {
                 return day;
             }
         }

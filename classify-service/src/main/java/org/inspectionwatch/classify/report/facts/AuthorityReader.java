@@ -88,7 +88,7 @@ public final class AuthorityReader {
             return read;
         }
         List<ReviewReason> reviews = read.value().orElse(List.of()).stream()
-                .filter(authority -> !authority.existedOn(day))
+                .filter(authority -> !authority.hasRecordOn(day))
                 .map(authority -> new ReviewReason(FIELD, "%s did not exist on %s.".formatted(authority.name(), day)))
                 .toList();
         return new Read<>(read.value(), read.evidence(), reviews);
@@ -181,7 +181,7 @@ public final class AuthorityReader {
     }
 
     private static AuthorityNames.Choice choice(@Nullable LocalDate day) {
-        return authority -> day == null ? authority.validTo() == null : authority.existedOn(day);
+        return authority -> day == null ? authority.validTo() == null : authority.hasRecordOn(day);
     }
 
     private static List<Candidate> candidates(ReportDocument document, @Nullable String namedArea) {
