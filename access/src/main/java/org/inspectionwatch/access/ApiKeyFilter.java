@@ -2,7 +2,9 @@ package org.inspectionwatch.access;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,9 +13,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.inspectionwatch.rest.limit.Limits;
 
-/** Turns away who has no key, and notes who has one. */
+/** Turns away who has no key, before anything else of the request is looked at, and notes who has one. */
 @Provider
 @NeedsApiKey
+@Priority(Priorities.AUTHENTICATION)
 @Singleton
 public class ApiKeyFilter implements ContainerRequestFilter {
     private static final String HEADER = "X-API-Key";

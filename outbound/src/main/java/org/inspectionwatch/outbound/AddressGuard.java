@@ -3,6 +3,7 @@ package org.inspectionwatch.outbound;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class AddressGuard {
     /** The ports of http and https. */
     public static final Set<Integer> USUAL_PORTS = Set.of(80, 443);
+
+    private static final int LONGEST_NAME = 253;
+    private static final int LONGEST_LABEL = 63;
 
     private final Set<Integer> ports;
     private final TrustedHosts trusted;
@@ -37,6 +41,9 @@ public final class AddressGuard {
         String host = address.getHost();
         if (host == null) {
             return Optional.of("its host is no domain name and no IP address in its usual form");
+        }
+        if (isTooLong(host)) {
+            return Optional.of("its host has a name that is too long for any domain");
         }
         int port = port(address);
         if (!ports.contains(port) && !trusted.trustsPort(host, port)) {
@@ -83,6 +90,12 @@ public final class AddressGuard {
             return address.getPort();
         }
         return scheme(address).equals("https") ? 443 : 80;
+    }
+
+    /** RFC 1035, section 2.3.4; what is longer can never be resolved. */
+    private static boolean isTooLong(String host) {
+        return host.length() > LONGEST_NAME
+                || Arrays.stream(host.split("\\.")).anyMatch(label -> label.length() > LONGEST_LABEL);
     }
 
     private static String scheme(URI address) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressGuardTest {
@@ -91,6 +92,14 @@ class AddressGuardTest {
             })
     void other_schemes_credentials_and_unusual_ports_do_not(String address) {
         assertThat(guard.objection(URI.create(address))).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"63, 1, true", "64, 1, false", "60, 4, true", "62, 4, false"})
+    void names_that_no_domain_can_have_do_not(int label, int labels, boolean passes) {
+        URI address = URI.create("https://" + ("x".repeat(label) + ".").repeat(labels) + "test/");
+
+        assertThat(guard.objection(address).isEmpty()).isEqualTo(passes);
     }
 
     @Test

@@ -70,7 +70,7 @@ public record ErrorPage(Frame frame, int status, String message, List<String> de
                         status,
                         "Back soon",
                         path,
-                        "The register cannot be read just now. Nothing is lost.",
+                        "What stands here cannot be read just now. Nothing is lost.",
                         details,
                         "Try again in a minute:");
             default -> {

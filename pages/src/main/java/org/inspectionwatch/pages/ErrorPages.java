@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows problems with pages as pages to people: programs get them as JSON. */
 @Provider
 public class ErrorPages implements ContainerResponseFilter {
-    private static final String HTML = "text/html;charset=UTF-8";
+    static final String HTML = "text/html;charset=UTF-8";
 
     private final Template template;
 
@@ -27,20 +27,30 @@ public class ErrorPages implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof HttpProblem problem
-                && isOfPages(request.getUriInfo().getPath())
-                && wantsPage(request.getHeaderString(HttpHeaders.ACCEPT))) {
-            List<String> details =
-                    Optional.ofNullable(problem.getDetail()).stream().toList();
+                && isShown(request.getUriInfo().getPath(), request.getHeaderString(HttpHeaders.ACCEPT))) {
             String path = request.getUriInfo().getRequestUri().getRawPath();
-            response.setEntity(html(ErrorPage.of(problem.getStatusCode(), details, path)));
+            response.setEntity(html(ErrorPage.of(problem.getStatusCode(), details(problem), path)));
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, HTML);
             response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         }
     }
 
+    /** What is wrong with each field that was entered, or else what is wrong. */
+    private static List<String> details(HttpProblem problem) {
+        List<Problem> ofFields = Problem.with(problem);
+        return ofFields.isEmpty()
+                ? Optional.ofNullable(problem.getDetail()).stream().toList()
+                : ofFields.stream().map(Problem::message).toList();
+    }
+
     /** The page as HTML. */
     String html(ErrorPage error) {
         return template.data("error", error).render();
+    }
+
+    /** Whether a problem there is shown as a page to who accepts that. */
+    static boolean isShown(String path, @Nullable String accept) {
+        return isOfPages(path) && wantsPage(accept);
     }
 
     /** What the published contract describes answers as it says, whoever asks. */

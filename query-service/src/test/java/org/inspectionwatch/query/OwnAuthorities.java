@@ -53,6 +53,7 @@ public final class OwnAuthorities {
                             "sunderland")),
             entry("DataQualityFlowTest", List.of("bracknell-forest", "brighton-and-hove", "west-berkshire")),
             entry("DigestFlowTest", List.of("bath-and-north-east-somerset", "cornwall", "dudley")),
+            entry("DownloadTableTest", List.of("coventry", "stoke-on-trent")),
             entry("EventStreamTest", List.of("hull", "leeds", "york")),
             entry("ExportsFlowTest", List.of("southend-on-sea", "thurrock", "torbay", "trafford")),
             entry("FeedFlowTest", List.of("oldham", "rochdale", "stockport")),
@@ -82,7 +83,8 @@ public final class OwnAuthorities {
                             "walsall",
                             "warwickshire",
                             "wolverhampton",
-                            "worcestershire")),
+                            "worcestershire",
+                            "x-cumbria")),
             entry(
                     "WebhookFlowTest",
                     List.of(

@@ -78,8 +78,9 @@ public final class ArticleReader {
         TimeReader times = new TimeReader(lexicon, article.published());
         List<ArticleMentions.InSentence> mentions = new ArticleMentions(names, lexicon).of(article);
         List<SentenceScope> scopes = new Scopes(lexicon).of(article, mentions, addressed(listing));
+        List<Claim> explained = new ClaimReader(lexicon, times, doubts).read(article.sentences(), scopes);
         List<Claim> claims = new Statistics(lexicon)
-                .sorted(article, new ClaimReader(lexicon, times, doubts).read(article.sentences(), scopes));
+                .sorted(article, new Leftovers(lexicon, times, explained).with(article.sentences(), scopes));
         List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
         claims = new Asides(lexicon, article, scopes, cues).sorted(claims);
         Vetting vetting = new Vetting(new GradeFinder(lexicon), article, scopes, doubts);
@@ -95,7 +96,7 @@ public final class ArticleReader {
                 findings.add(
                         writer.news(dossier, news, weighing.of(dossier, news.grades()), newsReader.published(dossier)));
             }
-            findings.addAll(new PartnerWriter(article).of(dossier));
+            findings.addAll(new PartnerWriter(article, lexicon).of(dossier, weighing));
             findings.addAll(new HistoryWriter(lexicon, frameworks, article).of(dossier));
         }
         return findings;

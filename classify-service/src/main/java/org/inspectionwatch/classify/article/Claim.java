@@ -49,6 +49,11 @@ record Claim(
         return Time.BEFORE_HISTORY.equals(time.rule());
     }
 
+    /** Whether it is the grade of a board, of an area's partners or of a yearly rating. */
+    boolean isOfPartner() {
+        return isAnnual() || of(Judgement.LSCB) || of(Judgement.SEND_OUTCOME);
+    }
+
     /** Whether it is on the scale of the yearly ratings to 2011. */
     boolean isAnnual() {
         return hit.isAnnual();
@@ -57,6 +62,11 @@ record Claim(
     /** The same grade, said by another sentence of other lines or another time. */
     Claim again(Sentence where, Set<Judgement> lines, Reach further, Time when, String reading) {
         return new Claim(authorityId, where, hit, lines, further, when, form, reading, true);
+    }
+
+    /** The same claim of other lines, as another rule reads it. */
+    Claim of(Set<Judgement> lines, String reading) {
+        return new Claim(authorityId, sentence, hit, lines, reach, time, form, reading, inherited);
     }
 
     /** The same claim of another time. */

@@ -15,6 +15,11 @@ final class ClaimReader {
     private static final Pattern OWN_YEAR =
             Pattern.compile("^['\"]?(?: rating| grade)? (?:in|since) (?:\\w+ )?(?:19|20)\\d\\d,? (?:to|into)\\b");
     private static final Set<String> UNTIL_NOW = Set.of("up-from", Forms.APPOSITION);
+    /** Rules of "after ...": what was lost then is the grade before the news. */
+    private static final Set<String> WEAK_EVENT = Set.of("since-event", "since-noun", "past-date");
+
+    private static final Pattern ANOTHER = Pattern.compile(
+            "^(?:while |whereas |but |and |although )?an?(?:other)? (?:[\\w-]+ ){0,4}(?:council|authority|borough|county|city|town)\\b");
     private static final int TO = 4;
     private static final Pattern FROM_YEAR = Pattern.compile(
             "\\bfrom\\b[^;]{0,60}\\b(?:19|20)\\d\\d,? (?:all the way |straight |back )?(?:to|into) (?:\\w+ )?['\"]?$");
@@ -51,7 +56,8 @@ final class ClaimReader {
         for (Sentence sentence : sentences) {
             if (tables.isComparison(sentence)) {
                 claims.addAll(tables.read(sentence, scopes.get(sentence.index())));
-            } else if (!speaksOfProvider(sentence.norm())) {
+            } else if (!speaksOfProvider(sentence.norm())
+                    || grades.in(sentence.norm()).stream().allMatch(GradeHit::ofSend)) {
                 SentenceScope scope = scopes.get(sentence.index());
                 if (scope.mentions().isEmpty()) {
                     int groups = lexicon.all("group-of", sentence.norm()).size();
@@ -216,7 +222,9 @@ final class ClaimReader {
         Reach reach = reaches.in(part.of(norm), before(context, part));
         List<String> ids = subjects(context, part, hit, form);
         boolean boardToo = lexicon.has("board-too", part.of(norm));
-        Set<Judgement> lines = judgements.of(context, part, hit, reach, claims);
+        boolean moved = form.form() == Form.MOVED_FROM || form.form() == Form.MOVED_TO;
+        boolean bare = moved && topics.in(part.of(norm)).isEmpty();
+        Set<Judgement> lines = judgements.of(context, bare ? until(context, part) : part, hit, reach, claims);
         if (reach.is(Reach.Kind.COUNTED) && !EnumSet.of(Judgement.OVERALL).containsAll(lines)) {
             reach = Reach.NAMED;
         }
@@ -238,9 +246,21 @@ final class ClaimReader {
         }
     }
 
+    /** "The rating for A went from G to H, and B": what stands before the grade's own words belongs to it, what follows does not. */
+    private static Clause until(ClauseContext context, Clause part) {
+        return new Clause(context.clause().start(), part.end(), context.clause().relative());
+    }
+
     private static List<String> subjects(ClauseContext context, Clause part, GradeHit hit, Forms.Found form) {
         if (context.counted()) {
             return context.scope().inherited();
+        }
+        boolean another = context.scope().mentions().isEmpty()
+                && context.index() > 0
+                && ANOTHER.matcher(context.clause().of(context.sentence().norm()))
+                        .find();
+        if (another) {
+            return List.of();
         }
         if (form.rule().equals(Subjects.COUNTED_LIST)) {
             return Subjects.listedAfter(context.sentence(), context.scope(), hit);
@@ -288,7 +308,8 @@ final class ClaimReader {
         String after = norm.substring(hit.end());
         if (TimeReader.SINCE.equals(time.rule())
                 || UNTIL_NOW.contains(form.rule())
-                || OWN_YEAR.matcher(after).find()) {
+                || OWN_YEAR.matcher(after).find()
+                || (form.rule().equals("no-longer") && WEAK_EVENT.contains(String.valueOf(time.rule())))) {
             return new Time(true, time.dates(), "moved-from");
         }
         return time.history()

@@ -10,18 +10,25 @@ import org.jspecify.annotations.Nullable;
 final class ClauseSplitter {
     private static final String GRADE_AHEAD =
             "(?:an? )?(?:overall )?['\"]?(?:outstanding|good|inadequate|adequate|requires|requiring|\\w+ judged|\\w+ rated)";
+    private static final String RESUMES =
+            "(?:also |still |now |only )*(?:requires?|is|are|was|were|has|have|can|came|comes|received|receives|got|gets|gained|achieved|earned|scored|dropped|rose|fell|moved|slipped|kept|retained|secured|won|jumped|emerged)\\b";
+    private static final String ASIDE =
+            "(?:(?:once|previously|formerly|last|long|until \\w+) )?(?:deemed|rated|judged|graded|found|branded|considered|ranked|labelled|inadequate|good|outstanding|adequate|requiring)\\b";
     private static final Pattern SEPARATOR = Pattern.compile(
-            "; ?| and (?=so (?:is|are|was|were|do|does|did)\\b)|, (?=(?:also |still |now )?(?:requires?|is|are|was|were|has|have|came|comes|received|receives|got|gets|gained|achieved|earned|scored|dropped|rose|fell|moved|slipped|kept|retained|secured|won|jumped|emerged)\\b|(?:the|its|a|another) (?:\\w+ ){0,3}(?:visit|letter)\\b)|(?<= ago|(?:19|20)\\d\\d) (?=(?:has|have) been\\b)|(?:(?<!service|services)|,) (?=which\\b)|,? (?=(?:but|while|whilst|whereas|although|though|who(?! need| are in| have left)|whose|where|when(?! (?:\\w+ ){1,3}last\\b)|(?<!looked )(?<!years )(?<!months )(?<!weeks )(?<!days )(?<!month )(?<!week )(?<!day )(?<! a year )(?<!one year )after(?! (?:the|an?|its|their) (?:[\\w-]+ ){0,3}(?:inspection|visit|report|review)\\b)"
-                    + "|before(?! (?:19|20)\\d\\d| that\\b| then\\b)|since(?! (?:19|20)\\d\\d)|having|following|despite|because|compared (?:with|to))\\b)|, (?=with\\b)|, (?=(?:repeating|echoing|matching|mirroring)\\b)|, (?=(?:the|a) (?:same )?(?:grade|rating|mark|verdict|judge?ment|result|finding) (?:that |which )?(?:it|they|the)\\b)| (?=as (?:[\\w'&-]+ ){1,4}(?:holds?|keeps?|retains?|gets?|gains?|wins?|earns?|finds?|rates?|drops?|slips?|falls?|moves?|loses?|tells?|judged|rated|upgraded|downgraded|hails?)\\b)|(?<!for|just|only|barely|than|almost|nearly|some|about) (?=(?:(?:just|only|barely|less than|more than|almost|nearly|some|about) )?\\w+ (?:years?|months?|weeks?|days?) after\\b)|(?<!came|comes|coming|ended|ends| it| that) (?=with "
+            "; ?|, (?=" + ASIDE + "[^,;]{0,90}, " + RESUMES + ")| and (?=so (?:is|are|was|were|do|does|did)\\b)|, (?="
+                    + RESUMES
+                    + "|(?:the|its|a|another) (?:\\w+ ){0,3}(?:visit|letter)\\b)|(?<= ago|(?:19|20)\\d\\d) (?=(?:has|have) been\\b)|(?:(?<!service|services)|,) (?=which\\b)|,? (?=(?:but(?! (?:one|two) of\\b)|while|whilst|whereas|although|though|who(?! need| are in| have left)|whose|where|when(?! (?:\\w+ ){1,3}last\\b)|(?<!looked )(?<!years )(?<!months )(?<!weeks )(?<!days )(?<!month )(?<!week )(?<!day )(?<! a year )(?<!one year )after(?! (?:the|an?|its|their) (?:[\\w-]+ ){0,3}(?:inspection|visit|report|review)\\b)"
+                    + "|before(?! (?:19|20)\\d\\d| that\\b| then\\b)|since(?! (?:19|20)\\d\\d)|having|following|despite|because|compared (?:with|to))\\b)|, (?=with\\b)|, (?=(?:one|two|three|a|some) (?:grade|step|notch|rung|mark|level|place)s? (?:lower|higher|better|worse|up|down|above|below|more|less)\\b)|, (?=(?:leaving|replacing|ending|improving|reversing|bettering|building|undoing) )|, (?=(?:repeating|echoing|matching|mirroring)\\b)|, (?=(?:the|a) (?:same )?(?:grade|rating|mark|verdict|judge?ment|result|finding) (?:that |which )?(?:it|they|the)\\b)| (?=as (?:[\\w'&-]+ ){1,4}(?:holds?|keeps?|retains?|gets?|gains?|wins?|earns?|finds?|rates?|drops?|slips?|falls?|moves?|loses?|tells?|judged|rated|upgraded|downgraded|hails?)\\b)|(?<!for|just|only|barely|than|almost|nearly|some|about) (?=(?:(?:just|only|barely|less than|more than|almost|nearly|some|about) )?\\w+ (?:years?|months?|weeks?|days?) after\\b)|(?<!came|comes|coming|ended|ends| it| that) (?=with "
                     + GRADE_AHEAD
                     + ")|, (?=(?:it|they|he|she|this|that|inspectors|ofsted) (?:\\w+ ){0,2}(?:said|saw|noted|praised|reported|was|were|found|has|have|had)\\b(?!,))|, (?=the same as\\b)|, (?=the same (?:ofsted )?(?:grade|rating|grading|judgement|result|verdict)|(?:just |exactly )?as (?:they|it|the (?:council|service)) |up from|down from|(?:an?|its|the) (?:[\\w-]+ ){0,2}(?:fall|rise|drop|jump|leap|improvement|decline|step|climb|slip|upgrade|downgrade|turnaround|slide|slump|advance) |(?:just |only |barely |less than |more than |some |almost |nearly |about )?\\w+ years? (?:after|on from))");
     private static final Pattern RELATIVE = Pattern.compile(
             "^(?:which|who|whose|where|when|having|with|that|after|before|until|since|following|despite|up from|down from|because)\\b");
-    private static final Pattern RELATIVE_WORD = Pattern.compile("(?:which|who|whose)\\b");
-    private static final Pattern RESUMED = Pattern.compile(
-            "(?:also |still |now )?(?:requires?|is|are|was|were|has|have|came|comes|received|receives|got|gets|gained|achieved|earned|scored|dropped|rose|fell|moved|slipped|kept|retained|secured|won|jumped|emerged)\\b|(?:the|its|a|another) (?:\\w+ ){0,3}(?:visit|letter)\\b");
+    private static final Pattern GRADED_ASIDE = Pattern.compile(ASIDE);
+    private static final Pattern RELATIVE_WORD = Pattern.compile("(?:which|who|whose|when)\\b");
+    private static final Pattern RESUMED =
+            Pattern.compile(RESUMES + "|(?:the|its|a|another) (?:\\w+ ){0,3}(?:visit|letter)\\b");
     private static final Pattern TOPIC_FOLLOWS = Pattern.compile(
-            "^['\"]?(?: overall)?,?(?: (?:rating|grade|judge?ment)s?(?= to\\b))?(?: (?:rating|grade|judge?ment)s?)?(?::| -| (?:for|to|in(?! (?:19|20)\\d\\d)|on|across|at|with regard to|when it came to)\\b)");
+            "^['\"]?(?: overall| too| also)?,?(?: and(?= for\\b))?(?: (?:rating|grade|judge?ment)s?(?= to\\b))?(?: (?:rating|grade|judge?ment)s?)?(?::| -| (?:for|to|in(?! (?:19|20)\\d\\d)|on|across|at|with regard to|when it came to)\\b)");
     private static final Pattern BETWEEN_GRADES =
             Pattern.compile(", (?:and |with |plus |but )?| and,? | but |: | - | \\| ");
 
@@ -37,7 +44,12 @@ final class ClauseSplitter {
                     RESUMED.matcher(norm).region(matcher.end(), norm.length()).lookingAt();
             if (resumes
                     && matcher.group().equals(", ")
-                    && !RELATIVE_WORD.matcher(norm).region(start, norm.length()).lookingAt()) {
+                    && !RELATIVE_WORD.matcher(norm).region(start, norm.length()).lookingAt()
+                    && !(start > 0
+                            && GRADED_ASIDE
+                                    .matcher(norm)
+                                    .region(start, norm.length())
+                                    .lookingAt())) {
                 continue;
             }
             if (matcher.end() > start && matcher.start() > start) {
@@ -57,10 +69,10 @@ final class ClauseSplitter {
     }
 
     private static Clause clause(String norm, int start, int end) {
-        return new Clause(
-                start,
-                end,
-                start > 0 && RELATIVE.matcher(norm.substring(start, end)).find());
+        String text = norm.substring(start, end);
+        boolean hangs =
+                RELATIVE.matcher(text).find() || GRADED_ASIDE.matcher(text).lookingAt();
+        return new Clause(start, end, start > 0 && hangs);
     }
 
     /**

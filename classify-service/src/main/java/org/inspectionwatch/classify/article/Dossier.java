@@ -44,8 +44,14 @@ record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims,
     /** Grades of the council itself, not of a board or of an area. */
     List<Claim> ofCouncil() {
         return claims.stream()
-                .filter(claim -> !claim.of(Judgement.LSCB) && !claim.of(Judgement.SEND_OUTCOME) && !claim.isAnnual())
+                .filter(claim -> !claim.isOfPartner())
+                .filter(claim -> !isSubstituteForAnnual(claim))
                 .toList();
+    }
+
+    /** "Bottom mark in yearly ratings": of the yearly rating that the article names. */
+    private boolean isSubstituteForAnnual(Claim claim) {
+        return claim.hit().substitute() && claims.stream().anyMatch(Claim::isAnnual);
     }
 
     /** Grades of the yearly rating of councils, to 2011. */

@@ -17,5 +17,7 @@ enum Form {
     /** A row of a table or list: "overall effectiveness: good". */
     LABEL,
     /** "the good-rated council": a standing grade. */
-    ATTRIBUTE
+    ATTRIBUTE,
+    /** None: only the order of a sentence says what the grade is for. */
+    LOOSE
 }

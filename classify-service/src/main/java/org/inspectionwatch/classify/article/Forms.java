@@ -54,7 +54,7 @@ final class Forms {
     private static final Pattern HAVING = Pattern.compile("^having (?:\\w+ly )?$");
     private static final int POSSESSIVE = 3;
     private static final Pattern SPEAKER = Pattern.compile(
-            ",? (?:it|they|ofsted|inspectors|he|she|the (?:report|watchdog|inspectors)) (?:said|says|found|concluded|added|wrote|noted|decided), $|, (?:says|said|found|according to) [^,]{3,60}, $");
+            ",? (?:it|they|ofsted|inspectors|he|she|the (?:report|watchdog|inspectors)) (?:said|says|found|concluded|added|wrote|noted|decided), $|, (?:by (?:contrast|comparison)|in contrast|however|meanwhile|though|on the other hand|too|for its part|again|likewise|as before|once more|in turn), $|, (?:says|said|found|according to) [^,]{3,60}, $");
     private static final Pattern EACH =
             Pattern.compile("(?:,| -) (?:(?:each|both|all|also|still)(?: of (?:them|which))? )?$");
     private static final Pattern CLAUSE_ENDS = Pattern.compile("^['\"]?(?:$|[.,;])");
@@ -68,7 +68,7 @@ final class Forms {
             "^['\"]?(?: rating| grade| judge?ment)?(?: (?:in|since) (?:19|20)\\d\\d)?(?:, [^,.;]{3,60})?,? (?:up |down |straight |all the way )?(?:to|into)\\b");
 
     private static final Pattern COPULA_GOES_ON = Pattern.compile(
-            "^['\"]?(?: overall)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:and|but|then|or)(?: then)? ['\"]?$");
+            "^['\"]?(?: overall)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:and|but|then|or)(?: then)?(?: (?:is|are|was|were))?(?: (?:now|then|again))? ['\"]?$");
     private static final Pattern COPULA_LISTED = Pattern.compile(
             "^['\"]? (?:for|in|on) (?:(?!\\b(?:is|are|was|were|has|have|said)\\b)[^.;:]){3,70}(?:,|,? and|,? but)(?: so| also| only| as)? (?:an? )?['\"]?$");
     private static final Pattern AFTER_APPOSITION = Pattern.compile(
@@ -80,11 +80,13 @@ final class Forms {
     private final Lexicon lexicon;
     private final PairForms pairs;
     private final Topics topics;
+    private final GradeFinder grades;
 
     Forms(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.pairs = new PairForms(lexicon);
         this.topics = new Topics(lexicon);
+        this.grades = new GradeFinder(lexicon);
     }
 
     /** A construction and the rule that saw it. */
@@ -139,7 +141,7 @@ final class Forms {
             return fixed;
         }
         if (hit.ofSend()) {
-            return NONE_OF_IT.matcher(before).find() ? null : new Found(Form.RATED, "send-outcome");
+            return isOpenOutcome(norm, before) ? null : new Found(Form.RATED, "send-outcome");
         }
         if (hit.isAnnual() && lexicon.has("kind.annual_rating", norm)) {
             return new Found(Form.RATED, "annual-words");
@@ -169,6 +171,18 @@ final class Forms {
                 subjectGap));
     }
 
+    /** Whether a SEND outcome is denied, awaited, or one of those that are possible. */
+    private boolean isOpenOutcome(String norm, String before) {
+        return NONE_OF_IT.matcher(before).find()
+                || lexicon.has("send.open", norm)
+                || grades.in(norm).stream()
+                                .filter(GradeHit::ofSend)
+                                .map(GradeHit::grade)
+                                .distinct()
+                                .count()
+                        > 2;
+    }
+
     /** Whether a section's first rule fits the words before and its second the words after. */
     private boolean fits(String section, String before, String after) {
         return lexicon.pairs(section, before, after);
@@ -196,8 +210,13 @@ final class Forms {
 
     /** "There are four grades: ..."; a list that names graded lines is no such one. */
     boolean isExplainer(String norm) {
-        return lexicon.has("noclaim.sentence", norm)
+        return (lexicon.has("noclaim.sentence", norm) || namesScale(norm))
                 && lexicon.all("form.rated-line", norm).size() < 2;
+    }
+
+    /** "As outstanding, good, requires improvement or inadequate". */
+    private boolean namesScale(String norm) {
+        return lexicon.has("scale-named", norm);
     }
 
     private @Nullable Found joined(@Nullable Previous previous, String before, int subjectGap) {

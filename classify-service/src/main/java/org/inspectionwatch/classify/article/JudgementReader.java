@@ -4,11 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
 
 /** Works out which graded lines a grade is for. */
 final class JudgementReader {
+    private static final Pattern WHERE = Pattern.compile("^(?:where|which)\\b");
     private static final int ANTECEDENT_GAP = 3;
     private static final int ANTECEDENT_LENGTH = 30;
 
@@ -43,7 +45,7 @@ final class JudgementReader {
     }
 
     private Set<Judgement> named(ClauseContext context, Clause part, GradeHit hit, boolean partial, List<Claim> known) {
-        String text = part.of(context.sentence().norm());
+        String text = own(context, part, hit);
         Set<Judgement> named = topics.in(text);
         if (named.isEmpty() && context.before() != null && text.matches("^(?:and )?both (?:are|were|of which)\\b.*")) {
             Set<Judgement> two = topics.in(Objects.requireNonNull(context.before())
@@ -97,6 +99,15 @@ final class JudgementReader {
         return named.isEmpty() ? EnumSet.of(Judgement.OVERALL) : named;
     }
 
+    /** The part; of "where it was good, and worse for others" only what precedes the "and". */
+    private static String own(ClauseContext context, Clause part, GradeHit hit) {
+        String norm = context.sentence().norm();
+        String text = part.of(norm);
+        int next = norm.indexOf(", and ", hit.end());
+        boolean where = WHERE.matcher(text).find() && next >= 0 && next < part.end();
+        return where ? norm.substring(part.start(), next) : text;
+    }
+
     private static Set<Judgement> union(Set<Judgement> one, Set<Judgement> other) {
         EnumSet<Judgement> both = EnumSet.copyOf(one);
         both.addAll(other);
@@ -138,7 +149,8 @@ final class JudgementReader {
         Clause before = Objects.requireNonNull(context.before());
         String norm = context.sentence().norm();
         String own = context.clause().of(norm);
-        if (!own.matches("^(?:which|where|who|having|that|up from|down from)\\b.*")
+        if (!own.matches(
+                        "^(?:which|where|who|having|that|up from|down from|(?:once |previously |formerly )?(?:deemed|rated|judged|graded|found|branded|inadequate|good|outstanding|adequate))\\b.*")
                 || lexicon.has("subject.services", own)) {
             return Set.of();
         }

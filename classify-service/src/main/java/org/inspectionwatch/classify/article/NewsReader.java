@@ -170,12 +170,15 @@ final class NewsReader {
     }
 
     private @Nullable News inferredVisit(Dossier dossier) {
-        boolean ofArea = dossier.claims().stream().anyMatch(claim -> claim.hit().ofSend())
+        boolean outcome =
+                dossier.claims().stream().anyMatch(claim -> claim.hit().ofSend());
+        boolean ofArea = outcome
                 || dossier.newsCue(InspectionKind.AREA_SEND, InspectionKind.AREA_SEND_REVISIT, InspectionKind.JTAI)
                         .isPresent();
         boolean awaited =
                 dossier.sentences().stream().anyMatch(sentence -> lexicon.has("outcome-awaited", sentence.norm()));
         if ((ofArea && roundUp == null)
+                || (outcome && roundUp == InspectionKind.AREA_SEND)
                 || reaction
                 || awaited
                 || !dossier.annual().isEmpty()) {

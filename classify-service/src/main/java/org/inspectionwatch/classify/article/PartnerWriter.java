@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inspectionwatch.contracts.finding.Basis;
 import org.inspectionwatch.contracts.finding.Body;
 import org.inspectionwatch.contracts.finding.Evidence;
@@ -19,22 +20,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the findings on bodies beside the council: its safeguarding board, and the local area's partners. */
 final class PartnerWriter {
-    private final Article article;
+    private static final int LEAD = 3;
 
-    PartnerWriter(Article article) {
+    private final Article article;
+    private final Lexicon lexicon;
+
+    PartnerWriter(Article article, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.article = article;
     }
 
-    /** At most one for the board, and one for each SEND outcome and joint inspection. */
-    List<Finding> of(Dossier dossier) {
+    /** At most one for the board, and one for each SEND outcome and joint inspection; none where too little speaks for it. */
+    List<Finding> of(Dossier read, Weighing weighing) {
+        Dossier dossier = weighing.ofPartners(read);
         List<Finding> findings = new ArrayList<>();
         dossier.of(Judgement.LSCB).stream()
                 .max(Comparator.comparing(Claim::isNews))
                 .ifPresent(claim -> findings.add(board(claim)));
         List<Claim> outcomes = dossier.of(Judgement.SEND_OUTCOME);
-        boolean send = dossier.cues().stream()
-                .anyMatch(cue ->
-                        cue.kind() == InspectionKind.AREA_SEND || cue.kind() == InspectionKind.AREA_SEND_REVISIT);
+        boolean send = Stream.concat(article.sentences().stream().limit(LEAD), dossier.sentences().stream())
+                .anyMatch(sentence -> lexicon.has("kind.area_send", sentence.norm())
+                        || lexicon.has("kind.area_send_revisit", sentence.norm()));
         if (send && !outcomes.isEmpty()) {
             Claim first = outcomes.getFirst();
             findings.add(send(dossier, first));

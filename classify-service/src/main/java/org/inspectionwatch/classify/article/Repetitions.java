@@ -28,6 +28,10 @@ final class Repetitions {
             return overall;
         }
         boolean follows = last.sentence().index() == sentence.index() - 1;
+        Optional<Claim> again = again(sentence, scope, last);
+        if (follows && again.isPresent()) {
+            return again;
+        }
         Optional<Claim> elsewhere = elsewhere(sentence, sentence.norm(), scope, last);
         if (follows && elsewhere.isPresent()) {
             return elsewhere;
@@ -65,6 +69,18 @@ final class Repetitions {
                         Reach.NAMED,
                         new Time(true, dates, "last-inspection"),
                         "this-rating"));
+    }
+
+    /** "Now they have been told the same again": the earlier grade is today's too. */
+    private Optional<Claim> again(Sentence sentence, SentenceScope scope, Claim last) {
+        boolean same = last.time().history()
+                && last.of(Judgement.OVERALL)
+                && scope.authorities().equals(List.of(last.authorityId()))
+                && times.oldDates(sentence.norm()).isEmpty()
+                && lexicon.has("same-again", sentence.norm());
+        return same
+                ? Optional.of(last.again(sentence, EnumSet.of(Judgement.OVERALL), Reach.NAMED, Time.NOW, "same-again"))
+                : Optional.empty();
     }
 
     /** "B was given the same grade", "so does B": another authority's, where the words name one alone and no line. */
@@ -140,6 +156,12 @@ final class Repetitions {
         Set<Judgement> named = topics.in(text);
         if (!named.isEmpty() && !last.time().history() && lexicon.has("same-grade", text)) {
             return Optional.of(last.again(sentence, named, Reach.NAMED, last.time(), "same-grade"));
+        }
+        boolean another = scope.mentions().stream()
+                .anyMatch(mention -> clause.holds(mention.start())
+                        && !mention.authority().authorityId().equals(last.authorityId()));
+        if (another) {
+            return Optional.empty();
         }
         List<PartialDate> dates = times.oldDates(text);
         if ((last.time().history() && dates.isEmpty()) || !lexicon.has("same-as", text)) {

@@ -29,6 +29,8 @@ enum Signal {
     REQUIRES(2, ""),
     /** Only a noun: "a good rating". */
     NOUN(-0.5, "no verb gives it"),
+    /** Only the order of its sentence gives it. */
+    LOOSE(-1, "no construction gives it"),
     /** Beside the name of a line, though it was taken for the whole. */
     BESIDE_LINE(-0.5, "it stands beside single areas"),
     /** No name, and words of single areas. */
@@ -43,6 +45,8 @@ enum Signal {
     AGREED(2, ""),
     /** It speaks of an earlier time that no grade of the past explains. */
     PAST(-1.5, "its sentence speaks of an earlier time"),
+    /** The article still waits for the outcome. */
+    AWAITED(-5, "the article waits for the outcome"),
     /** It counts councils. */
     COUNTING(-1.5, "its sentence counts councils"),
     /** It speaks of councils in general. */

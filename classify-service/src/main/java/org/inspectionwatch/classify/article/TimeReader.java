@@ -22,7 +22,8 @@ final class TimeReader {
     private static final Pattern IN_YEARS = Pattern.compile(
             "\\bin (?:just |only |under |less than |over )?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) years\\b");
     private static final Pattern SINCE_DATE = Pattern.compile(
-            "^(?:(?!first|time|highest|best|but|and)[\\w'\"-]+ ?){1,7},? since (?:(?:early|late|mid|the|\\w+ of) )?((?:\\w+ )?(?:19|20)\\d\\d)\\b(?!,? when)");
+            "^(?:(?!first|time|highest|best|but|and)[\\w'\"-]++ ){0,6}(?!first|time|highest|best|but|and)[\\w'\"-]++,? since (?:(?:early|late|mid|the|\\w+ of) )?((?:\\w+ )?(?:19|20)\\d\\d)\\b(?!,? when)");
+    private static final String SINCE_WORD = " since ";
     private static final Pattern SINCE_WHEN = Pattern.compile("^since (?:\\w+ )?(?:19|20)\\d\\d,? when\\b");
     private static final Pattern YEARS_LATER = Pattern.compile(
             "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? (later|before that)\\b");
@@ -117,7 +118,7 @@ final class TimeReader {
     /** "Good since 2019" is a standing grade of that year; null where the words behind the grade are no such ones. */
     private @Nullable PartialDate since(String norm, int grade) {
         Matcher matcher = SINCE_DATE.matcher(norm.substring(Math.min(grade, norm.length())));
-        if (!matcher.find()) {
+        if (norm.indexOf(SINCE_WORD, grade) < 0 || !matcher.find()) {
             return null;
         }
         return dates.in(matcher.group(1)).stream()
@@ -258,6 +259,10 @@ final class TimeReader {
             return false;
         }
         if (left.matches(".*\\b(?:before|until) (?:in |early |late )*$")) {
+            return true;
+        }
+        if (left.matches(
+                ".*\\b(?:launched|introduced|set up|established|created|founded|came in(?:to force)?),? (?:back )?(?:in|on|since) (?:early |late )?$")) {
             return true;
         }
         return left.matches(

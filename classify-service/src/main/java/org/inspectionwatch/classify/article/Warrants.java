@@ -93,6 +93,11 @@ final class Warrants {
         return signals;
     }
 
+    /** Whether the sentences on an authority wait for the outcome of an area's inspection. */
+    boolean isAwaited(Dossier dossier) {
+        return dossier.sentences().stream().anyMatch(sentence -> LEXICON.has("outcome-awaited", sentence.norm()));
+    }
+
     private Signal subject(Claim claim) {
         List<String> here = Scopes.ids(scopes.get(claim.sentence().index()).mentions());
         if (here.contains(claim.authorityId())) {
@@ -151,6 +156,7 @@ final class Warrants {
                     switch (claim.form()) {
                         case VERB -> Signal.REQUIRES;
                         case NOUN -> Signal.NOUN;
+                        case LOOSE -> Signal.LOOSE;
                         default -> Signal.GRADING;
                     });
         }
@@ -170,12 +176,21 @@ final class Warrants {
             signals.add(Signal.PLURAL_GRADE);
         }
         boolean standing = LEXICON.has("standing", before);
-        if (standing && !eventful) {
+        if (standing && !eventful && !isDetailed(claim)) {
             signals.add(Signal.NO_EVENT);
         }
         if (standing && claim.sentence().index() >= LEAD && !LEXICON.has("inspection", norm)) {
             signals.add(Signal.STANDING);
         }
+    }
+
+    /** Whether the article grades single lines of the authority as well, which only a report does. */
+    private boolean isDetailed(Claim claim) {
+        return bySentence.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(other -> other.authorityId().equals(claim.authorityId())
+                        && other.isNews()
+                        && !other.of(Judgement.OVERALL));
     }
 
     private static String section(Signal signal) {

@@ -25,6 +25,9 @@ final class Weighing {
     /** Below this a grade is only mentioned in passing. */
     private static final double PASSING = 0.5;
 
+    /** From here on an outcome beside the council's is given: their words are hardly used otherwise. */
+    private static final double TOLD = -0.5;
+
     private static final double SURE = 3.5;
     private static final double SURE_CONFIDENCE = 0.95;
     private static final double CONFIDENCE = 0.65;
@@ -54,8 +57,8 @@ final class Weighing {
     /** The dossier, with overall grades that it only mentions in passing as history where no other is announced. */
     Dossier settled(Dossier dossier) {
         List<Claim> overall = overall(dossier.news());
-        boolean passing =
-                overall.stream().noneMatch(claim -> weighed(claim, dossier).score() >= PASSING);
+        boolean passing = overall.stream()
+                .noneMatch(claim -> weighed(claim, dossier).score() >= (claim.form() == Form.LOOSE ? ENOUGH : PASSING));
         if (overall.isEmpty() || !passing) {
             return dossier;
         }
@@ -64,9 +67,29 @@ final class Weighing {
                 dossier.authorityId(),
                 dossier.sentences(),
                 dossier.claims().stream()
+                        .filter(claim -> claim.form() != Form.LOOSE || !overall.contains(claim))
                         .map(claim -> overall.contains(claim) ? claim.at(aside) : claim)
                         .toList(),
                 dossier.cues());
+    }
+
+    /** The dossier without new outcomes of boards, areas and yearly ratings that more speaks against than for. */
+    Dossier ofPartners(Dossier dossier) {
+        return new Dossier(
+                dossier.authorityId(),
+                dossier.sentences(),
+                dossier.claims().stream()
+                        .filter(claim -> !claim.isNews() || !claim.isOfPartner() || isTold(claim, dossier))
+                        .toList(),
+                dossier.cues());
+    }
+
+    private boolean isTold(Claim claim, Dossier dossier) {
+        Set<Signal> signals = warrants.of(claim, dossier.claims());
+        if (warrants.isAwaited(dossier)) {
+            signals.add(Signal.AWAITED);
+        }
+        return Warrants.score(signals) >= TOLD;
     }
 
     /** What stands of the grades that are news; all of them where none is overall. */

@@ -3,9 +3,11 @@ package org.inspectionwatch.classify.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.inspectionwatch.classify.reading.ReadingOutcome;
 import org.inspectionwatch.contracts.finding.Finding;
 import org.inspectionwatch.contracts.finding.Grade;
@@ -16,7 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArticleFormsTest {
     static List<FixtureArticle> articles() throws IOException {
-        return FixtureArticle.in("forms.txt", ArticleFormsTest::sorted);
+        List<FixtureArticle> articles = new ArrayList<>(FixtureArticle.in("forms.txt", ArticleFormsTest::sorted));
+        articles.addAll(FixtureArticle.in("wordings.txt", ArticleFormsTest::sorted));
+        return articles;
+    }
+
+    static List<FixtureArticle> missed() throws IOException {
+        return FixtureArticle.in("wordings-missed.txt", ArticleFormsTest::outcome);
     }
 
     @ParameterizedTest
@@ -25,10 +33,30 @@ class ArticleFormsTest {
         assertThat(news(article.read())).isEqualTo(article.expected());
     }
 
+    @ParameterizedTest
+    @MethodSource("missed")
+    void a_wording_that_is_not_understood_gives_no_other_grade(FixtureArticle article) {
+        Set<String> outcomes = new TreeSet<>();
+        news(article.read(), ArticleFormsTest::outcome).stream()
+                .filter(news -> !news.endsWith(" -"))
+                .forEach(outcomes::add);
+
+        assertThat(article.expected()).containsAll(outcomes);
+    }
+
+    /** Whose outcome it is, the kind and the grade. */
+    private static String outcome(String news) {
+        return String.join(" ", List.of(news.split(" ")).subList(0, Math.min(3, news.split(" ").length)));
+    }
+
     private static Set<String> news(ReadingOutcome outcome) {
+        return news(outcome, ArticleFormsTest::sorted);
+    }
+
+    private static Set<String> news(ReadingOutcome outcome, UnaryOperator<String> form) {
         Set<String> news = new TreeSet<>();
         if (outcome instanceof ReadingOutcome.Found found) {
-            found.findings().stream().filter(Finding::news).forEach(finding -> news.add(sorted(line(finding))));
+            found.findings().stream().filter(Finding::news).forEach(finding -> news.add(form.apply(line(finding))));
         }
         return news;
     }

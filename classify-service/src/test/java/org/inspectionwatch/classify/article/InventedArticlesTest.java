@@ -31,7 +31,15 @@ class InventedArticlesTest {
     static Stream<Path> folders() throws URISyntaxException {
         Path invented = Path.of(Objects.requireNonNull(InventedArticlesTest.class.getResource("invented"))
                 .toURI());
-        return Stream.of("invented", "invented2/a", "invented2/b", "invented2/c", "invented2/d")
+        return Stream.of(
+                        "invented",
+                        "invented2/a",
+                        "invented2/b",
+                        "invented2/c",
+                        "invented2/d",
+                        "invented3/h",
+                        "invented4/s",
+                        "invented4/t")
                 .map(invented::resolveSibling);
     }
 

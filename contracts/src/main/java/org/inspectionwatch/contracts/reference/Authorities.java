@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +57,17 @@ public final class Authorities {
     /** In the order of the data: today's first. */
     public List<Authority> all() {
         return all;
+    }
+
+    /** Those with a record of that day, in the order of the data: the map and the tables of a day have these and no others. */
+    public List<Authority> on(LocalDate day) {
+        return all.stream().filter(authority -> authority.hasRecordOn(day)).toList();
+    }
+
+    /** By id: today's and abolished ones, or those of a day. */
+    public List<Authority> listed(@Nullable LocalDate day) {
+        return (day == null ? all : on(day))
+                .stream().sorted(Comparator.comparing(Authority::authorityId)).toList();
     }
 
     public Optional<Authority> byId(String authorityId) {

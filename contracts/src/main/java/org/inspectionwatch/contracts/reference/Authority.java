@@ -44,7 +44,22 @@ public record Authority(
         deliveryBodies = List.copyOf(deliveryBodies);
     }
 
-    /** Whether the body existed on that day. */
+    /**
+     * Whether inspections of that day belong to its record. A council that the law made anew of one that is not kept here
+     * carries on the record of that one, as Ofsted does by keeping its number (Buckinghamshire 2020); one that took over the
+     * areas of others has no record from before its first day.
+     */
+    public boolean hasRecordOn(LocalDate day) {
+        return hasRecordWithin(day, day);
+    }
+
+    /** Whether inspections of any of those days belong to its record; the last day counts too. */
+    public boolean hasRecordWithin(LocalDate first, LocalDate last) {
+        boolean begun = predecessors.isEmpty() || validFrom == null || !last.isBefore(validFrom);
+        return begun && (validTo == null || !first.isAfter(validTo));
+    }
+
+    /** Whether the body in law existed on that day; {@link #hasRecordOn} asks for those that were inspected. */
     public boolean existedOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }

@@ -51,9 +51,7 @@ public final class Reorganisations {
     /** How many authorities England has on that day, as far as is known: 153 today. */
     public int expectedOn(LocalDate day, Authorities authorities) {
         Set<String> there = new HashSet<>();
-        authorities.all().stream()
-                .filter(authority -> authority.existedOn(day))
-                .forEach(authority -> there.add(authority.authorityId()));
+        authorities.on(day).forEach(authority -> there.add(authority.authorityId()));
         all.stream()
                 .filter(reorganisation -> !reorganisation.effectiveOn().isAfter(day))
                 .forEach(reorganisation -> {

@@ -28,6 +28,24 @@ class ReferenceDataTest {
     }
 
     @Test
+    void a_council_made_anew_of_one_that_is_not_kept_carries_on_its_record() {
+        assertThat(authorities.on(LocalDate.of(2019, 6, 30)))
+                .extracting(Authority::authorityId)
+                .contains("buckinghamshire", "x-northamptonshire", "x-cumbria")
+                .doesNotContain("west-northamptonshire", "cumberland")
+                .doesNotHaveDuplicates();
+        assertThat(authorities.byId("buckinghamshire").orElseThrow().existedOn(LocalDate.of(2019, 6, 30)))
+                .isFalse();
+    }
+
+    @Test
+    void reorganisations_change_how_many_there_are() {
+        assertThat(authorities.on(LocalDate.of(2019, 6, 30))).hasSize(151);
+        assertThat(authorities.on(LocalDate.of(2020, 6, 30))).hasSize(151);
+        assertThat(authorities.on(LocalDate.of(2023, 6, 30))).hasSize(153);
+    }
+
+    @Test
     void every_successor_and_predecessor_is_known() {
         assertThat(authorities.all()).allSatisfy(authority -> {
             assertThat(authority.successors())

@@ -3,6 +3,7 @@ package org.inspectionwatch.ingest.archive;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The archive, for whoever runs this: not all that is archived may be handed on. */
 @Path("/api/v1/archive")
+@Produces("application/warc")
 @Tag(name = "archive")
 public class ArchiveResource {
     /** PostgreSQL takes none that is far beyond. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
@@ -33,6 +34,7 @@ import org.inspectionwatch.rest.problem.Place;
 
 /** Pages of PDFs as pictures, with words marked: whoever doubts what was read sees it where it stands. */
 @Path("/api/v1/publications/{publication_id}/revisions/{revision}/pages/{page}/picture")
+@Produces("image/png")
 @Tag(name = "publications")
 public class PagePictureResource {
     private static final int NARROWEST = 200;

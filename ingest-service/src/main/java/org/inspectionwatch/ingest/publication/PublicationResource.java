@@ -3,11 +3,13 @@ package org.inspectionwatch.ingest.publication;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
@@ -50,6 +52,7 @@ public class PublicationResource {
     public Response content(
             @PathParam("publication_id") String publicationId,
             @PathParam("revision") int revision,
+            @Context HttpHeaders headers,
             @Context Request request) {
         RevisionContent content = publications
                 .content(publicationId, revision)
@@ -58,12 +61,16 @@ public class PublicationResource {
                         .withTitle("Not Found")
                         .withDetail("There is no revision %d of publication %s.".formatted(revision, publicationId))
                         .build());
+        MediaType mediaType = MediaType.valueOf(content.mediaType());
+        if (headers.getAcceptableMediaTypes().stream().noneMatch(mediaType::isCompatible)) {
+            throw new NotAcceptableException();
+        }
         EntityTag tag = new EntityTag(content.contentHash());
         Response.ResponseBuilder notModified = request.evaluatePreconditions(tag);
         if (notModified != null) {
             return notModified.build();
         }
-        return Response.ok(content.bytes(), content.mediaType())
+        return Response.ok(content.bytes(), mediaType)
                 .tag(tag)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(content.fileName()))
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")

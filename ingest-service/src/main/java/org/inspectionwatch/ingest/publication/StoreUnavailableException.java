@@ -1,7 +1,6 @@
 package org.inspectionwatch.ingest.publication;
 
-import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
+import org.inspectionwatch.rest.problem.DatabaseOutage;
 
 /** The database can't be used now; nothing was kept, and trying again later helps. */
 public final class StoreUnavailableException extends RuntimeException {
@@ -13,20 +12,9 @@ public final class StoreUnavailableException extends RuntimeException {
 
     /** This exception where the fault is an outage of the database, else the fault itself. */
     static RuntimeException of(RuntimeException fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isOutage(sql.getSQLState())) {
-                return new StoreUnavailableException("the database can't be used: " + sql.getMessage(), fault);
-            }
-        }
-        return fault;
-    }
-
-    /** Classes of SQLSTATE: connection, resources, operator intervention, system; none where the pool itself gave up. */
-    private static boolean isOutage(@Nullable String sqlState) {
-        return sqlState == null
-                || sqlState.startsWith("08")
-                || sqlState.startsWith("53")
-                || sqlState.startsWith("57")
-                || sqlState.startsWith("58");
+        return DatabaseOutage.in(fault)
+                .<RuntimeException>map(outage ->
+                        new StoreUnavailableException("the database can't be used: " + outage.getMessage(), fault))
+                .orElse(fault);
     }
 }

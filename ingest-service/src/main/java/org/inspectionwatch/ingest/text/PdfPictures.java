@@ -4,11 +4,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -76,9 +74,7 @@ public final class PdfPictures {
         BufferedImage image =
                 new BoundedRenderer(document, budget).renderImage(number - 1, (float) scale, ImageType.RGB);
         int marked = mark(image, scale, text, words);
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", png);
-        return new PagePicture(png.toByteArray(), image.getWidth(), image.getHeight(), marked);
+        return new PagePicture(SmallPng.of(image), image.getWidth(), image.getHeight(), marked);
     }
 
     /** Yellow with a line beneath: who does not see the colour sees the line. */

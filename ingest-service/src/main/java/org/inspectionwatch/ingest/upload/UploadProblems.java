@@ -4,7 +4,6 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.inspectionwatch.ingest.publication.StoreUnavailableException;
 
 /** Why an upload is refused, as RFC 9457 problems. */
 public final class UploadProblems {
@@ -50,15 +49,6 @@ public final class UploadProblems {
                 .withStatus(Response.Status.REQUEST_ENTITY_TOO_LARGE)
                 .withTitle("Content Too Large")
                 .withDetail("The file has %d bytes, over the limit of %d.".formatted(size, limit))
-                .build();
-    }
-
-    static HttpProblem unavailable(StoreUnavailableException outage) {
-        return HttpProblem.builder()
-                .withStatus(Response.Status.SERVICE_UNAVAILABLE)
-                .withTitle("Service Unavailable")
-                .withDetail("Nothing can be kept at present: " + outage.getMessage() + ".")
-                .withHeader("Retry-After", "10")
                 .build();
     }
 }

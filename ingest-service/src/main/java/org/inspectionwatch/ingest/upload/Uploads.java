@@ -18,7 +18,6 @@ import org.inspectionwatch.ingest.listing.ListingFields;
 import org.inspectionwatch.ingest.publication.Arrival;
 import org.inspectionwatch.ingest.publication.Kept;
 import org.inspectionwatch.ingest.publication.Publications;
-import org.inspectionwatch.ingest.publication.StoreUnavailableException;
 import org.inspectionwatch.ingest.source.Source;
 import org.inspectionwatch.ingest.source.SourceKind;
 import org.inspectionwatch.ingest.source.Sources;
@@ -53,22 +52,14 @@ public class Uploads {
     }
 
     /**
-     * Keeps the publication; a problem 400, 413 or 503 says what is wrong.
+     * Keeps the publication; a problem 400 or 413 says what is wrong with it.
      *
      * @param form the parts that an upload has
      * @param parts all that were sent
      */
     public Kept handIn(UploadForm form, MultipartFormDataInput parts) throws IOException {
         UploadParts.check(parts);
-        return keep(arrival(form));
-    }
-
-    private Kept keep(Arrival arrival) {
-        try {
-            return publications.keep(arrival);
-        } catch (StoreUnavailableException e) {
-            throw UploadProblems.unavailable(e);
-        }
+        return publications.keep(arrival(form));
     }
 
     private Arrival arrival(UploadForm form) throws IOException {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.inspectionwatch.access.Caller;
 import org.inspectionwatch.access.NeedsSignIn;
 import org.inspectionwatch.ingest.publication.Kept;
+import org.inspectionwatch.ingest.publication.StoreUnavailableException;
 import org.inspectionwatch.ingest.upload.UploadForm;
 import org.inspectionwatch.ingest.upload.UploadProblems;
 import org.inspectionwatch.ingest.upload.UploadProblems.FieldError;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 class ReportDropPage {
     static final String PATH = "/drop";
 
+    private static final int A_MINUTE = 60;
     private static final long MEGABYTE = 1024L * 1024;
 
     private final Uploads uploads;
@@ -73,6 +76,12 @@ class ReportDropPage {
             String message = Objects.requireNonNullElse(problem.getDetail(), "It could not be kept.");
             return Response.status(problem.getStatusCode())
                     .entity(form(form, errors.isEmpty() ? List.of(new FieldError("file", message)) : errors))
+                    .build();
+        } catch (StoreUnavailableException outage) {
+            FieldError later = new FieldError("file", "Nothing can be kept just now; hand it in again in a minute.");
+            return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, A_MINUTE)
+                    .entity(form(form, List.of(later)))
                     .build();
         }
     }

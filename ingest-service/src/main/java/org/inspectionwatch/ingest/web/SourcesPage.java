@@ -18,6 +18,7 @@ import org.inspectionwatch.ingest.source.SourceProblems;
 import org.inspectionwatch.ingest.source.SourceState;
 import org.inspectionwatch.ingest.source.Sources;
 import org.inspectionwatch.pages.Frame;
+import org.inspectionwatch.pages.PageWords;
 import org.jspecify.annotations.Nullable;
 
 /** Where publications come from, and how it goes. */
@@ -75,7 +76,10 @@ class SourcesPage {
                 .findFirst()
                 .orElseThrow(() -> SourceProblems.unknownRun(sourceId, started));
         return new run(
-                Frame.of(SECTION, "Run of " + source.id(), path(sourceId) + "/runs/" + started)
+                Frame.of(
+                                SECTION,
+                                "Run of %s, %s".formatted(source.id(), PageWords.words(run.started())),
+                                path(sourceId) + "/runs/" + started)
                         .under("Sources", PATH)
                         .under(source.id(), path(sourceId)),
                 source,

@@ -92,6 +92,7 @@ class SourcesPageTest {
 
         page.locator("#runs tbody a").first().click();
         assertThat(page.locator("main").textContent()).contains("Problems", "The site turns us away");
+        assertThat(page.title()).matches("Run of " + GOVUK + ", \\d+ \\w+ \\d{4} at \\d\\d:\\d\\d – Inspection Watch");
         IngestPage.look(page, "run");
         complaints.assertNone();
     }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,24 @@ class PdfPicturesTest {
         assertThat(image.getRGB(50, 800)).as("the huge one").isEqualTo(0xFFFFFFFF);
         assertThat(image.getRGB(250, 800)).as("the bomb").isEqualTo(0xFFFFFFFF);
         assertThat(image.getRGB(450, 800)).as("the small one").isEqualTo(0xFF000000);
+    }
+
+    @Test
+    void a_page_of_text_takes_a_byte_a_pixel_at_most() throws Exception {
+        assertThat(image(PICTURES.draw(REPORT, 1, 900, List.of())).getColorModel())
+                .isInstanceOf(IndexColorModel.class);
+    }
+
+    @Test
+    void a_page_with_a_photograph_keeps_its_colours() throws Exception {
+        byte[] photograph = new byte[3 * 40 * 40];
+        new Random(7).nextBytes(photograph);
+        byte[] pdf =
+                RawPdf.onePage("/XObject << /Photo 5 0 R >>").stream("", "q 500 0 0 500 0 0 cm /Photo Do Q").stream(
+                                image(40, 40).replace("DeviceGray", "DeviceRGB"), RawPdf.deflated(photograph))
+                        .bytes();
+
+        assertThat(image(PICTURES.draw(pdf, 1, 595, List.of())).getColorModel()).isNotInstanceOf(IndexColorModel.class);
     }
 
     private static String image(int width, int height) {

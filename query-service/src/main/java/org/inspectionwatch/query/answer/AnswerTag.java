@@ -24,6 +24,11 @@ record AnswerTag(String hash) {
 
     /** Whether a client who sends that as {@code If-None-Match} has the answer already. */
     boolean isIn(@Nullable String ifNoneMatch) {
-        return ifNoneMatch != null && (ifNoneMatch.strip().equals(ANY) || ifNoneMatch.contains("\"" + hash + "\""));
+        return ifNoneMatch != null && ifNoneMatch.contains("\"" + hash + "\"");
+    }
+
+    /** Whether a client who sends that as {@code If-None-Match} wants an answer only where there is none. */
+    static boolean isAny(@Nullable String ifNoneMatch) {
+        return ifNoneMatch != null && ifNoneMatch.strip().equals(ANY);
     }
 }

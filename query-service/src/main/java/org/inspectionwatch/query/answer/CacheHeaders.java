@@ -20,6 +20,13 @@ public class CacheHeaders {
             // A problem is no answer that could be given again.
             request.removeProperty(KeptAnswerFilter.QUESTION);
         }
+        boolean tagged = request.getProperty(KeptAnswerFilter.TAG) != null;
+        if (tagged
+                && response.getStatus() == Response.Status.OK.getStatusCode()
+                && AnswerTag.isAny(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatusInfo(Response.Status.NOT_MODIFIED);
+            response.setEntity(null);
+        }
         MultivaluedMap<String, Object> headers = response.getHeaders();
         if (TAGGED.contains(response.getStatus())
                 && request.getProperty(KeptAnswerFilter.TAG) instanceof AnswerTag tag) {

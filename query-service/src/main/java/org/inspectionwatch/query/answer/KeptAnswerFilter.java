@@ -58,7 +58,9 @@ class KeptAnswerFilter {
         Answer answer = kept.get(state, question);
         AnswerTag tag = answer == null ? AnswerTag.of(state, question, release) : answer.tag();
         request.setProperty(TAG, tag);
-        if (tag.isIn(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+        String condition = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        // Who names the tag has got it with the answer; who sends * may ask what has no answer.
+        if (tag.isIn(condition) || (answer != null && AnswerTag.isAny(condition))) {
             return Response.notModified().build();
         }
         if (answer == null) {

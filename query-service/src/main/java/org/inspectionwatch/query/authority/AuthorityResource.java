@@ -1,12 +1,12 @@
 package org.inspectionwatch.query.authority;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +27,9 @@ import org.inspectionwatch.query.history.View;
 import org.inspectionwatch.query.inspection.InspectionDetail;
 import org.inspectionwatch.query.inspection.InspectionQueries;
 import org.inspectionwatch.query.paging.Page;
+import org.inspectionwatch.query.paging.PageParams;
 import org.inspectionwatch.query.paging.PageRequest;
+import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
 import org.inspectionwatch.query.paging.Regions;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Authorities")
 class AuthorityResource {
-    private static final String AS_OF = "What was out on this day, such as 2020-03-31";
+    private static final String AS_OF = "What was out on this day, such as 2020-03-31; today at the latest";
     private static final String KNOWN_AT = "What had been heard by the end of this day, or by this moment";
 
     private final Authorities authorities;
@@ -63,7 +65,8 @@ class AuthorityResource {
     @GET
     @Operation(
             operationId = "listAuthorities",
-            summary = "Lists authorities, today's and abolished ones, with their current ratings")
+            summary =
+                    "Lists authorities with their current ratings: today's and abolished ones, with asOf those of that day")
     @APIResponse(responseCode = "200", description = "A page of authorities, by id")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
     public Page<AuthoritySummary> list(
@@ -71,16 +74,14 @@ class AuthorityResource {
             @Parameter(description = "Part of a name, or an identifier") @QueryParam("q") @Nullable String q,
             @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable String asOf,
             @Parameter(description = KNOWN_AT) @QueryParam("knownAt") @Nullable String knownAt,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam PageParams paging) {
         String checkedRegion = regions.checked("region", region);
-        PageRequest page = PageRequest.of(limit, cursor, 1, "authorities", checkedRegion, q, asOf, knownAt);
+        PageRequest page = paging.request(1, "authorities", checkedRegion, q, asOf, knownAt);
         String after = page.after(0);
-        List<Authority> found = authorities.all().stream()
+        List<Authority> found = authorities.listed(Params.day("asOf", asOf)).stream()
                 .filter(authority -> checkedRegion == null || authority.region().equals(checkedRegion))
                 .filter(authority -> q == null || matches(authority, q))
                 .filter(authority -> after == null || authority.authorityId().compareTo(after) > 0)
-                .sorted(Comparator.comparing(Authority::authorityId))
                 .limit(page.rows())
                 .toList();
         Map<String, List<CurrentRating>> byId = View.of(asOf, knownAt)

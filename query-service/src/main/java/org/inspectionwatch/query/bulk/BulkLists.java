@@ -11,6 +11,7 @@ import org.inspectionwatch.contracts.event.FindingRecorded;
 import org.inspectionwatch.contracts.event.RatingChange;
 import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.contracts.finding.ThemeTag;
+import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.query.authority.AuthoritySummary;
 import org.inspectionwatch.query.change.KnownChange;
 import org.inspectionwatch.query.export.RowSource;
@@ -25,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BulkLists {
     private final Cursors cursors;
+    private final Authorities authorities;
     private final Standings standings;
 
-    BulkLists(Cursors cursors, Standings standings) {
+    BulkLists(Cursors cursors, Authorities authorities, Standings standings) {
+        this.authorities = authorities;
         this.cursors = cursors;
         this.standings = standings;
     }
@@ -95,7 +98,7 @@ class BulkLists {
     RowSource<AuthoritySummary> authorities(@Nullable LocalDate asOf, @Nullable String region) {
         return taker -> {
             for (Standing standing : standings.byAllInspections(
-                    standings.existing(standings.day(asOf)).stream()
+                    authorities.listed(asOf).stream()
                             .filter(authority -> region == null || region.equals(authority.region()))
                             .toList(),
                     asOf)) {

@@ -105,7 +105,7 @@ final class BulkParams {
 
     /** Of authorities. */
     public static class OfAuthorities {
-        @Parameter(description = "What was out on this day, such as 2020-03-31; today where absent")
+        @Parameter(description = "What was out on this day, such as 2020-03-31; today where absent, and at the latest")
         @QueryParam("asOf")
         @Nullable
         String asOf;

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/exports")
 @Produces({Format.CSV_TYPE, Format.XLSX_TYPE, Format.JSONL_TYPE})
 @Tag(name = "Exports")
+@APIResponse(responseCode = "503", description = ExportResource.BUSY)
 class ExportResource {
     private static final String FILE = "The whole list as a file";
-    private static final String REFUSED = "A parameter has a value that it cannot have";
-    private static final String NO_SUCH_FORMAT = "The list is not given in any format that Accept names";
-    private static final String BUSY = "As many lists are being written as may be at once";
+    static final String BUSY =
+            "As many lists are being written as may be at once, or the database can't be used; Retry-After says when to come back";
     private static final String FORMAT = "csv, xlsx or jsonl; counts more than Accept, so that a link can choose";
 
     private final BulkFiles files;
@@ -35,9 +35,6 @@ class ExportResource {
     @Path("inspections")
     @Operation(operationId = "exportInspections", summary = "Gives all inspections as a file, the latest first")
     @APIResponse(responseCode = "200", description = FILE)
-    @APIResponse(responseCode = "400", description = REFUSED)
-    @APIResponse(responseCode = "406", description = NO_SUCH_FORMAT)
-    @APIResponse(responseCode = "503", description = BUSY)
     public Response inspections(
             @BeanParam BulkParams.Inspections params,
             @Parameter(description = FORMAT) @QueryParam("format") @Nullable String format,
@@ -51,9 +48,6 @@ class ExportResource {
             operationId = "exportFindings",
             summary = "Gives all findings of the readings that count as a file, by id")
     @APIResponse(responseCode = "200", description = FILE)
-    @APIResponse(responseCode = "400", description = REFUSED)
-    @APIResponse(responseCode = "406", description = NO_SUCH_FORMAT)
-    @APIResponse(responseCode = "503", description = BUSY)
     public Response findings(
             @BeanParam BulkParams.Findings params,
             @Parameter(description = FORMAT) @QueryParam("format") @Nullable String format,
@@ -67,9 +61,6 @@ class ExportResource {
             operationId = "exportRatingChanges",
             summary = "Gives all rating changes that hold as a file, the latest first")
     @APIResponse(responseCode = "200", description = FILE)
-    @APIResponse(responseCode = "400", description = REFUSED)
-    @APIResponse(responseCode = "406", description = NO_SUCH_FORMAT)
-    @APIResponse(responseCode = "503", description = BUSY)
     public Response ratingChanges(
             @BeanParam BulkParams.RatingChanges params,
             @Parameter(description = FORMAT) @QueryParam("format") @Nullable String format,
@@ -83,9 +74,6 @@ class ExportResource {
             operationId = "exportPassages",
             summary = "Gives all passages about themes as a file, in the order of their documents")
     @APIResponse(responseCode = "200", description = FILE)
-    @APIResponse(responseCode = "400", description = REFUSED)
-    @APIResponse(responseCode = "406", description = NO_SUCH_FORMAT)
-    @APIResponse(responseCode = "503", description = BUSY)
     public Response passages(
             @BeanParam BulkParams.Passages params,
             @Parameter(description = FORMAT) @QueryParam("format") @Nullable String format,
@@ -99,9 +87,6 @@ class ExportResource {
             operationId = "exportAuthorities",
             summary = "Gives all authorities of a day with the ratings that stand as a file, by id")
     @APIResponse(responseCode = "200", description = FILE)
-    @APIResponse(responseCode = "400", description = REFUSED)
-    @APIResponse(responseCode = "406", description = NO_SUCH_FORMAT)
-    @APIResponse(responseCode = "503", description = BUSY)
     public Response authorities(
             @BeanParam BulkParams.OfAuthorities params,
             @Parameter(description = FORMAT) @QueryParam("format") @Nullable String format,

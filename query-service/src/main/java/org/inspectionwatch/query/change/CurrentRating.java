@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param line what it is compared along
  * @param grade the grade
  * @param basis official, or reported where an article knows of a newer one
- * @param since publication, or else last possible day, of the inspection since which the grade has not moved
+ * @param since publication, or else last possible day, of the inspection since which the grade has not moved and the judgement
+ *     has been made in every inspection of all services
  * @param inspectionId the last inspection that gave it
  * @param kind of that inspection
  * @param published of that inspection, or null
  * @param publicationId where it can be read
  * @param url where a person can read it, or null
- * @param discontinued whether the newest full inspection makes this judgement no longer
+ * @param discontinued whether the newest inspection of all services makes this judgement no longer
  * @param awaitingReview whether a newer grade is held back for review
  */
 public record CurrentRating(

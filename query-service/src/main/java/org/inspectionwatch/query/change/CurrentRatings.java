@@ -3,12 +3,16 @@ package org.inspectionwatch.query.change;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.inspectionwatch.contracts.finding.Basis;
 import org.inspectionwatch.contracts.finding.Body;
-import org.inspectionwatch.contracts.reference.Framework;
+import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.reference.Frameworks;
 import org.inspectionwatch.query.register.Assertion;
 import org.inspectionwatch.query.register.Inspection;
@@ -50,7 +54,7 @@ final class CurrentRatings {
         List<Inspection> chain = Comparer.chain(register, body, basis);
         chain.forEach(walk::next);
         Map<JudgementLine, CurrentRating> ratings = new EnumMap<>(JudgementLine.class);
-        walk.held.forEach((line, last) -> ratings.put(line, walk.rating(line, last, chain)));
+        walk.held.forEach((line, last) -> ratings.put(line, rating(line, last)));
         return ratings;
     }
 
@@ -63,22 +67,24 @@ final class CurrentRatings {
                                 : inspection.best(judgement))
                         .stream())
                 .forEach(assertion -> take(inspection, assertion));
+        Set<JudgementLine> judged = lines(inspection);
+        if (ofAllServices(inspection) && !judged.isEmpty()) {
+            held.replaceAll((line, last) -> last.of(inspection) ? last : last.after(judged.contains(line)));
+        }
     }
 
     private void take(Inspection inspection, Assertion assertion) {
         JudgementLine line = JudgementLine.of(inspection.kind(), assertion.judgement());
         Held before = held.get(line);
         if (assertion.stands()) {
-            boolean same =
-                    before != null && !before.newerHeld() && before.assertion().grade() == assertion.grade();
-            LocalDate since = before != null && same ? before.since() : day(inspection);
-            held.put(line, new Held(inspection, assertion, since, false));
+            LocalDate since = before != null && before.goesOnAs(assertion) ? before.since() : day(inspection);
+            held.put(line, new Held(inspection, assertion, since, false, false, false));
         } else if (before != null && !assertion.held().isEmpty()) {
-            held.put(line, new Held(before.inspection(), before.assertion(), before.since(), true));
+            held.put(line, before.withNewerHeld());
         }
     }
 
-    private CurrentRating rating(JudgementLine line, Held last, List<Inspection> chain) {
+    private static CurrentRating rating(JudgementLine line, Held last) {
         Assertion assertion = last.assertion();
         Inspection inspection = last.inspection();
         return new CurrentRating(
@@ -93,24 +99,21 @@ final class CurrentRatings {
                 inspection.published(),
                 assertion.publicationId(),
                 assertion.url(),
-                discontinued(line, inspection, chain),
+                last.discontinued(),
                 last.newerHeld());
     }
 
-    private boolean discontinued(JudgementLine line, Inspection inspection, List<Inspection> chain) {
-        return chain.subList(chain.indexOf(inspection) + 1, chain.size()).stream()
-                .map(this::framework)
-                .filter(Objects::nonNull)
-                .filter(framework -> !framework.judgements().isEmpty())
-                .reduce((earlier, later) -> later)
-                .filter(framework -> framework.judgements().stream()
-                        .noneMatch(judgement -> JudgementLine.of(inspection.kind(), judgement) == line))
-                .isPresent();
+    /** An inspection of one service does not say that the others are judged no longer. */
+    private static boolean ofAllServices(Inspection inspection) {
+        return JudgementLine.of(inspection.kind(), Judgement.OVERALL) == JudgementLine.OVERALL;
     }
 
-    private @Nullable Framework framework(Inspection inspection) {
-        String id = inspection.framework();
-        return id == null ? null : frameworks.byId(id).orElse(null);
+    /** Those on which the inspection's framework judges; none where it grades nothing or is not known. */
+    private Set<JudgementLine> lines(Inspection inspection) {
+        return Optional.ofNullable(inspection.framework()).flatMap(frameworks::byId).stream()
+                .flatMap(framework -> framework.judgements().stream())
+                .map(judgement -> JudgementLine.of(inspection.kind(), judgement))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(JudgementLine.class)));
     }
 
     private static @Nullable LocalDate day(Inspection inspection) {
@@ -120,9 +123,35 @@ final class CurrentRatings {
         return inspection.when() == null ? null : inspection.when().last();
     }
 
+    /**
+     * The last grade of a line on the way through the inspections.
+     *
+     * @param newerHeld whether a newer one is held back for review
+     * @param discontinued whether the newest inspection of all services makes the judgement no longer
+     * @param interrupted whether one of those since did not make it
+     */
     private record Held(
             Inspection inspection,
             Assertion assertion,
             @Nullable LocalDate since,
-            boolean newerHeld) {}
+            boolean newerHeld,
+            boolean discontinued,
+            boolean interrupted) {
+
+        boolean of(Inspection other) {
+            return inspection.inspectionId().equals(other.inspectionId());
+        }
+
+        boolean goesOnAs(Assertion next) {
+            return !newerHeld && !interrupted && assertion.grade() == next.grade();
+        }
+
+        Held withNewerHeld() {
+            return new Held(inspection, assertion, since, true, discontinued, interrupted);
+        }
+
+        Held after(boolean judged) {
+            return new Held(inspection, assertion, since, newerHeld, !judged, interrupted || !judged);
+        }
+    }
 }

@@ -12,11 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.contracts.reference.Authority;
+import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.AuthorityIds;
 import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
 import org.jspecify.annotations.Nullable;
 
+@Kept
+@APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
 @Path("/api/v1/compare")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tables")
@@ -40,7 +43,9 @@ class CompareResource {
     public SideBySide compare(
             @Parameter(description = "Once for each authority, up to six times") @QueryParam("authority_id")
                     List<String> chosen,
-            @Parameter(description = "What was out on this day, such as 2020-03-31") @QueryParam("asOf") @Nullable
+            @Parameter(description = "What was out on this day, such as 2020-03-31; today at the latest")
+                    @QueryParam("asOf")
+                    @Nullable
                     String asOf) {
         List<String> distinct = chosen.stream().distinct().toList();
         if (distinct.isEmpty() || distinct.size() > SideBySide.MOST) {

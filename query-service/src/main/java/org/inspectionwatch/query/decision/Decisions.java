@@ -31,7 +31,7 @@ public final class Decisions {
                 .filter(decision -> decision.verdict() == Verdict.TAKE_BACK && decision.takesBack() != null)
                 .collect(Collectors.groupingBy(decision -> Objects.requireNonNull(decision.takesBack())));
         byClaim = all.stream()
-                .filter(decision -> decision.verdict() != Verdict.TAKE_BACK && inForce(decision))
+                .filter(decision -> decision.verdict() != Verdict.TAKE_BACK && stands(decision))
                 .sorted(OLDEST_FIRST)
                 .collect(Collectors.groupingBy(
                         decision -> decision.claim().claimId(),
@@ -47,15 +47,24 @@ public final class Decisions {
         return List.copyOf(last.values());
     }
 
-    /** Whether the decision holds. */
+    /** Whether the decision holds: not taken back, not followed by another one on the same field, the claim not dismissed. */
     public boolean inForce(ReviewDecided decision) {
-        return inForce(decision.decisionId(), new HashSet<>());
+        if (decision.verdict() == Verdict.TAKE_BACK) {
+            return stands(decision);
+        }
+        List<ReviewDecided> ofClaim = byClaim.getOrDefault(decision.claim().claimId(), List.of());
+        boolean dismissed = ofClaim.stream().anyMatch(each -> each.verdict() == Verdict.DISMISS);
+        return ofClaim.contains(decision) && (!dismissed || decision.verdict() == Verdict.DISMISS);
     }
 
-    private boolean inForce(String decisionId, Set<String> asked) {
+    private boolean stands(ReviewDecided decision) {
+        return stands(decision.decisionId(), new HashSet<>());
+    }
+
+    private boolean stands(String decisionId, Set<String> asked) {
         return asked.add(decisionId)
                 && takingBack.getOrDefault(decisionId, List.of()).stream()
-                        .noneMatch(taking -> inForce(taking.decisionId(), asked));
+                        .noneMatch(taking -> stands(taking.decisionId(), asked));
     }
 
     /** Lays the decisions over what was read. */

@@ -2,6 +2,7 @@ package org.inspectionwatch.query.digest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.access.NeedsApiKey;
 import org.inspectionwatch.query.paging.JsonBody;
 import org.inspectionwatch.query.paging.Page;
+import org.inspectionwatch.query.paging.PageParams;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Problems;
 import org.jdbi.v3.core.Jdbi;
@@ -52,9 +53,8 @@ class DigestResource {
     @Operation(operationId = "listDigests", summary = "Lists subscriptions to e-mail digests")
     @APIResponse(responseCode = "200", description = "A page of subscriptions, by id")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
-    public Page<DigestView> list(
-            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        PageRequest page = PageRequest.of(limit, cursor, 1, "digests");
+    public Page<DigestView> list(@BeanParam PageParams paging) {
+        PageRequest page = paging.request(1, "digests");
         List<Digest> found = jdbi.withHandle(handle -> new DigestTable(handle).after(page.after(0), page.rows()));
         return Page.of(page, found, digest -> List.of(digest.digestId())).map(DigestView::of);
     }

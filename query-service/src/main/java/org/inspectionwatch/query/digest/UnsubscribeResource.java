@@ -11,8 +11,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.inspectionwatch.rest.openapi.CommonAnswers;
 import org.jdbi.v3.core.Jdbi;
 
 /** Ends a subscription for whoever has its e-mail. Looking at the page ends nothing: programs look at every link. */
@@ -41,7 +43,10 @@ class UnsubscribeResource {
     }
 
     @GET
-    @Operation(operationId = "askToUnsubscribe", summary = "A page with a button; looking at it ends nothing")
+    @Operation(
+            extensions = @Extension(name = CommonAnswers.WITHOUT_DATABASE, value = "true"),
+            operationId = "askToUnsubscribe",
+            summary = "A page with a button; looking at it ends nothing")
     @APIResponse(responseCode = "200", description = "The page, whether or not there is such a subscription")
     public Response ask(@PathParam("token") String token) {
         return page(ASK);

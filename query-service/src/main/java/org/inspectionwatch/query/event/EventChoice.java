@@ -17,16 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "Which events; what is absent chooses all, but without basis only official ones")
 public record EventChoice(
-        @Schema(examples = "[\"rating.changed\"]") @Size(max = 200, message = "has more than 200 entries") @Nullable
+        @Schema(examples = "[\"rating.changed\"]") @Size(min = 1, max = 200, message = EventChoice.ENTRIES) @Nullable
         List<String> types,
 
-        @Schema(examples = "[\"leeds\"]") @Size(max = 200, message = "has more than 200 entries") @Nullable
+        @Schema(examples = "[\"leeds\"]") @Size(min = 1, max = 200, message = EventChoice.ENTRIES) @Nullable
         List<String> authorityIds,
 
         @Schema(examples = "South West") @Nullable String region,
         @Schema(examples = "overall") @Nullable String judgement,
         @Schema(examples = "declined") @Nullable String direction,
         @Schema(examples = "official") @Nullable String basis) {
+
+    /** What a list has; an empty one would choose all, though whoever wrote it may have meant none. */
+    static final String ENTRIES = "has 1 to 200 entries; leave it out for all";
 
     /** Every official event. */
     public static final EventChoice ALL = new EventChoice(null, null, null, null, null, null);

@@ -1,9 +1,13 @@
 package org.inspectionwatch.query.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.inspectionwatch.query.eventlog.EventLog;
 import org.inspectionwatch.query.eventlog.EventSearch;
+import org.inspectionwatch.rest.problem.Digits;
 import org.inspectionwatch.rest.problem.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public class Positions {
     private final EventLog log;
     private final EventSearch search;
+    private final Clock clock;
 
-    Positions(EventLog log, EventSearch search) {
+    Positions(EventLog log, EventSearch search, Clock clock) {
         this.log = log;
         this.search = search;
+        this.clock = clock;
     }
 
     /**
@@ -25,22 +31,26 @@ public class Positions {
      * @param name of what has the position
      */
     public long checked(Place place, String name, String position) {
-        long number;
-        try {
-            number = Long.parseLong(position);
-        } catch (NumberFormatException e) {
-            throw place.refuse(name, "is no position that this log gave out");
-        }
+        long number = Digits.value(position);
         if (number < 0 || number > log.last()) {
             throw place.refuse(name, "is no position that this log gave out");
         }
         return number;
     }
 
-    /** The position before what was told at that time, given as {@code since}, or later; empty where none is given. */
+    /**
+     * The position before what was told at that time, given as {@code since}, or later; empty where none is given. A day
+     * that has not come is a 400 problem: whoever names it would be told everything from now on.
+     */
     public OptionalLong before(Place place, @Nullable String since) {
-        return since == null
-                ? OptionalLong.empty()
-                : OptionalLong.of(search.positionBefore(Since.parse(place, "since", since)));
+        if (since == null) {
+            return OptionalLong.empty();
+        }
+        Instant time = Since.parse(place, "since", since);
+        LocalDate today = LocalDate.now(clock);
+        if (LocalDate.ofInstant(time, clock.getZone()).isAfter(today)) {
+            throw place.refuse("since", "is today, " + today + ", at the latest");
+        }
+        return OptionalLong.of(search.positionBefore(time));
     }
 }

@@ -1,5 +1,6 @@
 package org.inspectionwatch.query.finding;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.AuthorityIds;
 import org.inspectionwatch.query.paging.Page;
+import org.inspectionwatch.query.paging.PageParams;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
@@ -45,14 +47,13 @@ class FindingResource {
             @QueryParam("publication_id") @Nullable String publicationId,
             @Parameter(description = "Kind of inspection, such as ilacs") @QueryParam("kind") @Nullable String kind,
             @Parameter(description = "true or false") @QueryParam("needs_review") @Nullable String needsReview,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam PageParams paging) {
         FindingFilter filter = new FindingFilter(
                 authorityIds.checked(authorityId),
                 publicationId,
                 Params.slug("kind", kind, InspectionKind.class),
                 Params.flag("needs_review", needsReview));
-        PageRequest page = PageRequest.of(limit, cursor, 1, "findings", filter);
+        PageRequest page = paging.request(1, "findings", filter);
         return Page.of(page, findings.list(filter, page), item -> List.of(item.findingId()));
     }
 

@@ -1,5 +1,6 @@
 package org.inspectionwatch.query.inspection;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.AuthorityIds;
 import org.inspectionwatch.query.paging.Page;
+import org.inspectionwatch.query.paging.PageParams;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
@@ -45,14 +47,13 @@ class InspectionResource {
             @Parameter(description = "Kind of inspection, such as ilacs") @QueryParam("kind") @Nullable String kind,
             @Parameter(description = "Ended on this day or later") @QueryParam("from") @Nullable String from,
             @Parameter(description = "Ended on this day or earlier") @QueryParam("to") @Nullable String to,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam PageParams paging) {
         InspectionFilter filter = new InspectionFilter(
                 authorityIds.checked(authorityId),
                 Params.slug("kind", kind, InspectionKind.class),
                 Params.day("from", from),
                 Params.day("to", to));
-        PageRequest page = PageRequest.of(limit, cursor, 2, "inspections", filter);
+        PageRequest page = paging.request(2, "inspections", filter);
         return Page.of(page, inspections.list(filter, page), row -> List.of(row.ended(), row.inspectionId()))
                 .map(InspectionQueries.Row::inspection);
     }

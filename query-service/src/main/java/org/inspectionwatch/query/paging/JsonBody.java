@@ -3,6 +3,7 @@ package org.inspectionwatch.query.paging;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,6 +30,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectionwatch.contracts.ContractJson;
+import org.inspectionwatch.rest.problem.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies that clients send, read strictly: a misspelt field would quietly choose everything. */
@@ -81,6 +83,8 @@ public class JsonBody {
             }
             refuseZeros(BODY, tree);
             return tree;
+        } catch (StreamConstraintsException e) {
+            throw Problems.invalidField(BODY, "is nested too deeply, or has a name, number or text that is too long");
         } catch (JsonProcessingException e) {
             JsonLocation where = Objects.requireNonNullElse(e.getLocation(), JsonLocation.NA);
             throw Problems.invalidField(

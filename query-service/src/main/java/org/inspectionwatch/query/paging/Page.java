@@ -17,7 +17,7 @@ public record Page<T>(
         List<T> items,
 
         @JsonInclude(JsonInclude.Include.ALWAYS)
-        @Schema(description = "Give it as cursor to get the next page; null on the last one", nullable = true)
+        @Schema(description = "Give it as cursor to get the next page; null on the last one")
         @Nullable
         String nextCursor) {
 

@@ -1,5 +1,6 @@
 package org.inspectionwatch.query.publication;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.finding.FindingQueries;
 import org.inspectionwatch.query.paging.AuthorityIds;
 import org.inspectionwatch.query.paging.Page;
+import org.inspectionwatch.query.paging.PageParams;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
@@ -47,11 +49,10 @@ class PublicationResource {
                     @QueryParam("has_finding")
                     @Nullable
                     String hasFinding,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam PageParams paging) {
         PublicationFilter filter = new PublicationFilter(
                 authorityIds.checked(authorityId), sourceId, Params.flag("has_finding", hasFinding));
-        PageRequest page = PageRequest.of(limit, cursor, 1, "publications", filter);
+        PageRequest page = paging.request(1, "publications", filter);
         return Page.of(
                 page,
                 publications.list(filter, page),

@@ -10,9 +10,9 @@ import org.inspectionwatch.contracts.finding.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is in doubt, what is missing and what has been silent, all as of one moment.
+ * What is in doubt, what is missing and what has been silent, all as of one day.
  *
- * @param at when
+ * @param asOf the day, in England
  * @param review what people should look at, by field and kind, the most frequent first
  * @param reasons why, the most frequent first, at most 100
  * @param failedReadings publications whose newest reading gave nothing, by reason
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param contradictions grades of which documents disagree, the latest published first
  */
 public record DataQuality(
-        Instant at,
+        LocalDate asOf,
         List<Doubt> review,
         List<Reason> reasons,
         List<FailedReadings> failedReadings,
@@ -87,7 +87,7 @@ public record DataQuality(
      * @param publications how many are known
      * @param newestPublished latest day of publication, or null where none is known
      * @param newestFetchedAt when the newest content was fetched
-     * @param silentDays whole days since then
+     * @param silentDays days since then
      * @param stale whether that is longer than the setting allows
      */
     public record SourceSilence(

@@ -31,18 +31,19 @@ public class DataQualityReports {
         this.clock = clock;
     }
 
-    /** What is in doubt, missing and silent now. */
-    public DataQuality now() {
+    /** What is in doubt, missing and silent today. */
+    public DataQuality today() {
+        LocalDate today = LocalDate.now(clock);
         return jdbi.inTransaction(handle -> {
             handle.execute("set transaction isolation level repeatable read read only");
             QualityQueries queries = new QualityQueries(handle);
             return new DataQuality(
-                    clock.instant(),
+                    today,
                     queries.review(),
                     queries.reasons(),
                     queries.failedReadings(),
-                    coverage(queries.inspected(), LocalDate.ofInstant(clock.instant(), clock.getZone())),
-                    queries.sources(clock.instant(), settings.staleAfterDays()),
+                    coverage(queries.inspected(), today),
+                    queries.sources(today, clock.getZone(), settings.staleAfterDays()),
                     queries.contradictions());
         });
     }
@@ -70,8 +71,6 @@ public class DataQualityReports {
     private static boolean overlap(Authority authority, Framework framework, LocalDate today) {
         PartialDate to = framework.to();
         LocalDate last = to == null || to.latest().isAfter(today) ? today : to.latest();
-        return (authority.validFrom() == null || !authority.validFrom().isAfter(last))
-                && (authority.validTo() == null
-                        || !authority.validTo().isBefore(framework.from().earliest()));
+        return authority.hasRecordWithin(framework.from().earliest(), last);
     }
 }

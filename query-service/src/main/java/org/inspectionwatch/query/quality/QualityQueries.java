@@ -3,10 +3,11 @@ package org.inspectionwatch.query.quality;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,7 +92,7 @@ record QualityQueries(Handle handle) {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
-    List<DataQuality.SourceSilence> sources(Instant now, int staleAfterDays) {
+    List<DataQuality.SourceSilence> sources(LocalDate today, ZoneId zone, int staleAfterDays) {
         return handle.createQuery("""
                         select source_id, count(*) as publications, max(published) as newest,
                             max((ref ->> 'fetched_at')::timestamptz) as fetched
@@ -100,7 +101,7 @@ record QualityQueries(Handle handle) {
                 .map((row, context) -> {
                     Instant fetched =
                             row.getObject("fetched", OffsetDateTime.class).toInstant();
-                    long silent = Math.max(0, Duration.between(fetched, now).toDays());
+                    long silent = Math.max(0, ChronoUnit.DAYS.between(LocalDate.ofInstant(fetched, zone), today));
                     return new DataQuality.SourceSilence(
                             row.getString("source_id"),
                             row.getInt("publications"),

@@ -1,5 +1,6 @@
 package org.inspectionwatch.query.ratingchange;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.AuthorityIds;
 import org.inspectionwatch.query.paging.Page;
+import org.inspectionwatch.query.paging.PageParams;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
@@ -64,8 +66,7 @@ class RatingChangeResource {
                     @QueryParam("announced")
                     @Nullable
                     String announced,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam PageParams paging) {
         RatingChangeFilter filter = new RatingChangeFilter(
                 authorityIds.checked(authorityId),
                 regions.authorityIds(regions.checked("region", region)),
@@ -74,7 +75,7 @@ class RatingChangeResource {
                 basis(basis),
                 Params.day("since", since),
                 Params.flag("announced", announced));
-        PageRequest page = PageRequest.of(limit, cursor, 2, "rating-changes", filter);
+        PageRequest page = paging.request(2, "rating-changes", filter);
         return Page.of(
                         page,
                         changes.list(filter, page),

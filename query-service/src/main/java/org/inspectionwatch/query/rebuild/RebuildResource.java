@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.access.NeedsApiKey;
 import org.inspectionwatch.query.paging.Params;
+import org.inspectionwatch.rest.openapi.CommonAnswers;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/rebuild")
@@ -31,6 +33,7 @@ class RebuildResource {
     @POST
     @NeedsApiKey
     @Operation(
+            extensions = @Extension(name = CommonAnswers.WITHOUT_DATABASE, value = "true"),
             operationId = "startRebuild",
             summary =
                     "Builds the register anew from the topic beside the live one, and switches where both are the same")
@@ -53,7 +56,10 @@ class RebuildResource {
     }
 
     @GET
-    @Operation(operationId = "getRebuild", summary = "Shows the rebuild under way, or the last one since the start")
+    @Operation(
+            extensions = @Extension(name = CommonAnswers.WITHOUT_DATABASE, value = "true"),
+            operationId = "getRebuild",
+            summary = "Shows the rebuild under way, or the last one since the start")
     @APIResponse(responseCode = "200", description = "How it goes")
     @APIResponse(responseCode = "404", description = "There was none")
     public RebuildReport get() {

@@ -127,7 +127,7 @@ public final class RegisterResolver {
         held.addAll(ofTheFuture(cluster.anchor(), when));
         if (when == null) {
             held.add(new ReviewReason("inspection", "No document gives a date of this inspection."));
-        } else if (!existed(authority, when)) {
+        } else if (!authority.hasRecordWithin(when.first(), when.last())) {
             held.add(new ReviewReason(
                     ClaimReview.AUTHORITY,
                     authority.shortName() + " was no authority at the time of this inspection."));
@@ -148,18 +148,6 @@ public final class RegisterResolver {
                         "inspection",
                         "The document gives " + when.last()
                                 + " as the day of this inspection, and was fetched before, on " + fetched + "."));
-    }
-
-    /**
-     * A council that was made anew without predecessors in the register carries on the record of the one before it, as Ofsted
-     * does by keeping its number (Buckinghamshire 2020); one that took over others' areas has none from before its first day.
-     */
-    private static boolean existed(Authority authority, DayRange when) {
-        boolean carriesOn = authority.predecessors().isEmpty();
-        boolean begun =
-                carriesOn || authority.validFrom() == null || !when.last().isBefore(authority.validFrom());
-        boolean ended = authority.validTo() != null && when.first().isAfter(authority.validTo());
-        return begun && !ended;
     }
 
     private static @Nullable DayRange when(Finding anchor) {

@@ -1,5 +1,6 @@
 package org.inspectionwatch.query.review;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,6 +24,7 @@ import org.inspectionwatch.contracts.event.ReviewDecided;
 import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.JsonBody;
 import org.inspectionwatch.query.paging.Page;
+import org.inspectionwatch.query.paging.PageParams;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Problems;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +52,8 @@ class ReviewDecisionResource {
     @APIResponse(responseCode = "200", description = "A page of decisions, by id")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
     public Page<KnownDecision> list(
-            @QueryParam("publication_id") @Nullable String publicationId,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        PageRequest page = PageRequest.of(limit, cursor, 1, "review-decisions", publicationId);
+            @QueryParam("publication_id") @Nullable String publicationId, @BeanParam PageParams paging) {
+        PageRequest page = paging.request(1, "review-decisions", publicationId);
         return Page.of(
                 page,
                 queries.decisions(Optional.ofNullable(publicationId), page),

@@ -1,5 +1,6 @@
 package org.inspectionwatch.query.review;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,8 +25,8 @@ import org.inspectionwatch.contracts.event.ReviewDecided;
 import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.JsonBody;
 import org.inspectionwatch.query.paging.Page;
+import org.inspectionwatch.query.paging.PageParams;
 import org.inspectionwatch.query.paging.PageRequest;
-import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,11 @@ class ReviewItemResource {
     private final DecisionWriter decisions;
     private final Caller caller;
     private final JsonBody bodies;
+    private final ReviewFilters filters;
 
-    ReviewItemResource(ReviewQueries queries, DecisionWriter decisions, Caller caller, JsonBody bodies) {
+    ReviewItemResource(
+            ReviewQueries queries, DecisionWriter decisions, Caller caller, JsonBody bodies, ReviewFilters filters) {
+        this.filters = filters;
         this.bodies = bodies;
         this.queries = queries;
         this.decisions = decisions;
@@ -58,15 +62,15 @@ class ReviewItemResource {
                     @QueryParam("authority_id")
                     @Nullable
                     String authorityId,
+            @Parameter(description = "ONS region, such as South West") @QueryParam("region") @Nullable String region,
             @Parameter(description = "Such as judgements.overall") @QueryParam("field") @Nullable String field,
             @Parameter(description = "true: a grade or an inspection is kept from being told; false: only worth a look")
                     @QueryParam("holds_back")
                     @Nullable
                     String holdsBack,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        ReviewFilter filter = new ReviewFilter(authorityId, field, Params.flag("holds_back", holdsBack));
-        PageRequest page = PageRequest.of(limit, cursor, 2, "review-items", filter);
+            @BeanParam PageParams paging) {
+        ReviewFilter filter = filters.of(authorityId, region, field, holdsBack);
+        PageRequest page = paging.request(2, "review-items", filter);
         return Page.of(
                 page,
                 queries.list(filter, page),

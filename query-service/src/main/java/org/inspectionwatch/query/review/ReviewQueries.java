@@ -30,6 +30,7 @@ public class ReviewQueries {
                         where (:afterTime::timestamptz is null or first_seen_at < :afterTime::timestamptz
                                 or first_seen_at = :afterTime::timestamptz and item_id > :afterId)
                             and (:authority::text is null or authority_id = :authority)
+                            and (cast(:regionIds as text[]) is null or authority_id = any(cast(:regionIds as text[])))
                             and (:field::text is null or field = :field)
                             and (:holdsBack::boolean is null or holds_back = :holdsBack)
                         order by first_seen_at desc, item_id limit :rows
@@ -37,6 +38,9 @@ public class ReviewQueries {
                 .bind("afterTime", page.after(0))
                 .bind("afterId", page.after(1))
                 .bind("authority", filter.authorityId())
+                .bind(
+                        "regionIds",
+                        filter.regionIds() == null ? null : filter.regionIds().toArray(String[]::new))
                 .bind("field", filter.field())
                 .bind("holdsBack", filter.holdsBack())
                 .bind("rows", page.rows())

@@ -3,17 +3,12 @@ package org.inspectionwatch.query.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.inspectionwatch.contracts.finding.Grade;
-import org.inspectionwatch.contracts.finding.InspectionKind;
-import org.inspectionwatch.contracts.finding.Polarity;
-import org.inspectionwatch.contracts.finding.Role;
 import org.inspectionwatch.contracts.reference.Taxonomy;
-import org.inspectionwatch.query.paging.AuthorityIds;
-import org.inspectionwatch.query.paging.FrameworkIds;
 import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
-import org.inspectionwatch.query.paging.Regions;
 import org.inspectionwatch.query.passage.PassageLabels;
+import org.inspectionwatch.query.theme.PassageFilter;
+import org.inspectionwatch.query.theme.PassageFilters;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what clients search for. */
@@ -22,24 +17,21 @@ public class SearchFilters {
     private static final int LONGEST = 500;
 
     private final Taxonomy taxonomy;
-    private final FrameworkIds frameworkIds;
-    private final AuthorityIds authorityIds;
-    private final Regions regions;
+    private final PassageFilters passages;
 
-    SearchFilters(Taxonomy taxonomy, FrameworkIds frameworkIds, AuthorityIds authorityIds, Regions regions) {
+    SearchFilters(Taxonomy taxonomy, PassageFilters passages) {
         this.taxonomy = taxonomy;
-        this.frameworkIds = frameworkIds;
-        this.authorityIds = authorityIds;
-        this.regions = regions;
+        this.passages = passages;
     }
 
     /** A 400 problem names the parameter that has a value that it cannot have. */
     public SearchFilter filter(SearchParams params) {
+        PassageFilter passage = passages.filter(theme(params.theme), params);
         SearchFilter filter = new SearchFilter(
                 words(params.q),
-                labels(params),
-                Params.year("from", params.from),
-                Params.year("to", params.to),
+                labels(passage),
+                passage.from(),
+                passage.to(),
                 Params.choice("sort", params.sort, SearchOrder.class));
         if (filter.isEmpty()) {
             throw Problems.invalid("q", "is missing: give words to search for, or another filter");
@@ -57,24 +49,21 @@ public class SearchFilters {
         return q.strip();
     }
 
-    private List<String> labels(SearchParams params) {
+    private static List<String> labels(PassageFilter filter) {
         List<String> labels = new ArrayList<>();
-        String polarity = Params.slug("polarity", params.polarity, Polarity.class);
-        if (params.theme != null) {
-            checkTheme(params.theme);
-            labels.add(
-                    polarity == null
-                            ? PassageLabels.label("theme", params.theme)
-                            : PassageLabels.theme(params.theme, polarity));
-        } else {
+        String theme = filter.theme();
+        String polarity = filter.polarity();
+        if (theme == null) {
             add(labels, "polarity", polarity);
+        } else {
+            labels.add(polarity == null ? PassageLabels.label("theme", theme) : PassageLabels.theme(theme, polarity));
         }
-        add(labels, "role", Params.slug("role", params.role, Role.class));
-        add(labels, "authority", authorityIds.checked(params.authorityId));
-        add(labels, "region", regions.checked("region", params.region));
-        add(labels, "kind", Params.slug("kind", params.kind, InspectionKind.class));
-        add(labels, "framework", frameworkIds.checked(params.framework));
-        add(labels, "grade", Params.slug("grade", params.grade, Grade.class));
+        add(labels, "role", filter.role());
+        add(labels, "authority", filter.authorityId());
+        add(labels, "region", filter.region());
+        add(labels, "kind", filter.kind());
+        add(labels, "framework", filter.framework());
+        add(labels, "grade", filter.grade());
         return labels;
     }
 
@@ -84,9 +73,10 @@ public class SearchFilters {
         }
     }
 
-    private void checkTheme(String theme) {
-        if (taxonomy.byId(theme).isEmpty()) {
+    private @Nullable String theme(@Nullable String theme) {
+        if (theme != null && taxonomy.byId(theme).isEmpty()) {
             throw Problems.invalid("theme", "is not the id of a theme, such as supervision: " + theme);
         }
+        return theme;
     }
 }

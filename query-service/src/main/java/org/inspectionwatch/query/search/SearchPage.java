@@ -19,6 +19,6 @@ public record SearchPage(
         SearchOrder order,
 
         @JsonInclude(JsonInclude.Include.ALWAYS)
-        @Schema(description = "Give it as cursor to get the next page; null on the last one", nullable = true)
+        @Schema(description = "Give it as cursor to get the next page; null on the last one")
         @Nullable
         String nextCursor) {}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.contracts.reference.Authority;
 import org.inspectionwatch.query.paging.Page;
+import org.inspectionwatch.query.paging.PageParams;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.passage.Passage;
 import org.inspectionwatch.query.search.Matches.Match;
@@ -36,11 +37,10 @@ public class SearchQueries {
      * One page of what matches. The order of a search holds for all its pages, whatever comes meanwhile.
      *
      * @param filter as {@link SearchFilters} checked it; a 400 problem tells of words that cannot be searched for
-     * @param limit most results as a client sent it, or null
-     * @param cursor as a client sent it, or null for the first page
+     * @param paging as a client sent it
      */
-    public SearchPage search(SearchFilter filter, @Nullable String limit, @Nullable String cursor) {
-        PageRequest request = PageRequest.of(limit, cursor, KEYS, "search", filter);
+    public SearchPage search(SearchFilter filter, PageParams paging) {
+        PageRequest request = paging.request(KEYS, "search", filter);
         return jdbi.withHandle(handle -> {
             String words = filter.words() == null ? null : SearchWords.parsed(handle, filter.words());
             Found found = found(new Matches(handle, filter, words), filter, request);

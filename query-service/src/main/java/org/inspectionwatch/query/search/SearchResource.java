@@ -4,13 +4,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.query.answer.Kept;
-import org.jspecify.annotations.Nullable;
+import org.inspectionwatch.query.paging.PageParams;
 
 @Kept
 @APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
@@ -34,10 +33,7 @@ class SearchResource {
                     + " match, the newest come first, unless sort says otherwise.")
     @APIResponse(responseCode = "200", description = "A page of passages with what matches marked")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
-    public SearchPage search(
-            @BeanParam SearchParams params,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        return queries.search(filters.filter(params), limit, cursor);
+    public SearchPage search(@BeanParam SearchParams params, @BeanParam PageParams paging) {
+        return queries.search(filters.filter(params), paging);
     }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.contracts.reference.Authority;
 import org.inspectionwatch.contracts.reference.Frameworks;
 import org.inspectionwatch.query.change.Comparer;
@@ -24,13 +23,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Standings {
     private final Jdbi jdbi;
-    private final Authorities authorities;
     private final Graded graded;
     private final Clock clock;
 
-    Standings(Jdbi jdbi, Authorities authorities, Frameworks frameworks, Comparer comparer, Clock clock) {
+    Standings(Jdbi jdbi, Frameworks frameworks, Comparer comparer, Clock clock) {
         this.jdbi = jdbi;
-        this.authorities = authorities;
         this.graded = new Graded(frameworks, comparer);
         this.clock = clock;
     }
@@ -38,14 +35,6 @@ public class Standings {
     /** The day that a question without one is about: today in England. */
     public LocalDate day(@Nullable LocalDate asOf) {
         return asOf == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : asOf;
-    }
-
-    /** The authorities that existed on that day, by id. */
-    public List<Authority> existing(LocalDate day) {
-        return authorities.all().stream()
-                .filter(authority -> authority.existedOn(day))
-                .sorted((a, b) -> a.authorityId().compareTo(b.authorityId()))
-                .toList();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.contracts.reference.Authority;
 import org.inspectionwatch.query.neighbour.StatisticalNeighbours;
 import org.inspectionwatch.query.standing.GradeState;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes the analysts' table. */
 @ApplicationScoped
 public class AnalystTables {
+    private final Authorities authorities;
     private final Standings standings;
     private final StatisticalNeighbours neighbours;
 
-    AnalystTables(Standings standings, StatisticalNeighbours neighbours) {
+    AnalystTables(Authorities authorities, Standings standings, StatisticalNeighbours neighbours) {
+        this.authorities = authorities;
         this.standings = standings;
         this.neighbours = neighbours;
     }
@@ -32,7 +35,7 @@ public class AnalystTables {
     /** The table that was asked for; grades of neighbours are of the same day, also of those that have no row in it. */
     public AnalystTable of(TableFilter filter) {
         LocalDate day = standings.day(filter.asOf());
-        Map<String, Standing> found = standings.byFullInspections(standings.existing(day), filter.asOf()).stream()
+        Map<String, Standing> found = standings.byFullInspections(authorities.listed(day), filter.asOf()).stream()
                 .collect(Collectors.toMap(standing -> standing.authority().authorityId(), Function.identity()));
         List<AnalystRow> rows = found.values().stream()
                 .filter(standing -> filter.has(standing.authority()))

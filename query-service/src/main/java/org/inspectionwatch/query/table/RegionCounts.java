@@ -21,7 +21,7 @@ import org.inspectionwatch.query.standing.Standing;
 /**
  * Counts by region, each region by name and England last.
  *
- * @param authorities that existed on the day, by id
+ * @param authorities of today and abolished ones, by id
  */
 record RegionCounts(Map<String, Authority> authorities) {
     private static final Comparator<String> ENGLAND_LAST = Comparator.comparing(

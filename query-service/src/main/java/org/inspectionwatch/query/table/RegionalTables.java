@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.contracts.reference.Authority;
 import org.inspectionwatch.query.standing.Standing;
 import org.inspectionwatch.query.standing.Standings;
@@ -15,11 +16,13 @@ import org.inspectionwatch.query.window.NextInspections;
 /** Makes the regional table. */
 @ApplicationScoped
 public class RegionalTables {
+    private final Authorities authorities;
     private final Standings standings;
     private final Visits visits;
     private final NextInspections nextInspections;
 
-    RegionalTables(Standings standings, Visits visits, NextInspections nextInspections) {
+    RegionalTables(Authorities authorities, Standings standings, Visits visits, NextInspections nextInspections) {
+        this.authorities = authorities;
         this.standings = standings;
         this.visits = visits;
         this.nextInspections = nextInspections;
@@ -27,21 +30,22 @@ public class RegionalTables {
 
     /**
      * The table that was asked for. The filter leaves rows out; ranks, intervals and England are over all authorities, and
-     * a filter by authority counts for the waiting times alone.
+     * a filter by authority counts for the waiting times alone. What happened at a council that has ended stays counted;
+     * outcomes and waiting times are those of the authorities of the day.
      */
     public RegionalTable of(TableFilter filter) {
         LocalDate day = standings.day(filter.asOf());
-        List<Authority> existing = standings.existing(day);
         Map<String, Authority> byId =
-                existing.stream().collect(Collectors.toMap(Authority::authorityId, Function.identity()));
-        List<Standing> all = standings.byFullInspections(existing, filter.asOf());
-        List<Visit> counted = visits.of(filter.asOf()).stream()
-                .filter(visit -> byId.containsKey(visit.authorityId()))
+                authorities.all().stream().collect(Collectors.toMap(Authority::authorityId, Function.identity()));
+        List<Standing> ever = standings.byFullInspections(byId.values(), filter.asOf());
+        List<Standing> existing = ever.stream()
+                .filter(standing -> standing.authority().hasRecordOn(day))
                 .toList();
+        List<Visit> counted = visits.of(filter.asOf());
         RegionCounts counts = new RegionCounts(byId);
         return new RegionalTable(
                 day,
-                counts.outcomes(all).stream()
+                counts.outcomes(existing).stream()
                         .filter(row -> wanted(filter, row.region()))
                         .toList(),
                 counts.visits(counted).stream()
@@ -51,10 +55,10 @@ public class RegionalTables {
                         .filter(row -> wanted(filter, row.region()))
                         .toList(),
                 new WaitingTimes(nextInspections, counted, day)
-                        .of(all).stream()
+                        .of(existing).stream()
                                 .filter(row -> filter.has(Objects.requireNonNull(byId.get(row.authorityId()))))
                                 .toList(),
-                Intervals.of(all, nextInspections));
+                Intervals.of(ever, nextInspections));
     }
 
     private static boolean wanted(TableFilter filter, String region) {

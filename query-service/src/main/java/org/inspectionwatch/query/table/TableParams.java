@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Query parameters of all tables. */
 @SuppressWarnings("NullAway.Init")
 public class TableParams {
-    @Parameter(description = "What was out on this day, such as 2020-03-31; today where absent")
+    @Parameter(description = "What was out on this day, such as 2020-03-31; today where absent, and at the latest")
     @QueryParam("asOf")
     @Nullable
     String asOf;

@@ -21,6 +21,7 @@ import org.inspectionwatch.contracts.reference.Taxonomy;
 import org.inspectionwatch.contracts.reference.Theme;
 import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.Page;
+import org.inspectionwatch.query.paging.PageParams;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
@@ -89,15 +90,12 @@ class ThemeResource {
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
     @APIResponse(responseCode = "404", description = "No such theme")
     public Page<ThemePassage> passages(
-            @PathParam("theme_id") String themeId,
-            @BeanParam PassageParams params,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @PathParam("theme_id") String themeId, @BeanParam PassageParams params, @BeanParam PageParams paging) {
         if (taxonomy.byId(themeId).isEmpty()) {
             throw Problems.unknown("theme", themeId);
         }
         PassageFilter filter = filters.filter(themeId, params);
-        PageRequest page = PageRequest.of(limit, cursor, 3, "passages", filter);
+        PageRequest page = paging.request(3, "passages", filter);
         return Page.of(
                         page,
                         queries.passages(filter, page),

@@ -1,6 +1,7 @@
 package org.inspectionwatch.query.webhook;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.access.NeedsApiKey;
 import org.inspectionwatch.query.paging.JsonBody;
 import org.inspectionwatch.query.paging.Page;
+import org.inspectionwatch.query.paging.PageParams;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Params;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -62,10 +64,9 @@ class DeliveryResource {
     public Page<DeliveryView> deliveries(
             @PathParam("webhook_id") String webhookId,
             @Parameter(description = "waiting or delivered") @QueryParam("status") @Nullable String status,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam PageParams paging) {
         webhooks.get(webhookId);
-        PageRequest page = PageRequest.of(limit, cursor, 1, "deliveries", webhookId, status);
+        PageRequest page = paging.request(1, "deliveries", webhookId, status);
         String checked = Params.slug("status", status, DeliveryStatus.class);
         return Page.of(
                         page,

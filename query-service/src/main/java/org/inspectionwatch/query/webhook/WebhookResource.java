@@ -1,6 +1,7 @@
 package org.inspectionwatch.query.webhook;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.access.NeedsApiKey;
 import org.inspectionwatch.query.paging.JsonBody;
 import org.inspectionwatch.query.paging.Page;
+import org.inspectionwatch.query.paging.PageParams;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,8 @@ class WebhookResource {
     @Operation(operationId = "listWebhooks", summary = "Lists webhooks")
     @APIResponse(responseCode = "200", description = "A page of webhooks, by id")
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
-    public Page<WebhookView> list(
-            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        PageRequest page = PageRequest.of(limit, cursor, 1, "webhooks");
+    public Page<WebhookView> list(@BeanParam PageParams paging) {
+        PageRequest page = paging.request(1, "webhooks");
         List<Webhook> found = jdbi.withHandle(handle -> new WebhookTable(handle).after(page.after(0), page.rows()));
         return Page.of(page, found, webhook -> List.of(webhook.webhookId())).map(this::view);
     }

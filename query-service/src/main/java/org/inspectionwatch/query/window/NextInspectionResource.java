@@ -11,10 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.inspectionwatch.contracts.reference.Authorities;
+import org.inspectionwatch.query.answer.Kept;
 import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
 import org.jspecify.annotations.Nullable;
 
+@Kept
+@APIResponse(responseCode = "304", description = "The client has the answer that If-None-Match names")
 @Path("/api/v1/authorities/{authority_id}/next-inspection")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tables")
@@ -36,7 +39,9 @@ class NextInspectionResource {
     @APIResponse(responseCode = "404", description = "No such authority")
     public NextInspection get(
             @PathParam("authority_id") String authorityId,
-            @Parameter(description = "What was out on this day, and beside this day, such as 2020-03-31")
+            @Parameter(
+                            description =
+                                    "What was out on this day, and beside this day, such as 2020-03-31; today at the latest")
                     @QueryParam("asOf")
                     @Nullable
                     String asOf) {

@@ -2,7 +2,9 @@ package org.inspectionwatch.query.window;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Says when the next full inspection is to be expected. */
 @ApplicationScoped
 public class NextInspections {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private final Standings standings;
     private final InspectionRules rules = InspectionRules.load();
 
@@ -47,7 +51,8 @@ public class NextInspections {
                     day,
                     previous,
                     WindowStatus.NEEDS_REVIEW,
-                    "A newer inspection, of " + standing.doubtful().ended() + ", is known without a sure report.");
+                    "A newer inspection, of " + DAY.format(standing.doubtful().ended())
+                            + ", is known without a sure report.");
         }
         if (previous == null) {
             return none(authorityId, day, null, WindowStatus.UNKNOWN, "No full inspection of the authority is known.");

@@ -47,14 +47,22 @@ public final class Terms {
     public static String kind(InspectionKind kind) {
         return switch (kind) {
             case ILACS -> "ILACS inspection";
-            case SIF, SIF_REINSPECTION -> "single inspection";
+            case SIF -> "single inspection";
+            case SIF_REINSPECTION -> "single re-inspection";
             case FOCUSED_VISIT -> "focused visit";
             case MONITORING_VISIT -> "monitoring visit";
             case JTAI -> "joint targeted area inspection";
             case AREA_SEND -> "area SEND inspection";
             case AREA_SEND_REVISIT -> "area SEND revisit";
             case LSCB_REVIEW -> "review of the Local Safeguarding Children Board";
-            case LAC_2013, CP_2012, SLAC, ANNUAL_RATING, UNANNOUNCED, JAR_PROGRESS, FULL, UNKNOWN -> "inspection";
+            case LAC_2013 -> "inspection of services for looked after children";
+            case CP_2012 -> "inspection of child protection";
+            case SLAC -> "inspection of safeguarding and looked after children";
+            case ANNUAL_RATING -> "annual assessment";
+            case UNANNOUNCED -> "unannounced inspection";
+            case JAR_PROGRESS -> "progress inspection";
+            case FULL -> "full inspection";
+            case UNKNOWN -> "inspection";
         };
     }
 

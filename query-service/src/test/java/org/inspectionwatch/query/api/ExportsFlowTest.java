@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.inspectionwatch.contracts.ContractJson;
 import org.inspectionwatch.contracts.finding.Grade;
@@ -72,6 +73,24 @@ class ExportsFlowTest extends RegisterFlow {
         assertThat(lines).containsExactlyElementsOf(list.get("items"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2020-01-01"})
+    void the_list_of_authorities_and_its_file_name_the_same(String day) throws Exception {
+        Map<String, String> asOf = day.isEmpty() ? Map.of() : Map.of("asOf", day);
+
+        List<String> listed = given().queryParams(asOf)
+                .get("/api/v1/authorities?limit=200")
+                .jsonPath()
+                .getList("items.authority_id");
+        List<String> lines = lines("/api/v1/exports/authorities" + (day.isEmpty() ? "" : "?asOf=" + day)).stream()
+                .map(line -> line.findValue("authority_id").textValue())
+                .toList();
+
+        assertThat(lines).containsExactlyElementsOf(listed);
+        assertThat(listed.contains("x-cumbria")).isTrue();
+        assertThat(listed.contains("cumberland")).isEqualTo(day.isEmpty());
+    }
+
     @Test
     void words_of_documents_come_through_csv_unchanged() throws Exception {
         List<String> payloads = Payloads.ofDocuments().toList();
@@ -121,7 +140,7 @@ class ExportsFlowTest extends RegisterFlow {
                     assertThat(row.getField("to_grade")).isEqualTo("inadequate");
                 });
         assertThat(csv("/api/v1/exports/authorities?region=East of England"))
-                .hasSize(11)
+                .hasSize(12)
                 .anySatisfy(row -> {
                     assertThat(row.getField("authority_id")).isEqualTo("southend-on-sea");
                     assertThat(row.getField("overall")).isEqualTo("inadequate");

@@ -94,6 +94,7 @@ class SearchTest extends RegisterFlow {
         search(Map.of("q", "flamingo wading")).body("total.count", equalTo(2));
         search(Map.of("q", "\"clear water\" flamingo")).body("total.count", equalTo(1));
         search(Map.of("q", "flamingo -night")).body("total.count", equalTo(2));
+        search(Map.of("q", "flamingo - night")).body("total.count", equalTo(1));
         search(Map.of("q", "flamingo or nothing-like-it")).body("total.count", equalTo(3));
         search(Map.of("q", "flamingo")).body("items.authority_id", everyItem(equalTo("slough")));
     }

@@ -119,6 +119,32 @@ class TablesFlowTest extends RegisterFlow {
     }
 
     @Test
+    void visits_of_a_council_stay_counted_after_it_has_ended() {
+        findings.send(Report.in("cumbria-1")
+                .about("x-cumbria")
+                .ended("2022-11-18")
+                .overall(Grade.GOOD)
+                .build());
+        settled("x-cumbria");
+
+        assertThat(visits("2023-03-31")).isPositive().isEqualTo(visits("2023-04-01"));
+        assertThat(waiting("2023-03-31")).contains("x-cumbria").doesNotContain("cumberland");
+        assertThat(waiting("2023-04-01")).contains("cumberland").doesNotContain("x-cumbria");
+    }
+
+    private static int visits(String day) {
+        return given().get("/api/v1/tables/regions?region=North West&asOf=" + day)
+                .jsonPath()
+                .getInt("visits.find { it.region == 'North West' && it.year == 2022 && it.kind == 'ilacs' }.visits");
+    }
+
+    private static List<String> waiting(String day) {
+        return given().get("/api/v1/tables/regions?region=North West&asOf=" + day)
+                .jsonPath()
+                .getList("waiting_times.authority_id");
+    }
+
+    @Test
     void the_table_opens_in_a_spreadsheet_program_with_typed_columns(@TempDir Path folder) throws IOException {
         findings.send(Report.in("walsall-1")
                 .about("walsall")

@@ -171,6 +171,38 @@ class ComparerTest {
         assertThat(rating.published()).hasToString("2023-11-28");
     }
 
+    @Test
+    void a_rating_stands_since_its_judgement_is_made_again() {
+        Register register = register(
+                sif("2015-10-08").grade(Judgement.CARE_LEAVERS, Grade.GOOD),
+                ilacs("2019-07-19", Grade.REQUIRES_IMPROVEMENT),
+                ilacs("2023-07-28", Grade.GOOD).grade(Judgement.CARE_LEAVERS, Grade.GOOD));
+
+        assertThat(comparer.current(register))
+                .filteredOn(rating -> rating.line() == JudgementLine.CARE_LEAVERS)
+                .singleElement()
+                .satisfies(rating -> {
+                    assertThat(rating.since()).isEqualTo(rating.published()).hasYear(2023);
+                    assertThat(rating.discontinued()).isFalse();
+                });
+    }
+
+    @Test
+    void the_overall_grade_of_one_service_is_discontinued_once_all_services_are_inspected() {
+        Register register = register(
+                Report.in("one-service")
+                        .kind(InspectionKind.LAC_2013)
+                        .ended("2013-07-19")
+                        .overall(Grade.INADEQUATE),
+                sif("2015-10-08").overall(Grade.REQUIRES_IMPROVEMENT),
+                ilacs("2023-07-28", Grade.GOOD));
+
+        assertThat(comparer.current(register))
+                .filteredOn(rating -> rating.line() == JudgementLine.SINGLE_SERVICE)
+                .singleElement()
+                .satisfies(rating -> assertThat(rating.discontinued()).isTrue());
+    }
+
     private static Report ilacs(String end, Grade overall) {
         return Report.in("ilacs-" + end).ended(end).overall(overall);
     }

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.inspectionwatch.testsupport.KafkaResource;
 import org.inspectionwatch.testsupport.PostgresResource;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,10 @@ class BadInputTest {
             {"url":"https://example.org/","events":{"direction":"up"}}         | events.direction     | is one of
             {"url":"https://example.org/","events":{"basis":"rumour"}}         | events.basis         | is one of
             {"url":"https://example.org/","events":{"type":"x"}}               | events.type          | is not known here
+            {"url":"https://example.org/","events":{"types":[]}}               | events.types         | has 1 to 200 entries
+            {"url":"https://example.org/","events":{"authority_ids":[]}}       | events.authority_ids | has 1 to 200 entries
             {"url":"https://example.org/","since":"yesterday"}                 | since                | is a day
+            {"url":"https://example.org/","since":"2099-01-01"}                | since                | is today
             {"url":"https://example.org/","description":"a\\u0000b"}           | description          | holds a character
             """)
     void a_body_is_refused_with_the_field_and_the_reason(String body, String field, String reason) {
@@ -82,6 +87,38 @@ class BadInputTest {
     }
 
     @Test
+    void a_host_that_no_domain_can_have_is_refused() {
+        String body = "{\"url\":\"https://%s.example.org/\"}".formatted("x".repeat(300));
+
+        refused(post(WEBHOOKS, body), "body", "url", "too long for any domain");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/v1/findings?limit=\u0661            | limit        | is a number from 1 to 200
+            /api/v1/findings?limit=\uff11            | limit        | is a number from 1 to 200
+            /api/v1/findings?limit=%2B1              | limit        | is a number from 1 to 200
+            /api/v1/search?q=door&from=\uff12\uff10\uff12\uff10 | from  | is a number from 1 to 9999
+            /api/v1/events?cursor=\uff10             | cursor       | is no position
+            /api/v1/events?since=2099-01-01          | since        | is today
+            /api/v1/rating-changes?direction=        | direction    | is empty
+            /api/v1/findings?limit=                  | limit        | is empty
+            /api/v1/authorities/bristol?asOf=        | asOf         | is empty
+            /api/v1/search?q=                        | q            | is empty
+            /api/v1/review-items?field=nonsense      | field        | is one of areas_for_improvement
+            /api/v1/review-items?authority_id=BRISTOL | authority_id | is not the id of an authority
+            """)
+    void what_would_quietly_list_everything_or_nothing_is_refused(String question, String field, String reason) {
+        refused(given().get(question).then(), "query", field, reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"field=judgements.leaders", "field=lead_inspectors", "authority_id=unresolved"})
+    void a_filter_of_the_review_queue_may_match_nothing(String filter) {
+        given().get("/api/v1/review-items?" + filter).then().statusCode(200);
+    }
+
+    @Test
     void a_parameter_that_is_given_twice_is_refused() {
         refused(given().get("/api/v1/findings?limit=1&limit=2").then(), "query", "limit", "is given more than once");
     }
@@ -103,6 +140,44 @@ class BadInputTest {
             assertThat(status).as(header + ": " + value).isEqualTo(200);
         }
         given().header("If-None-Match", value).get("/api/v1/themes").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/authorities?asOf=%s",
+                "/api/v1/authorities/bristol?asOf=%s",
+                "/api/v1/authorities/bristol?knownAt=%s",
+                "/api/v1/authorities/bristol?knownAt=%sT12:00:00Z",
+                "/api/v1/authorities/bristol/next-inspection?asOf=%s",
+                "/api/v1/authorities/bristol/neighbours?asOf=%s",
+                "/api/v1/compare?authority_id=bristol&asOf=%s",
+                "/api/v1/tables/authorities?asOf=%s",
+                "/api/v1/tables/regions?part=waiting_times&format=csv&asOf=%s",
+                "/api/v1/exports/authorities?format=csv&asOf=%s"
+            })
+    void nothing_is_said_about_days_that_have_not_come(String question) {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        String view = question.contains("knownAt") ? "knownAt" : "asOf";
+
+        given().get(question.formatted(today)).then().statusCode(200);
+        refused(
+                given().get(question.formatted(today.plusDays(2))).then(),
+                "query",
+                view,
+                "is today, " + today + ", at the latest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/map", "/compare?authority_id=bristol", "/authorities/bristol"})
+    void pages_of_days_that_have_not_come_say_so(String page) {
+        given().accept("text/html")
+                .queryParam("asOf", "2099-01-01")
+                .get(page)
+                .then()
+                .statusCode(400)
+                .contentType("text/html")
+                .body(containsString("As of is today, "));
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.List;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.query.FindingsTopic;
 import org.inspectionwatch.query.OwnAuthorities;
@@ -17,6 +18,8 @@ import org.inspectionwatch.testsupport.KafkaResource;
 import org.inspectionwatch.testsupport.PostgresResource;
 import org.inspectionwatch.testsupport.TestServers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What clients may keep, and for how long. */
 @QuarkusTest
@@ -53,6 +56,36 @@ class CachingTest {
                         .statusCode(200)
                         .body("items.size()", equalTo(1)));
         assertThat(given().get(LIST).header("ETag")).isNotEqualTo(tag);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/tables/authorities",
+                "/api/v1/tables/authorities?format=csv&columns=all",
+                "/api/v1/tables/authorities?format=xlsx",
+                "/api/v1/tables/regions?asOf=2026-01-31",
+                "/api/v1/tables/regions?part=waiting_times&format=jsonl",
+                "/api/v1/authorities/bolton/neighbours",
+                "/api/v1/authorities/bolton/next-inspection",
+                "/api/v1/compare?authority_id=bolton",
+                "/api/v1/data-quality"
+            })
+    void what_is_worked_out_of_the_register_is_kept_as_it_is(String question) {
+        Response first = quiet(question);
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.header("Cache-Control")).isEqualTo("public, no-cache");
+
+        Response again = given().get(question);
+        assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
+        assertThat(again.contentType()).isEqualTo(first.contentType());
+        assertThat(again.header("Content-Disposition")).isEqualTo(first.header("Content-Disposition"));
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+
+        given().header("If-None-Match", first.header("ETag"))
+                .get(question)
+                .then()
+                .statusCode(304);
     }
 
     @Test
@@ -93,6 +126,28 @@ class CachingTest {
         for (int time = 0; time < 3; time++) {
             given().get("/api/v1/search").then().statusCode(400);
             given().get("/api/v1/findings/nothing").then().statusCode(404);
+        }
+    }
+
+    @Test
+    void what_is_wrong_with_a_question_counts_more_than_what_the_client_has() {
+        for (String question :
+                List.of("/api/v1/themes?colour=red", "/api/v1/findings?limit=0", "/api/v1/findings/nothing")) {
+            int status = given().get(question).statusCode();
+
+            assertThat(status).as(question).isGreaterThanOrEqualTo(400);
+            given().header("If-None-Match", "*").get(question).then().statusCode(status);
+        }
+    }
+
+    @Test
+    void who_wants_an_answer_only_where_there_is_none_is_told_that_there_is_one() {
+        for (int time = 0; time < 2; time++) {
+            Response answer = given().header("If-None-Match", "*").get("/api/v1/themes?polarity=strength");
+
+            assertThat(answer.statusCode()).isEqualTo(304);
+            assertThat(answer.header("ETag")).isNotNull();
+            assertThat(answer.asString()).isEmpty();
         }
     }
 

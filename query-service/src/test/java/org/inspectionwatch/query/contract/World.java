@@ -23,6 +23,13 @@ final class World {
     private static final String UNDECIDED = "blackburn-with-darwen";
     static final List<String> AUTHORITIES = List.of(AUTHORITY, UNDECIDED);
 
+    /** Query parameters without which an operation has no answer. */
+    static final Map<String, String> NEEDED = Map.of(
+            "searchPassages",
+            "q=door",
+            "compareAuthorities",
+            "authority_id=blackpool&authority_id=blackburn-with-darwen");
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String PUBLICATION = "contract-2";
 
@@ -74,11 +81,6 @@ final class World {
     /** What a placeholder of a path may stand for; made anew where an operation may use it up. */
     String value(String placeholder) {
         return placeholders.get(placeholder).get();
-    }
-
-    /** A placeholder that this world has a value for. */
-    boolean has(String placeholder) {
-        return placeholders.containsKey(placeholder);
     }
 
     static RequestSpecification withKey() {

@@ -72,6 +72,20 @@ class DecisionsTest {
     }
 
     @Test
+    void of_decisions_on_one_field_the_last_is_in_force_until_the_claim_is_dismissed() {
+        ReviewDecided first = decision("1", Verdict.CORRECT, LEADERS, "good", NOON);
+        ReviewDecided second = decision("2", Verdict.CORRECT, LEADERS, "inadequate", NOON.plusMillis(1));
+        ReviewDecided dismissal = decision("3", Verdict.DISMISS, null, null, NOON.plusMillis(2));
+
+        assertThat(List.of(first, second))
+                .filteredOn(new Decisions(List.of(first, second))::inForce)
+                .containsExactly(second);
+        assertThat(List.of(first, second, dismissal))
+                .filteredOn(new Decisions(List.of(dismissal, second, first))::inForce)
+                .containsExactly(dismissal);
+    }
+
+    @Test
     void a_decision_says_nothing_of_the_next_revision() {
         List<ReviewDecided> decisions = List.of(decision("1", Verdict.CORRECT, LEADERS, "inadequate", NOON));
 

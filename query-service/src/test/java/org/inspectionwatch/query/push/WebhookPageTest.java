@@ -137,6 +137,7 @@ class WebhookPageTest {
         assertThat(secret).startsWith("whsec_");
         page.getByText("I have it: go to the webhook").click();
         assertThat(page.content()).doesNotContain(secret);
+        assertThat(page.title()).isEqualTo("Webhook: Our case system – Inspection Watch");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send a test"))
                 .click();
         assertThat(page.locator("main .notice").textContent()).contains("Your endpoint answered 204");

@@ -177,12 +177,25 @@ class AuthorityPageTest {
     }
 
     @Test
+    void titles_tell_inspections_of_one_kind_apart() {
+        List<String> titles = page("/authorities/sheffield").select(".inspection h3 a").eachAttr("href").stream()
+                .map(path -> page(path).title())
+                .toList();
+
+        assertThat(titles)
+                .hasSize(8)
+                .doesNotHaveDuplicates()
+                .contains("ILACS inspection, 27 June 2022 to 8 July 2022, Sheffield – Inspection Watch");
+    }
+
+    @Test
     void an_inspection_has_a_page_of_its_own() {
         String path =
                 page("/authorities/sheffield").expectFirst(".inspection h3 a").attr("href");
         Document page = page(path);
 
-        assertThat(page.select("h1").text()).isEqualTo("ILACS inspection, Sheffield");
+        assertThat(page.select("h1").text())
+                .isEqualTo("ILACS inspection, 3 November 2025 to 14 November 2025, Sheffield");
         assertThat(page.select("blockquote").eachText()).contains("overall outstanding");
         given().get("/inspections/no-such").then().statusCode(404);
         given().get("/authorities/nowhere").then().statusCode(404);

@@ -68,7 +68,7 @@ class PublicationPageTest {
                 .anySatisfy(row -> assertThat(row).contains("Last day on site 19 May 2023"));
         assertThat(page.select("main img").eachAttr("src"))
                 .containsExactly("http://localhost:8081/api/v1/publications/rutland-1/revisions/1/pages/2/picture"
-                        + "?words=overall+good&words=leaders+requires_improvement");
+                        + "?words=overall+good&words=leaders+requires_improvement&width=440");
         assertThat(page.select(".passages").text()).contains("1 passage", "<img src=x> The door works.");
 
         Document second = page("/publications/rutland-1/pages/3");

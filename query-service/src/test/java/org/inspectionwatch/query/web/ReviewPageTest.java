@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -76,6 +77,23 @@ class ReviewPageTest {
                 .statusCode(303)
                 .header("Location", containsString("/sign-in?next=%2Freview%2F" + item));
         given().get("/api/v1/review-decisions?publication_id=halton-2").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void a_region_narrows_the_queue_on_the_page_and_in_the_api() {
+        String item = doubted("knowsley", "It is smudged.");
+
+        assertThat(page("/review?region=North+West&authority_id=knowsley").select(".card h2 a"))
+                .anyMatch(link -> link.attr("href").equals("/review/" + item));
+        assertThat(page("/review?region=London&authority_id=knowsley").select(".card h2 a"))
+                .isEmpty();
+        given().get("/api/v1/review-items?authority_id=knowsley&region=North West")
+                .then()
+                .body("items.item.item_id", hasItem(item));
+        given().get("/api/v1/review-items?authority_id=knowsley&region=London")
+                .then()
+                .body("items", hasSize(0));
+        given().get("/api/v1/review-items?region=Nowhere").then().statusCode(400);
     }
 
     @Test
@@ -180,6 +198,15 @@ class ReviewPageTest {
         });
         // Pictures come from the other service, which is not there in this test.
         assertThat(complaints.all()).allMatch(said -> said.contains("ERR_CONNECTION_REFUSED"));
+    }
+
+    private static Document page(String path) {
+        return Jsoup.parse(given().urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
     }
 
     private String doubted(String authority, String reason) {

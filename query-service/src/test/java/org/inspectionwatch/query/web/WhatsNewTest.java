@@ -26,6 +26,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a journalist and an analyst come for, on pages. */
 @QuarkusTest
@@ -113,6 +115,24 @@ class WhatsNewTest {
 
         assertThat(Jsoup.parse(answer).select(".errors a[href=#since]").text())
                 .isEqualTo("Since is a day such as 2026-04-01.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /themes?region=Atlantis      | Region is one of East Midlands,
+            /themes/front-door?from=soon | From is a number from 1 to 9999.
+            /map?asOf=yesterday          | As of is a day such as 2026-04-01.
+            /authorities?region=Atlantis | Region is one of East Midlands,
+            """)
+    void a_page_that_cannot_be_names_the_field_that_is_wrong_and_why(String address, String sentence) {
+        String answer = given().accept("text/html")
+                .get(address)
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString();
+
+        assertThat(Jsoup.parse(answer).select("main li").text()).startsWith(sentence);
     }
 
     @Test

@@ -18,16 +18,20 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
- * Declares what all operations may answer: 400, 406 and 429; 415 where they take a body; 401 and 403 where they need a key, as
+ * Declares what all operations may answer: 400, 406, 429, and 503 for a database that is away; 413 and 415 where they take a body; 401 and 403 where they need a key, as
  * those do that declare 401. All problems have one schema (RFC 9457).
  */
 @OpenApiFilter(stages = RunStage.BUILD)
 public class CommonAnswers implements OASFilter {
+    /** Extension of an operation that can be done while the database is away; it goes no further than here. */
+    public static final String WITHOUT_DATABASE = "x-without-database";
+
     /** Of the schema in the document. */
     static final String PROBLEM = "Problem";
 
     private static final String PROBLEM_TYPE = "application/problem+json";
     private static final String KEY = "api_key";
+    private static final String OUTAGE = "The database can't be used now; Retry-After says when to come back";
     private static final int FIRST_PROBLEM = 400;
 
     @Override
@@ -53,7 +57,13 @@ public class CommonAnswers implements OASFilter {
         declare(responses, "400", "A parameter or field has a value that it cannot have, or is not known");
         declare(responses, "406", "The operation has no answer of a media type that the client accepts");
         declare(responses, "429", "Too many requests; Retry-After says when to come back");
+        if (operation.hasExtension(WITHOUT_DATABASE)) {
+            operation.removeExtension(WITHOUT_DATABASE);
+        } else {
+            declare(responses, "503", OUTAGE);
+        }
         if (operation.getRequestBody() != null) {
+            declare(responses, "413", "The body is larger than this service takes");
             declare(responses, "415", "The operation takes no body of this media type");
         }
         if (responses.hasAPIResponse("401")) {

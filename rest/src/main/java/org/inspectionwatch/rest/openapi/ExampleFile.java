@@ -1,6 +1,8 @@
 package org.inspectionwatch.rest.openapi;
 
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
  */
 record ExampleFile(String operationId, String place, String name, String ending) {
     private static final Pattern FILE = Pattern.compile("(request|[1-5]\\d\\d)(?:-([a-z0-9-]+))?\\.([a-z]+)");
+    private static final Map<String, String> BINARY = Map.of("png", "image/png", "warc", "application/warc");
     private static final String REQUEST = "request";
     private static final String COMMON = "common";
 
@@ -44,6 +47,16 @@ record ExampleFile(String operationId, String place, String name, String ending)
         return place.equals(REQUEST);
     }
 
+    /** Whether it is no text: the document then leads to it by an address that holds it. */
+    boolean isBinary() {
+        return BINARY.containsKey(ending);
+    }
+
+    /** The address of these bytes. */
+    String dataAddress(byte[] content) {
+        return "data:" + BINARY.get(ending) + ";base64," + Base64.getEncoder().encodeToString(content);
+    }
+
     boolean isJson() {
         return ending.equals("json");
     }
@@ -51,8 +64,11 @@ record ExampleFile(String operationId, String place, String name, String ending)
     /** Whether a file of this ending shows content of that media type. */
     boolean shows(String declared) {
         String mediaType = declared.split(";", 2)[0].strip();
+        if (isBinary()) {
+            return mediaType.equals(BINARY.get(ending));
+        }
         return switch (ending) {
-            case "json" -> mediaType.endsWith("json");
+            case "json" -> mediaType.endsWith("json") || (isOfRequest() && mediaType.equals("multipart/form-data"));
             case "xml" -> mediaType.endsWith("xml");
             case "csv" -> mediaType.equals("text/csv");
             case "html" -> mediaType.equals("text/html");

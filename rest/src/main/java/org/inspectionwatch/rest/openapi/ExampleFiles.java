@@ -6,6 +6,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -44,20 +45,20 @@ public class ExampleFiles implements OASFilter {
                 .flatMap(item -> item.getOperations().values().stream())
                 .filter(operation -> operation.getOperationId() != null)
                 .collect(Collectors.toMap(Operation::getOperationId, Function.identity()));
-        Map<ExampleFile, String> files = files();
-        files.forEach((file, text) -> {
+        Map<ExampleFile, byte[]> files = files();
+        files.forEach((file, example) -> {
             if (!file.isCommon()) {
-                attach(file, text, operations.get(file.operationId()));
+                attach(file, example, operations.get(file.operationId()));
             }
         });
-        files.forEach((file, text) -> {
+        files.forEach((file, example) -> {
             if (file.isCommon()) {
-                operations.values().forEach(operation -> complete(file, text, operation));
+                operations.values().forEach(operation -> complete(file, example, operation));
             }
         });
     }
 
-    private static void attach(ExampleFile file, String text, @Nullable Operation operation) {
+    private static void attach(ExampleFile file, byte[] bytes, @Nullable Operation operation) {
         Content content = operation == null ? null : content(operation, file);
         if (content == null) {
             throw new IllegalStateException("no operation declares what this is an example of: " + file);
@@ -66,15 +67,15 @@ public class ExampleFiles implements OASFilter {
         if (places.isEmpty()) {
             throw new IllegalStateException("no media type of the answer fits this example: " + file);
         }
-        places.forEach(place -> place.addExample(file.name(), example(file, text)));
+        places.forEach(place -> place.addExample(file.name(), example(file, bytes)));
     }
 
-    private static void complete(ExampleFile file, String text, Operation operation) {
+    private static void complete(ExampleFile file, byte[] bytes, Operation operation) {
         Content content = content(operation, file);
         if (content != null) {
             places(content, file).stream()
                     .filter(place -> place.getExamples() == null)
-                    .forEach(place -> place.addExample(file.name(), example(file, text)));
+                    .forEach(place -> place.addExample(file.name(), example(file, bytes)));
         }
     }
 
@@ -95,43 +96,44 @@ public class ExampleFiles implements OASFilter {
                 .toList();
     }
 
-    private static Example example(ExampleFile file, String text) {
-        return OASFactory.createExample().value(value(file, text));
+    private static Example example(ExampleFile file, byte[] bytes) {
+        Example example = OASFactory.createExample();
+        return file.isBinary() ? example.externalValue(file.dataAddress(bytes)) : example.value(value(file, bytes));
     }
 
-    private static Object value(ExampleFile file, String text) {
+    private static Object value(ExampleFile file, byte[] bytes) {
         try {
-            return file.isJson() ? JSON.readValue(text, Object.class) : text;
+            return file.isJson() ? JSON.readValue(bytes, Object.class) : new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("the example " + file + " is no JSON", e);
         }
     }
 
-    private static Map<ExampleFile, String> files() {
-        Map<Path, String> texts = new TreeMap<>();
+    private static Map<ExampleFile, byte[]> files() {
+        Map<Path, byte[]> contents = new TreeMap<>();
         try {
-            ClassPathUtils.consumeAsPaths(FOLDER, root -> texts.putAll(read(root)));
+            ClassPathUtils.consumeAsPaths(FOLDER, root -> contents.putAll(read(root)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<ExampleFile, String> files = new LinkedHashMap<>();
-        texts.forEach((path, text) -> files.put(ExampleFile.of(path), text));
+        Map<ExampleFile, byte[]> files = new LinkedHashMap<>();
+        contents.forEach((path, bytes) -> files.put(ExampleFile.of(path), bytes));
         return files;
     }
 
-    private static Map<Path, String> read(Path root) {
+    private static Map<Path, byte[]> read(Path root) {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(Files::isRegularFile)
                     .collect(Collectors.toMap(
-                            file -> Path.of(root.relativize(file).toString()), ExampleFiles::text));
+                            file -> Path.of(root.relativize(file).toString()), ExampleFiles::bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String text(Path file) {
+    private static byte[] bytes(Path file) {
         try {
-            return Files.readString(file);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-/** Completes OpenAPI documents with what their annotations do not say: examples from files, keys, and common answers. */
+/** Completes OpenAPI documents with what their annotations do not say: examples from files, required fields, keys, common answers. */
 @NullMarked
 package org.inspectionwatch.rest.openapi;
 

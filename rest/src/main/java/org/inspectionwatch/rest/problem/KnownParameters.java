@@ -13,7 +13,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Turns away query parameters that the operation does not have: a misspelt filter would quietly list everything. */
+/**
+ * Turns away query parameters that the operation does not have, and those without a value: a misspelt filter, and one that
+ * a script left empty, would quietly list everything.
+ */
 public class KnownParameters {
     /** Links to pages get words of others at their end, by which they count visitors. */
     private static final String PAGES = ".web.";
@@ -40,6 +43,9 @@ public class KnownParameters {
             }
             if (values.size() > 1 && !several) {
                 throw Place.QUERY.refuse(given, "is given more than once");
+            }
+            if (values.contains("")) {
+                throw Place.QUERY.refuse(given, "is empty; leave it out where it does not matter");
             }
         });
     }

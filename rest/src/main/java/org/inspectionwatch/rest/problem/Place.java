@@ -37,17 +37,13 @@ public record Place(Violation.In in, String word, String prefix) {
                 .build();
     }
 
-    /** A whole number within those bounds; a 400 problem where the text is none. */
+    /** A whole number within those bounds, none of which is negative; a 400 problem where the text is none. */
     public int number(String name, String text, int least, int most) {
-        try {
-            int number = Integer.parseInt(text);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
+        long number = Digits.value(text);
+        if (number < least || number > most) {
             throw refuse(name, "is a number from " + least + " to " + most);
         }
-        throw refuse(name, "is a number from " + least + " to " + most);
+        return (int) number;
     }
 
     /** True or false; a 400 problem where the text is neither. */

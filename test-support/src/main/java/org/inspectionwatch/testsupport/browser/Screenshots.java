@@ -1,20 +1,16 @@
 package org.inspectionwatch.testsupport.browser;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Makes a picture of each page of pages.txt on a phone and on a desk, and says what axe finds, what it weighs, what complains. */
 public final class Screenshots {
@@ -34,34 +30,30 @@ public final class Screenshots {
     /**
      * Exit status 1 where a page has a fault.
      *
-     * @param args address of the query-service, address of the ingest-service, folder for the pictures
+     * @param args address of the query-service, address of the ingest-service, file with the key for writing, folder for the
+     *     pictures
      */
     public static void main(String[] args) throws IOException {
-        Path folder = Files.createDirectories(Path.of(args[2]));
-        Screenshots screenshots = new Screenshots(Map.of("query", args[0], "ingest", args[1]), folder, System.out);
+        Map<String, String> services = Map.of("query", args[0], "ingest", args[1]);
+        Path folder = Files.createDirectories(Path.of(args[3]));
+        Screenshots screenshots = new Screenshots(services, folder, System.out);
         try (Chromium chromium = new Chromium()) {
-            screenshots.takeAll(chromium);
+            String key = Files.readString(Path.of(args[2])).strip();
+            screenshots.takeAll(Visitors.of(chromium.browser(), services, key));
         }
         System.exit(screenshots.faults == 0 ? 0 : 1);
     }
 
-    private void takeAll(Chromium chromium) throws IOException {
-        Map<String, String> known = Map.of(
-                "{rating_change_id}", latest(chromium, "rating-changes", "/items/0/rating_change/rating_change_id"),
-                "{inspection_id}", latest(chromium, "inspections", "/items/0/inspection_id"));
-        for (String line : lines()) {
-            String[] entry = line.split("\\s+");
-            String path = entry[2];
-            for (Map.Entry<String, String> one : known.entrySet()) {
-                path = path.replace(one.getKey(), one.getValue());
-            }
-            take(chromium, entry[0], services.get(entry[1]) + path);
+    private void takeAll(Visitors visitors) throws IOException {
+        Map<String, String> examples = Examples.of(services, visitors);
+        for (PictureList.Entry entry : PictureList.load().entries()) {
+            take(visitors, entry, services.get(entry.service()) + entry.path(examples));
         }
         out.println(faults + " faults; pictures in " + folder);
     }
 
-    private void take(Chromium chromium, String name, String address) {
-        try (BrowserContext context = chromium.browser().newContext()) {
+    private void take(Visitors visitors, PictureList.Entry entry, String address) {
+        try (BrowserContext context = visitors.window(entry.signedIn())) {
             Page page = context.newPage();
             Complaints complaints = Complaints.of(page);
             Weight weight = Weight.of(page);
@@ -71,7 +63,7 @@ public final class Screenshots {
             List<String> found = new ArrayList<>();
             for (int width : List.of(Looks.DESKTOP, Looks.PHONE)) {
                 for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-                    Looks.picture(page, width, scheme, folder.resolve(file(name, width, scheme)));
+                    Looks.picture(page, width, scheme, folder.resolve(file(entry.name(), width, scheme)));
                     Looks.violations(page).forEach(violation -> found.add("axe at " + width + ": " + violation));
                 }
                 if (!Looks.fits(page)) {
@@ -85,7 +77,7 @@ public final class Screenshots {
             if (bytes > MOST_BYTES) {
                 found.add("weighs more than " + MOST_BYTES + " bytes");
             }
-            out.printf("%-18s %7d bytes  %d faults%n", name, bytes, found.size());
+            out.printf("%-18s %7d bytes  %d faults%n", entry.name(), bytes, found.size());
             found.stream().distinct().forEach(fault -> out.println("    " + fault));
             faults += found.size();
         }
@@ -93,23 +85,5 @@ public final class Screenshots {
 
     private static String file(String name, int width, ColorScheme scheme) {
         return name + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "") + ".png";
-    }
-
-    private String latest(Chromium chromium, String list, String pointer) throws IOException {
-        try (BrowserContext context = chromium.browser().newContext()) {
-            byte[] answer = context.request()
-                    .get(services.get("query") + "/api/v1/%s?limit=1".formatted(list))
-                    .body();
-            return new ObjectMapper().readTree(answer).at(pointer).asText("none");
-        }
-    }
-
-    private static List<String> lines() throws IOException {
-        try (InputStream list = Objects.requireNonNull(Screenshots.class.getResourceAsStream("pages.txt"))) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        }
     }
 }

@@ -42,6 +42,11 @@ public record OpenApiOperation(String path, String method, JsonNode node) {
         return node.has("requestBody");
     }
 
+    /** Whether that body is a form with files. */
+    public boolean takesForm() {
+        return node.at("/requestBody/content").has("multipart/form-data");
+    }
+
     /** Pointers to what it may take as a body and may answer, each one media type. */
     public List<String> contents() {
         return Stream.concat(

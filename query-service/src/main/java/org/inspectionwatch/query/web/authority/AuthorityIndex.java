@@ -29,6 +29,11 @@ class AuthorityIndex {
         this.clock = clock;
     }
 
+    /** The day that the grades are of. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
     /** Names of the regions, in order. */
     List<String> regions() {
         return authorities.all().stream()
@@ -54,10 +59,10 @@ class AuthorityIndex {
     }
 
     private Stream<IndexEntry> chosen(@Nullable String region, @Nullable String name, boolean today) {
-        LocalDate day = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        LocalDate day = today();
         Map<String, List<CurrentRating>> ratings = histories.on(day);
         return authorities.all().stream()
-                .filter(authority -> authority.existedOn(day) == today)
+                .filter(authority -> authority.hasRecordOn(day) == today)
                 .filter(authority -> region == null || authority.region().equals(region))
                 .filter(authority -> name == null || isNamed(authority, name))
                 .sorted(Comparator.comparing(Authority::shortName, String.CASE_INSENSITIVE_ORDER))

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.inspectionwatch.contracts.reference.Authorities;
 import org.inspectionwatch.contracts.reference.Authority;
@@ -18,6 +19,7 @@ import org.inspectionwatch.pages.Frame;
 import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
 import org.inspectionwatch.query.paging.Regions;
+import org.inspectionwatch.query.web.PageAddress;
 import org.jspecify.annotations.Nullable;
 
 @Path("/authorities")
@@ -55,7 +57,9 @@ class AuthorityPages {
                 index.former(chosenRegion, name),
                 index.regions(),
                 chosenRegion,
-                name);
+                name,
+                new PageAddress("/api/v1/tables/authorities", Map.of()).with("region", chosenRegion),
+                index.today());
     }
 
     @GET
@@ -86,7 +90,9 @@ class AuthorityPages {
             List<IndexEntry> former,
             List<String> regions,
             @Nullable String region,
-            @Nullable String q)
+            @Nullable String q,
+            PageAddress table,
+            LocalDate today)
             implements TemplateInstance {}
 
     record show(Frame frame, AuthorityView view) implements TemplateInstance {}

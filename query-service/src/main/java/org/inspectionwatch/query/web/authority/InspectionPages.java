@@ -40,9 +40,15 @@ class InspectionPages {
                 .orElseThrow(() -> Problems.unknown("inspection", inspectionId));
         String name = authority.shortName();
         return new show(
-                Frame.of("authorities", "%s, %s".formatted(one.view().title(), name), "/inspections/" + inspectionId)
+                Frame.of(
+                                "authorities",
+                                "%s, %s".formatted(one.view().datedTitle(), name),
+                                "/inspections/" + inspectionId)
                         .under("Authorities", "/authorities")
-                        .under(name, "/authorities/" + authority.authorityId()),
+                        .under(name, "/authorities/" + authority.authorityId())
+                        .followedBy(
+                                "Rating changes of " + name,
+                                "/feeds/authorities/%s.atom".formatted(authority.authorityId())),
                 authority,
                 one);
     }

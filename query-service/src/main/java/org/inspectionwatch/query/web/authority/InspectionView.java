@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.inspectionwatch.contracts.event.PublicationRef;
 import org.inspectionwatch.contracts.finding.Item;
+import org.inspectionwatch.pages.PageWords;
 import org.inspectionwatch.query.register.Inspection;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,14 @@ public record InspectionView(
     /** Its id, also of its part of a page after {@code inspection-}. */
     public String id() {
         return inspection.inspectionId();
+    }
+
+    /** The title with the days on site, or the day of publication: an authority has several inspections of one kind. */
+    public String datedTitle() {
+        if (onSite != null) {
+            return "%s, %s".formatted(title, onSite);
+        }
+        return published() == null ? title : "%s, published %s".formatted(title, PageWords.words(published()));
     }
 
     /** Day on which the outcome was published, or null. */

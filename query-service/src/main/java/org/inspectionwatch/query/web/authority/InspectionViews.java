@@ -28,6 +28,7 @@ import org.inspectionwatch.query.inspection.InspectionDetail;
 import org.inspectionwatch.query.register.Assertion;
 import org.inspectionwatch.query.register.Inspection;
 import org.inspectionwatch.query.web.drawing.Wording;
+import org.inspectionwatch.query.wording.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Puts inspections into words. */
@@ -59,13 +60,13 @@ final class InspectionViews {
                 lines(detail),
                 items(inspection, findings, Finding::areasForImprovement),
                 items(inspection, findings, Finding::priorityActions),
-                inspection.trend() == null ? null : Wording.trend(inspection.trend()),
+                inspection.trend() == null ? null : Terms.trend(inspection.trend()),
                 inspection.held().stream().map(reason -> reason.reason()).toList(),
                 detail.publications());
     }
 
     private static String title(Inspection inspection) {
-        StringBuilder title = new StringBuilder(Wording.kind(inspection.kind()));
+        StringBuilder title = new StringBuilder(Terms.capital(Terms.kind(inspection.kind())));
         if (inspection.visitNumber() != null) {
             title.append(" ").append(inspection.visitNumber());
         }

@@ -6,6 +6,7 @@ import org.inspectionwatch.contracts.finding.Body;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.query.change.CurrentRating;
 import org.inspectionwatch.query.web.drawing.Wording;
+import org.inspectionwatch.query.wording.Terms;
 
 /**
  * A grade that stands, or stood last.
@@ -41,7 +42,7 @@ public record RatingLine(String label, CurrentRating rating) {
 
     /** Name of the kind of inspection that gave it last. */
     public String kind() {
-        return Wording.kind(rating.kind());
+        return Terms.capital(Terms.kind(rating.kind()));
     }
 
     /** Whether only articles say so. */

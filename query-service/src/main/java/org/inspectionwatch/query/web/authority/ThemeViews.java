@@ -12,7 +12,7 @@ import org.inspectionwatch.contracts.finding.Polarity;
 import org.inspectionwatch.contracts.finding.ThemeTag;
 import org.inspectionwatch.contracts.reference.Taxonomy;
 import org.inspectionwatch.contracts.reference.Theme;
-import org.inspectionwatch.query.web.drawing.Wording;
+import org.inspectionwatch.query.wording.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what inspectors praise and criticise most. */
@@ -65,7 +65,7 @@ final class ThemeViews {
                     tag.evidence(),
                     tag.page(),
                     recorded.publication().url(),
-                    Wording.kind(recorded.finding().inspection().kind()),
+                    Terms.capital(Terms.kind(recorded.finding().inspection().kind())),
                     published());
         }
     }

@@ -60,7 +60,7 @@ class ComparePage {
                 .followedBy("All rating changes", "/feeds/rating-changes.atom");
         return new show(
                 frame,
-                new Choice(choices(comparedIds), compared.size() >= SideBySide.MOST, day, columns.day(day)),
+                new Choice(comparedIds, choices(comparedIds), day, columns.day(day)),
                 problems,
                 columns.of(compared, day),
                 columns.pictures(compared, day));
@@ -88,16 +88,45 @@ class ComparePage {
     /**
      * What can be chosen.
      *
+     * @param compared ids of those that are compared
      * @param others authorities that are not compared yet, by name
-     * @param full whether no more fit
      * @param asOf day that was asked for, or null
      * @param day that the page is about
      */
     record Choice(
-            List<Authority> others, boolean full, @Nullable LocalDate asOf, LocalDate day) {
+            List<String> compared,
+            List<Authority> others,
+            @Nullable LocalDate asOf,
+            LocalDate day) {
+        /** Whether no more fit. */
+        public boolean full() {
+            return compared.size() >= SideBySide.MOST;
+        }
+
+        /** Classes of the table: how many columns it has decides how wide it must be. */
+        public String kind() {
+            return "compare compare-" + compared.size();
+        }
+
+        /** Address of the analysts' table of those that are compared. */
+        public String table(String format) {
+            return address("/api/v1/tables/authorities", "&format=" + format);
+        }
+
+        /** Address of the comparison as data. */
+        public String json() {
+            return address("/api/v1/compare", "");
+        }
+
         /** Where the figures are from, and of when. */
         public String source() {
             return "From the reports and articles named on each authority’s page, as of " + PageWords.words(day);
+        }
+
+        private String address(String path, String more) {
+            return path + "?"
+                    + compared.stream().map(id -> "authority_id=" + id).collect(Collectors.joining("&")) + more
+                    + (asOf == null ? "" : "&asOf=" + asOf);
         }
     }
 

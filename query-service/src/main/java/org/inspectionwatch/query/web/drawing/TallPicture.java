@@ -9,10 +9,11 @@ import java.util.stream.IntStream;
 public final class TallPicture {
     private static final double WIDTH = 358;
     private static final double LEFT = 54;
-    private static final double TOP = 30;
+    private static final double TOP = 34;
     private static final double PER_YEAR = 66;
     private static final double PER_YEAR_WITHOUT_VISITS = 44;
-    private static final double WIDE_LANE = 60;
+    private static final double WIDE_LANE = 72;
+    private static final int FEW_LETTERS = 7;
     private static final double MARK_WIDTH = 32;
     private static final double MARK_HEIGHT = 24;
     private static final double DOUBT = 24;
@@ -26,6 +27,8 @@ public final class TallPicture {
     private final double lane;
     private final double height;
     private final double[] freeFrom;
+    /** Whether neighbours' names would run into each other on one line. */
+    private final boolean crowded;
 
     private TallPicture(Scene scene) {
         this.scene = scene;
@@ -33,6 +36,8 @@ public final class TallPicture {
         this.freeFrom = new double[columns()];
         Arrays.fill(freeFrom, TOP);
         this.lane = (visitsLeft() - LEFT) / Math.max(1, scene.tracks().size());
+        this.crowded = lane < WIDE_LANE
+                && scene.tracks().stream().anyMatch(track -> track.shortLabel().length() > FEW_LETTERS);
     }
 
     /** The picture of a scene. */
@@ -80,9 +85,10 @@ public final class TallPicture {
 
     private void track(Track track, double left) {
         double middle = left + lane / 2;
-        String name =
-                lane < WIDE_LANE ? track.shortLabel() : Fit.longest(List.of(track.label(), track.shortLabel()), lane);
-        sheet.words.add(new Words(middle, TOP - 10, "mid lane-name", name));
+        String name = Fit.longest(List.of(track.label()), lane);
+        boolean raised = crowded && scene.tracks().indexOf(track) % 2 == 1;
+        sheet.words.add(new Words(
+                middle, TOP - (raised ? 21 : 8), "mid lane-name", name.isEmpty() ? track.shortLabel() : name));
         track.lane()
                 .gaps()
                 .forEach(gap ->

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.inspectionwatch.contracts.finding.Basis;
 import org.inspectionwatch.contracts.finding.Grade;
-import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.Trend;
 import org.inspectionwatch.pages.GradeLook;
@@ -14,6 +13,7 @@ import org.inspectionwatch.pages.PageWords;
 import org.inspectionwatch.query.change.JudgementLine;
 import org.inspectionwatch.query.change.Outcome;
 import org.inspectionwatch.query.register.Assertion;
+import org.inspectionwatch.query.wording.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** What pictures say. */
@@ -89,29 +89,6 @@ public final class Wording {
         };
     }
 
-    /** A kind of inspection, in the singular. */
-    public static String kind(InspectionKind kind) {
-        return switch (kind) {
-            case ILACS -> "ILACS inspection";
-            case SIF -> "Single inspection";
-            case SIF_REINSPECTION -> "Single re-inspection";
-            case FOCUSED_VISIT -> "Focused visit";
-            case MONITORING_VISIT -> "Monitoring visit";
-            case JTAI -> "Joint targeted area inspection";
-            case AREA_SEND -> "Area SEND inspection";
-            case AREA_SEND_REVISIT -> "Area SEND revisit";
-            case LSCB_REVIEW -> "Review of the safeguarding board";
-            case LAC_2013 -> "Looked after children inspection";
-            case CP_2012 -> "Child protection inspection";
-            case SLAC -> "Safeguarding and looked after children inspection";
-            case ANNUAL_RATING -> "Annual assessment";
-            case UNANNOUNCED -> "Unannounced inspection";
-            case JAR_PROGRESS -> "Progress inspection";
-            case FULL -> "Full inspection";
-            case UNKNOWN -> "Inspection of unknown kind";
-        };
-    }
-
     /** The letter of a visit and the arrow of its trend. */
     static String mark(Visit visit) {
         String letter = switch (visit.kind()) {
@@ -142,16 +119,6 @@ public final class Wording {
             case MIXED -> "↕";
             case STATIC -> "→";
             case DETERIORATION -> "↘";
-        };
-    }
-
-    /** The way that things go, in words. */
-    public static String trend(Trend trend) {
-        return switch (trend) {
-            case PROGRESS -> "progress";
-            case MIXED -> "a mixed picture";
-            case STATIC -> "no change";
-            case DETERIORATION -> "deterioration";
         };
     }
 
@@ -193,9 +160,9 @@ public final class Wording {
 
     static String visit(Visit visit) {
         List<String> parts = new ArrayList<>();
-        parts.add("%s, published %s".formatted(kind(visit.kind()), PageWords.words(visit.day())));
+        parts.add("%s, published %s".formatted(Terms.capital(Terms.kind(visit.kind())), PageWords.words(visit.day())));
         if (visit.trend() != null) {
-            parts.add(trend(visit.trend()));
+            parts.add(Terms.trend(visit.trend()));
         }
         if (visit.priorityAction()) {
             parts.add("priority action");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param account the report that says most of it
  */
 record Outcome(String authority, Inspection inspection, FindingRecorded account) {
-    private static final int MOST_ACTIONS = 3;
+    private static final int MOST_ACTIONS = 1;
 
     /** Day of publication, or null. */
     public @Nullable LocalDate published() {
@@ -49,13 +49,22 @@ record Outcome(String authority, Inspection inspection, FindingRecorded account)
                 .orElse(null);
     }
 
-    /** The first areas for priority action as printed; else the words that name one. */
+    /** The first area for priority action as printed; else the words that name one. */
     public List<Item> actions() {
-        List<Item> items = account.finding().priorityActions();
-        return (items.isEmpty() ? named() : items).stream().limit(MOST_ACTIONS).toList();
+        return named().stream().limit(MOST_ACTIONS).toList();
+    }
+
+    /** How many more there are. */
+    public int further() {
+        return Math.max(0, named().size() - MOST_ACTIONS);
     }
 
     private List<Item> named() {
+        List<Item> printed = account.finding().priorityActions();
+        return printed.isEmpty() ? evidence() : printed;
+    }
+
+    private List<Item> evidence() {
         return account.finding().evidence().stream()
                 .filter(evidence -> evidence.field().startsWith("priority_action"))
                 .map(evidence -> new Item(evidence.text(), evidence.page()))

@@ -57,7 +57,8 @@ class MapPage {
 
     private static Frame frame(@Nullable LocalDate asked, JudgementLine line) {
         String day = asked == null ? "" : "&asOf=" + asked;
-        return Frame.of("map", "Map of England", "/map?judgement=%s%s".formatted(line.slug(), day));
+        return Frame.of("map", "Map of England", "/map?judgement=%s%s".formatted(line.slug(), day))
+                .followedBy("All rating changes", "/feeds/rating-changes.atom");
     }
 
     record show(Frame frame, MapOfDay map, MapTimes times) implements TemplateInstance {}

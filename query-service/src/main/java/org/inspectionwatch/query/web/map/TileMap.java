@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.inspectionwatch.contracts.reference.Authorities;
-import org.inspectionwatch.contracts.reference.Authority;
 
 /** Where each authority lies on the map: tiles.csv, drawn by hand. North is above south, and neighbours are near. Immutable. */
 public final class TileMap {
@@ -53,21 +52,10 @@ public final class TileMap {
         return tiles.stream()
                 .filter(tile -> authorities
                         .byId(tile.authorityId())
-                        .filter(authority -> isOnMap(authority, day))
+                        .filter(authority -> authority.hasRecordOn(day))
                         .isPresent())
                 .sorted(Comparator.comparing(Tile::row).thenComparing(Tile::column))
                 .toList();
-    }
-
-    /**
-     * A body without predecessors is on the map from the start: where the law made a new council of an old one and inspections
-     * went on, as in Buckinghamshire, there would be a hole otherwise.
-     */
-    private static boolean isOnMap(Authority authority, LocalDate day) {
-        boolean begun = authority.predecessors().isEmpty()
-                || authority.validFrom() == null
-                || !day.isBefore(authority.validFrom());
-        return begun && (authority.validTo() == null || !day.isAfter(authority.validTo()));
     }
 
     private static Tile tile(NamedCsvRecord row) {

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.inspectionwatch.contracts.event.ReviewDecided.Verdict;
 import org.inspectionwatch.pages.Problem;
-import org.inspectionwatch.query.paging.PlainText;
 import org.inspectionwatch.query.review.DecisionRequest;
+import org.inspectionwatch.rest.problem.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What a person enters to decide; fields that a browser sends empty are absent. */

@@ -27,12 +27,16 @@ public record Doubt(
         @Nullable PublicationRef publication,
         @Nullable PagePicture picture) {
 
-    /** The publication's title, or else its name within its source. */
+    /** The publication's title, or else the last part of its name within its source. */
     public String title() {
         if (publication == null) {
             return "the publication";
         }
         String title = publication.title();
-        return title == null || title.isBlank() ? publication.location() : title;
+        return title == null || title.isBlank() ? lastPart(publication.location()) : title;
+    }
+
+    private static String lastPart(String location) {
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 }

@@ -20,11 +20,11 @@ import org.inspectionwatch.access.Visitor;
 import org.inspectionwatch.pages.Frame;
 import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageRequest;
-import org.inspectionwatch.query.paging.PlainText;
 import org.inspectionwatch.query.paging.Problems;
 import org.inspectionwatch.query.review.DecisionWriter;
 import org.inspectionwatch.query.review.KnownDecision;
 import org.inspectionwatch.query.review.ReviewQueries;
+import org.inspectionwatch.rest.problem.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What people decided, and where they take it back. */

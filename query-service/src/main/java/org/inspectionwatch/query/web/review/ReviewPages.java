@@ -35,6 +35,7 @@ import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageRequest;
 import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
+import org.inspectionwatch.query.paging.Regions;
 import org.inspectionwatch.query.review.DecisionWriter;
 import org.inspectionwatch.query.review.QueueCount;
 import org.inspectionwatch.query.review.QueuedItem;
@@ -59,8 +60,16 @@ class ReviewPages {
     private final Doubts doubts;
     private final Visitor visitor;
     private final Caller caller;
+    private final Regions regions;
 
-    ReviewPages(ReviewQueries queries, DecisionWriter decisions, Doubts doubts, Visitor visitor, Caller caller) {
+    ReviewPages(
+            ReviewQueries queries,
+            DecisionWriter decisions,
+            Doubts doubts,
+            Visitor visitor,
+            Caller caller,
+            Regions regions) {
+        this.regions = regions;
         this.queries = queries;
         this.decisions = decisions;
         this.doubts = doubts;
@@ -72,13 +81,17 @@ class ReviewPages {
     @Operation(hidden = true)
     public TemplateInstance list(
             @QueryParam("authority_id") @Nullable String authorityId,
+            @QueryParam("region") @Nullable String region,
             @QueryParam("field") @Nullable String field,
             @QueryParam("holds_back") @Nullable String holdsBack,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("decided") @Nullable String decided,
             @Context UriInfo request) {
-        ReviewFilter filter =
-                new ReviewFilter(filled(authorityId), filled(field), Params.flag("holds_back", filled(holdsBack)));
+        ReviewFilter filter = new ReviewFilter(
+                filled(authorityId),
+                regions.authorityIds(regions.checked("region", filled(region))),
+                filled(field),
+                Params.flag("holds_back", filled(holdsBack)));
         PageRequest page = PageRequest.of(ROWS, filled(cursor), 2, "review-page", filter);
         Page<QueuedItem> found = Page.of(
                 page,

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.inspectionwatch.pages.Frame;
+import org.inspectionwatch.query.paging.PageParams;
 import org.inspectionwatch.query.search.SearchFilters;
 import org.inspectionwatch.query.search.SearchParams;
 import org.inspectionwatch.query.search.SearchQueries;
@@ -47,7 +48,7 @@ class SearchPages {
             return Response.ok(new search(frame, here, Found.nothing())).build();
         }
         try {
-            Found found = new Found(queries.search(filters.filter(params), ROWS, cursor), List.of());
+            Found found = new Found(queries.search(filters.filter(params), PageParams.of(ROWS, cursor)), List.of());
             return Response.ok(new search(frame, here, found)).build();
         } catch (HttpProblem problem) {
             Found refused = new Found(null, Entered.problems(problem));

@@ -6,7 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,19 +32,19 @@ class SubscriptionPages {
     private final Choices choices;
     private final AuthorityIds authorityIds;
     private final DigestDesk digests;
-    private final String publicUrl;
+    private final PublicAddress address;
 
     SubscriptionPages(Choices choices, AuthorityIds authorityIds, DigestDesk digests, PublicAddress address) {
         this.choices = choices;
         this.authorityIds = authorityIds;
         this.digests = digests;
-        this.publicUrl = address.publicUrl().toString();
+        this.address = address;
     }
 
     /** With an authority, the address of its feed. */
     @GET
     @Operation(hidden = true)
-    public TemplateInstance show(@QueryParam("authority_id") @Nullable String authorityId) {
+    public TemplateInstance show(@QueryParam("authority_id") @Nullable String authorityId, @Context UriInfo request) {
         String checked = authorityIds.checked(ChoiceForm.filled(authorityId));
         List<Link> regions = choices.regions().stream()
                 .map(region -> new Link(
@@ -55,7 +57,7 @@ class SubscriptionPages {
                 Frame.of(SECTION, TITLE, PATH).followedBy("all rating changes", "/feeds/rating-changes.atom"),
                 regions,
                 checked,
-                publicUrl,
+                address.publicUrl().orElse(request.getBaseUri()).toString().replaceFirst("/$", ""),
                 digests.switchedOn());
     }
 

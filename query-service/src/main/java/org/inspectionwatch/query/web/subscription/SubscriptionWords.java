@@ -19,9 +19,9 @@ public class SubscriptionWords {
     private static final List<Choice> TYPES = List.of(
             new Choice("rating.changed", "A rating changed"),
             new Choice("rating.confirmed", "A report confirms what articles said"),
-            new Choice("rating.corrected", "An announcement was corrected"),
-            new Choice("rating.retracted", "An announcement was retracted"),
-            new Choice("announcement.retracted", "Another announcement was retracted"),
+            new Choice("rating.corrected", "A rating change was corrected"),
+            new Choice("rating.retracted", "A rating change was retracted"),
+            new Choice("announcement.retracted", "News of a visit or priority action was retracted"),
             new Choice("visit.published", "A focused or monitoring visit"),
             new Choice("priority-action.identified", "An area for priority action"),
             new Choice("judgement.discontinued", "A judgement is not made any more"),

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.inspectionwatch.access.Caller;
 import org.inspectionwatch.access.NeedsSignIn;
@@ -150,7 +151,7 @@ class WebhookPages {
         Page<DeliveryView> found =
                 desk.deliveries(webhookId, PageRequest.of(ROWS, cursor, 1, "deliveries-page", webhookId));
         return new show(
-                frame("Webhook", path),
+                frame("Webhook: " + Objects.requireNonNullElse(webhook.description(), webhook.url()), path),
                 webhook,
                 found.items(),
                 cursor == null ? null : path,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -85,6 +86,28 @@ class PictureTest {
                 .allSatisfy(spot -> assertThat(spot.words())
                         .singleElement()
                         .satisfies(words -> assertThat(words.text()).isNotEmpty()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void each_of_five_lanes_has_its_name(Function<Scene, Picture> layout) {
+        Scene one = scene(0);
+        Track track = one.tracks().getFirst();
+        Scene five = new Scene(
+                one.id(),
+                one.title(),
+                one.description(),
+                one.axis(),
+                one.today(),
+                one.bands(),
+                Collections.nCopies(5, track),
+                one.visits(),
+                one.handovers());
+
+        assertThat(layout.apply(five).words())
+                .filteredOn(words -> words.style().contains("lane-name"))
+                .hasSize(5)
+                .allSatisfy(words -> assertThat(words.text()).isIn(track.label(), track.shortLabel()));
     }
 
     private static boolean apart(Box one, Box other) {

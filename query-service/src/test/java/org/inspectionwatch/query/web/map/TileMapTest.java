@@ -69,6 +69,15 @@ class TileMapTest {
     }
 
     @Test
+    void the_map_of_a_day_has_the_authorities_that_the_tables_of_that_day_have() {
+        assertThat(new MapTimes(TODAY, TODAY).quarters())
+                .allSatisfy(day -> assertThat(ids(day))
+                        .containsExactlyInAnyOrderElementsOf(authorities.on(day).stream()
+                                .map(Authority::authorityId)
+                                .toList()));
+    }
+
+    @Test
     void north_is_above_south_and_west_is_left_of_east() {
         assertThat(tile("northumberland").row()).isLessThan(tile("kent").row());
         assertThat(tile("leeds").row()).isLessThan(tile("leicester").row());

@@ -1,11 +1,10 @@
-package org.inspectionwatch.query.paging;
+package org.inspectionwatch.rest.problem;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
-import java.util.Map;
 
 /** Turns away zeros in addresses: no id or name has one, and PostgreSQL takes none in its text. */
 @Provider
@@ -18,15 +17,15 @@ public class PlainText implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        MultivaluedMap<String, String> parameters = request.getUriInfo().getQueryParameters();
-        for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
-            if (parameter.getValue().stream().anyMatch(PlainText::hasZero)) {
-                throw Problems.invalid(parameter.getKey(), OBJECTION);
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            if (values.stream().anyMatch(PlainText::hasZero)) {
+                throw Place.QUERY.refuse(name, OBJECTION);
             }
-        }
+        });
         String path = request.getUriInfo().getPath();
         if (hasZero(path)) {
-            throw Problems.unknown("resource", path.replace('\0', '?'));
+            throw HttpProblem.valueOf(
+                    Response.Status.NOT_FOUND, "There is no resource " + path.replace('\0', '?') + ".");
         }
     }
 

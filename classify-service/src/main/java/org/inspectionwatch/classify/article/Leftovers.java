@@ -1,0 +1,332 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inspectionwatch.contracts.finding.Grade;
+import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.contracts.finding.PartialDate;
+
+/**
+ * Reads grades that no construction explains: by the order of what a sentence names and grades, where the order leaves no
+ * choice, and by what is compared with what. Confined to one article.
+ */
+final class Leftovers {
+    /** Rule of a grade that the order of the sentence gives to lines, or to the service as a whole. */
+    static final String ALIGNED = "aligned";
+
+    /** Rule of an earlier grade that nothing but words of time or of comparison tell. */
+    static final String COMPARED = "compared-grade";
+
+    private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
+    private static final List<Judgement> LINES = List.of(
+            Judgement.LEADERS,
+            Judgement.HELP_PROTECTION,
+            Judgement.IN_CARE,
+            Judgement.CARE_LEAVERS,
+            Judgement.IN_CARE_AND_LEAVERS,
+            Judgement.ADOPTION,
+            Judgement.LSCB,
+            Judgement.OVERALL);
+    private static final Set<Judgement> CARE =
+            Set.of(Judgement.IN_CARE, Judgement.CARE_LEAVERS, Judgement.IN_CARE_AND_LEAVERS);
+
+    private final Lexicon rules;
+    private final GradeFinder grades;
+    private final Forms forms;
+    private final TimeReader times;
+    private final Map<Integer, List<Claim>> explained = new TreeMap<>();
+    private final List<Claim> found = new ArrayList<>();
+
+    /** @param claims those that constructions explain, in order */
+    Leftovers(Lexicon rules, TimeReader times, List<Claim> claims) {
+        this.rules = rules;
+        this.grades = new GradeFinder(rules);
+        this.forms = new Forms(rules);
+        this.times = times;
+        claims.forEach(claim -> explained
+                .computeIfAbsent(claim.sentence().index(), index -> new ArrayList<>())
+                .add(claim));
+    }
+
+    /** Lines, or further ones. */
+    private record Subject(Set<Judgement> lines, Reach reach) {}
+
+    /** All claims in order, with those of grades that were left over. */
+    List<Claim> with(List<Sentence> sentences, List<SentenceScope> scopes) {
+        for (Sentence sentence : sentences) {
+            read(sentence, scopes.get(sentence.index()));
+            if (sentence.index() > 0) {
+                answer(sentences.get(sentence.index() - 1), sentence, scopes.get(sentence.index()));
+            }
+        }
+        List<Claim> all = new ArrayList<>(all().toList());
+        all.sort(Comparator.comparingInt(claim -> claim.sentence().index()));
+        return all;
+    }
+
+    private void read(Sentence sentence, SentenceScope scope) {
+        String norm = sentence.norm();
+        if (forms.isExplainer(norm) || LEXICON.has("other", norm) || rules.has("provider", norm)) {
+            return;
+        }
+        List<GradeHit> hits =
+                grades.in(norm).stream().filter(hit -> isGrade(sentence, hit)).toList();
+        if (hits.isEmpty() || !scope.passing().isEmpty()) {
+            return;
+        }
+        if (scope.authorities().size() == 1) {
+            readLines(sentence, scope.authorities().getFirst(), hits);
+        } else if (scope.mentions().size() > 1) {
+            readAuthorities(sentence, scope, hits);
+        }
+    }
+
+    /** "And care leavers? Good." */
+    private void answer(Sentence question, Sentence sentence, SentenceScope scope) {
+        List<GradeHit> hits = grades.in(sentence.norm());
+        boolean bare = hits.size() == 1 && !isRead(sentence, hits.getFirst()) && LEXICON.has("answer", sentence.norm());
+        List<Alignment.Named<Subject>> asked = subjects(question);
+        if (!bare
+                || !question.norm().endsWith("?")
+                || asked.isEmpty()
+                || scope.authorities().size() != 1) {
+            return;
+        }
+        List<Subject> things = asked.stream().map(Alignment.Named::thing).toList();
+        enter(sentence, scope.authorities().getFirst(), new Alignment.Pair<>(hits.getFirst(), things, false));
+    }
+
+    private boolean isRead(Sentence sentence, GradeHit hit) {
+        return of(sentence).stream().anyMatch(claim -> claim.hit().equals(hit));
+    }
+
+    private Stream<Claim> all() {
+        return Stream.concat(explained.values().stream().flatMap(List::stream), found.stream());
+    }
+
+    private List<Claim> of(Sentence sentence) {
+        return explained.getOrDefault(sentence.index(), new ArrayList<>());
+    }
+
+    private boolean isGrade(Sentence sentence, GradeHit hit) {
+        if (hit.ofSend() || hit.isAnnual()) {
+            return false;
+        }
+        if (isRead(sentence, hit)) {
+            return true;
+        }
+        String norm = sentence.norm();
+        String before = norm.substring(0, hit.start());
+        String after = norm.substring(hit.end());
+        if (LEXICON.pairs("aside", before, after)
+                || LEXICON.has("not-grade.before", before)
+                || LEXICON.has("not-grade.after", after)) {
+            return false;
+        }
+        boolean plain = hit.grade() != Grade.REQUIRES_IMPROVEMENT && !hit.substitute();
+        return !plain || LEXICON.has("ends", after);
+    }
+
+    private static Clause clause(String norm, GradeHit hit) {
+        return ClauseSplitter.split(norm).stream()
+                .filter(clause -> clause.holds(hit.start()))
+                .findFirst()
+                .orElse(new Clause(0, norm.length(), false));
+    }
+
+    /** Grades of the lines of one authority, or of its service as a whole. */
+    private void readLines(Sentence sentence, String id, List<GradeHit> hits) {
+        List<GradeHit> now = new ArrayList<>();
+        for (GradeHit hit : hits) {
+            (isPast(sentence, hit, hits) ? new ArrayList<GradeHit>() : now).add(hit);
+        }
+        List<Alignment.Named<Subject>> subjects = subjects(sentence);
+        boolean told = LEXICON.has("grading", sentence.norm())
+                || LEXICON.has("inspectors", sentence.norm())
+                || followsGrades(sentence, id);
+        if (told) {
+            StringBuilder text = new StringBuilder(sentence.norm());
+            hits.stream().filter(hit -> !now.contains(hit)).forEach(hit -> Topics.mask(text, hit.start(), hit.end()));
+            List<Alignment.Pair<Subject>> pairs = new Alignment<Subject>(LEXICON, text.toString()).of(subjects, now);
+            pairs.forEach(pair -> correct(sentence, pair));
+            pairs.forEach(pair -> enter(sentence, id, pair));
+        }
+        hits.stream()
+                .filter(hit -> !now.contains(hit) && !isRead(sentence, hit))
+                .forEach(hit -> enterEarlier(sentence, id, hit));
+    }
+
+    private boolean followsGrades(Sentence sentence, String id) {
+        return all().anyMatch(claim -> claim.authorityId().equals(id)
+                && claim.isNews()
+                && claim.sentence().index() <= sentence.index()
+                && claim.sentence().index() >= sentence.index() - 2);
+    }
+
+    /** Takes back what a construction says of a grade where prepositions tie every grade of the sentence to other lines. */
+    private void correct(Sentence sentence, Alignment.Pair<Subject> pair) {
+        boolean named =
+                pair.things().stream().allMatch(subject -> subject.reach().is(Reach.Kind.NAMED));
+        Set<Judgement> lines = pair.things().stream()
+                .flatMap(subject -> subject.lines().stream())
+                .collect(Collectors.toSet());
+        if (pair.sure() && named) {
+            of(sentence)
+                    .replaceAll(claim -> claim.hit().equals(pair.grade())
+                                    && claim.isNews()
+                                    && claim.reach().is(Reach.Kind.NAMED)
+                            ? claim.of(lines, ALIGNED)
+                            : claim);
+        }
+    }
+
+    private void enter(Sentence sentence, String id, Alignment.Pair<Subject> pair) {
+        EnumSet<Judgement> lines = EnumSet.noneOf(Judgement.class);
+        Reach reach = Reach.NAMED;
+        for (Subject subject : pair.things()) {
+            lines.addAll(subject.lines());
+            reach = subject.reach().is(Reach.Kind.NAMED) ? reach : subject.reach();
+        }
+        boolean read = isRead(sentence, pair.grade());
+        if (read && !isOfLines(sentence, pair.grade())) {
+            return;
+        }
+        boolean swept = of(sentence).stream().anyMatch(claim -> claim.reach().is(Reach.Kind.ALL));
+        lines.removeIf(line -> swept || isKnown(id, line) || (read && !pair.sure() && line == Judgement.OVERALL));
+        if (lines.isEmpty() && (read || reach.is(Reach.Kind.NAMED))) {
+            return;
+        }
+        Reach further = read ? Reach.NAMED : reach;
+        found.add(new Claim(id, sentence, pair.grade(), lines, further, time(sentence), Form.LOOSE, ALIGNED, true));
+    }
+
+    /** Whether a construction gave a grade to single lines, so that further ones may share it. */
+    private boolean isOfLines(Sentence sentence, GradeHit hit) {
+        return of(sentence).stream()
+                .anyMatch(claim -> claim.hit().equals(hit) && claim.isNews() && !claim.of(Judgement.OVERALL));
+    }
+
+    /** That of what constructions tell of the same sentence. */
+    private Time time(Sentence sentence) {
+        List<Claim> known = of(sentence);
+        return known.isEmpty() || known.stream().anyMatch(Claim::isNews)
+                ? Time.NOW
+                : known.getFirst().time();
+    }
+
+    private boolean isKnown(String id, Judgement line) {
+        boolean joined = CARE.contains(line);
+        return all().anyMatch(claim -> claim.authorityId().equals(id)
+                && claim.isNews()
+                && (claim.of(line) || (joined && claim.of(Judgement.IN_CARE_AND_LEAVERS))));
+    }
+
+    private static boolean isPast(Sentence sentence, GradeHit hit, List<GradeHit> hits) {
+        String norm = sentence.norm();
+        int from = hits.stream()
+                .filter(other -> other.end() <= hit.start())
+                .mapToInt(GradeHit::end)
+                .max()
+                .orElse(0);
+        String before = norm.substring(from, hit.start());
+        if (LEXICON.has("now", before)) {
+            return false;
+        }
+        return LEXICON.has("compared.before", before) || LEXICON.has("past", norm.substring(from));
+    }
+
+    private void enterEarlier(Sentence sentence, String id, GradeHit hit) {
+        boolean known = all().anyMatch(
+                        claim -> claim.authorityId().equals(id) && !claim.isNews() && claim.of(Judgement.OVERALL));
+        boolean ofLine = subjects(sentence).stream()
+                .anyMatch(subject -> !subject.thing().lines().contains(Judgement.OVERALL));
+        List<PartialDate> dates = times.oldDates(sentence.norm());
+        boolean more = dates.size() == 1
+                && all().noneMatch(claim -> claim.time().dates().stream()
+                        .anyMatch(date -> date.year() == dates.getFirst().year()));
+        String norm = sentence.norm();
+        if ((known && !more)
+                || ofLine
+                || forms.isDenied(norm, clause(norm, hit), hit)
+                || !isKnown(id, Judgement.OVERALL)) {
+            return;
+        }
+        found.add(new Claim(
+                id,
+                sentence,
+                hit,
+                Set.of(Judgement.OVERALL),
+                Reach.NAMED,
+                new Time(true, dates, COMPARED),
+                Form.RATED,
+                COMPARED,
+                true));
+    }
+
+    private List<Alignment.Named<Subject>> subjects(Sentence sentence) {
+        List<Alignment.Named<Subject>> subjects = new ArrayList<>();
+        for (Judgement line : LINES) {
+            Subject subject = new Subject(Set.of(line), Reach.NAMED);
+            name(LEXICON.all("line." + line.slug(), sentence.norm()), subject, subjects);
+            name(rules.all("topic." + line.slug(), sentence.norm()), subject, subjects);
+        }
+        name(LEXICON.all("line.rest", sentence.norm()), new Subject(Set.of(), Reach.REST), subjects);
+        name(LEXICON.all("line.all", sentence.norm()), new Subject(Set.of(), Reach.ALL), subjects);
+        return apart(subjects);
+    }
+
+    private static void name(List<Lexicon.Hit> hits, Subject subject, List<Alignment.Named<Subject>> subjects) {
+        hits.forEach(hit -> subjects.add(new Alignment.Named<>(hit.start(), hit.end(), subject)));
+    }
+
+    /** Without those that a longer one covers, in order. */
+    private static List<Alignment.Named<Subject>> apart(List<Alignment.Named<Subject>> subjects) {
+        List<Alignment.Named<Subject>> kept = new ArrayList<>();
+        subjects.stream()
+                .sorted(Comparator.comparingInt((Alignment.Named<Subject> name) -> name.start() - name.end())
+                        .thenComparingInt(Alignment.Named::start))
+                .filter(name ->
+                        kept.stream().noneMatch(other -> name.start() < other.end() && other.start() < name.end()))
+                .forEach(kept::add);
+        kept.sort(Comparator.comparingInt(Alignment.Named::start));
+        return kept;
+    }
+
+    /** "A (good), B (inadequate)": overall grades of several authorities. */
+    private void readAuthorities(Sentence sentence, SentenceScope scope, List<GradeHit> hits) {
+        boolean past = hits.stream().anyMatch(hit -> isPast(sentence, hit, hits));
+        boolean ofLines = subjects(sentence).stream()
+                .anyMatch(subject -> !subject.thing().lines().equals(Set.of(Judgement.OVERALL)));
+        if (past || ofLines) {
+            return;
+        }
+        List<Alignment.Named<String>> named = scope.mentions().stream()
+                .map(mention -> new Alignment.Named<>(
+                        mention.start(), mention.end(), mention.authority().authorityId()))
+                .toList();
+        List<Alignment.Pair<String>> pairs = new Alignment<String>(LEXICON, sentence.norm()).of(named, hits);
+        for (Alignment.Pair<String> pair : pairs) {
+            for (String id : pair.things()) {
+                if (!isKnown(id, Judgement.OVERALL)) {
+                    found.add(new Claim(
+                            id,
+                            sentence,
+                            pair.grade(),
+                            Set.of(Judgement.OVERALL),
+                            Reach.NAMED,
+                            Time.NOW,
+                            Form.LOOSE,
+                            ALIGNED,
+                            false));
+                }
+            }
+        }
+    }
+}
