@@ -1,7 +1,9 @@
 package org.inspectionwatch.access;
 
+import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Leads to the sign-in whoever has not signed in, and keeps what the others see out of caches. */
 @Provider
+@Priority(Priorities.AUTHENTICATION)
 @NeedsSignIn
 @Singleton
 public class SignInFilter implements ContainerRequestFilter, ContainerResponseFilter {

@@ -30,6 +30,7 @@ import org.inspectionwatch.ingest.text.PagePicture;
 import org.inspectionwatch.ingest.text.PdfLimits;
 import org.inspectionwatch.ingest.text.PdfPictures;
 import org.inspectionwatch.ingest.text.PictureRefusedException;
+import org.inspectionwatch.rest.problem.BusyException;
 import org.inspectionwatch.rest.problem.Place;
 
 /** Pages of PDFs as pictures, with words marked: whoever doubts what was read sees it where it stands. */
@@ -44,6 +45,7 @@ public class PagePictureResource {
     /** One may take a hundred megabytes, and takes a fraction of a second. */
     private static final int AT_ONCE = 1;
 
+    private static final int RETRY_AFTER_SECONDS = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration LONGEST_DRAWING = Duration.ofSeconds(10);
     /** The bytes of a revision never change; how they are drawn may, with another version of this service. */
@@ -141,13 +143,8 @@ public class PagePictureResource {
         }
     }
 
-    private static HttpProblem busy() {
-        return HttpProblem.builder()
-                .withStatus(Response.Status.SERVICE_UNAVAILABLE)
-                .withTitle("Service Unavailable")
-                .withDetail("Too many pictures are being drawn.")
-                .withHeader(HttpHeaders.RETRY_AFTER, "5")
-                .build();
+    private static BusyException busy() {
+        return BusyException.service("Too many pictures are being drawn.", RETRY_AFTER_SECONDS);
     }
 
     private static HttpProblem notFound(String detail) {
