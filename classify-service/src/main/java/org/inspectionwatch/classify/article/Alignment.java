@@ -95,6 +95,9 @@ final class Alignment<T> {
     }
 
     private List<Pair<T>> paired(List<Item<T>> items) {
+        if (hasGradesBesideSeveral(items)) {
+            return byCount(items);
+        }
         boolean alternates = true;
         for (int i = 1; i < items.size(); i++) {
             alternates &= (items.get(i).grade() == null) != (items.get(i - 1).grade() == null);
@@ -107,6 +110,37 @@ final class Alignment<T> {
             return inTurn(items, nameFirst);
         }
         return items.size() == 3 ? nameFirst ? around(items) : between(items) : afterHead(items);
+    }
+
+    /** Whether grades follow one another beside names that are joined. */
+    private static <T> boolean hasGradesBesideSeveral(List<Item<T>> items) {
+        for (int i = 1; i < items.size(); i++) {
+            boolean row = items.get(i).grade() != null && items.get(i - 1).grade() != null;
+            if (row && (isSeveral(items, i + 1) || isSeveral(items, i - 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static <T> boolean isSeveral(List<Item<T>> items, int i) {
+        return i >= 0 && i < items.size() && items.get(i).things().size() > 1;
+    }
+
+    /** "A and B: G and H": each its own where all names stand on one side of as many grades; else nobody knows whose is whose. */
+    private static <T> List<Pair<T>> byCount(List<Item<T>> items) {
+        int turns = 0;
+        for (int i = 1; i < items.size(); i++) {
+            turns += (items.get(i).grade() == null) == (items.get(i - 1).grade() == null) ? 0 : 1;
+        }
+        List<T> things = items.stream().flatMap(item -> item.things().stream()).toList();
+        List<GradeHit> grades =
+                items.stream().map(Item::grade).flatMap(Stream::ofNullable).toList();
+        List<Pair<T>> pairs = new ArrayList<>();
+        for (int i = 0; turns == 1 && things.size() == grades.size() && i < grades.size(); i++) {
+            pairs.add(new Pair<>(grades.get(i), List.of(things.get(i)), false));
+        }
+        return pairs;
     }
 
     /** "A's services are G overall: G for B, G for C": a head that a comma or a colon ends, and what follows in turn. */
@@ -197,7 +231,8 @@ final class Alignment<T> {
     private void add(List<Pair<T>> pairs, Item<T> name, Item<T> grade) {
         String between = name.start() < grade.start() ? between(name, grade) : between(grade, name);
         GradeHit hit = grade.grade();
-        if (between.length() <= FARTHEST && !lexicon.has("grade-word", between) && hit != null) {
+        boolean other = name.start() < grade.start() && lexicon.has("other-subject", between);
+        if (between.length() <= FARTHEST && !other && !lexicon.has("grade-word", between) && hit != null) {
             pairs.add(new Pair<>(hit, name.things(), false));
         }
     }

@@ -230,7 +230,8 @@ final class ClaimReader {
                 && left != null
                 && left.sentence().equals(sentence)
                 && left.form() == Form.MOVED_FROM;
-        Set<Judgement> lines = goesOn ? left.judgements() : judgements.of(context, part, hit, reach, claims);
+        Set<Judgement> lines =
+                goesOn && left != null ? left.judgements() : judgements.of(context, part, hit, reach, claims);
         if (reach.is(Reach.Kind.COUNTED) && !EnumSet.of(Judgement.OVERALL).containsAll(lines)) {
             reach = Reach.NAMED;
         }

@@ -343,7 +343,7 @@ final class Forms {
         String whole = around.before().substring(0, verb.start());
         String stem = withoutSpeaker(whole);
         int gap = around.subjectGap() - (whole.length() - stem.length()) - verbLength;
-        boolean named = around.subjectGap() >= 0 && gap <= POSSESSIVE;
+        boolean named = around.subjectGap() >= 0 && gap <= POSSESSIVE && !lexicon.has("form.place-of-other", stem);
         boolean extreme = around.hit().grade() != Grade.GOOD || lexicon.has("subject.line-services", stem);
         boolean subject = formal
                 || stem.isBlank()

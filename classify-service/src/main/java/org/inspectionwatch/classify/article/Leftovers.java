@@ -78,11 +78,14 @@ final class Leftovers {
         }
         List<GradeHit> hits =
                 grades.in(norm).stream().filter(hit -> isGrade(sentence, hit)).toList();
-        if (hits.isEmpty() || !scope.passing().isEmpty()) {
+        boolean listed = LEXICON.all("list-mark", norm).size() > 1;
+        if (hits.isEmpty()
+                || !scope.passing().isEmpty()
+                || (listed && hits.size() < grades.in(norm).size())) {
             return;
         }
         if (scope.authorities().size() == 1) {
-            readLines(sentence, scope.authorities().getFirst(), hits);
+            readLines(sentence, scope, hits);
         } else if (scope.mentions().size() > 1) {
             readAuthorities(sentence, scope, hits);
         }
@@ -142,7 +145,8 @@ final class Leftovers {
     }
 
     /** Grades of the lines of one authority, or of its service as a whole. */
-    private void readLines(Sentence sentence, String id, List<GradeHit> hits) {
+    private void readLines(Sentence sentence, SentenceScope scope, List<GradeHit> hits) {
+        String id = scope.authorities().getFirst();
         List<GradeHit> now = new ArrayList<>();
         for (GradeHit hit : hits) {
             (isPast(sentence, hit, hits) ? new ArrayList<GradeHit>() : now).add(hit);
@@ -159,7 +163,7 @@ final class Leftovers {
             pairs.forEach(pair -> enter(sentence, id, pair));
         }
         hits.stream()
-                .filter(hit -> !now.contains(hit) && !isRead(sentence, hit))
+                .filter(hit -> !now.contains(hit) && !isRead(sentence, hit) && isOfWhole(sentence, scope, hit))
                 .forEach(hit -> enterEarlier(sentence, id, hit));
     }
 
@@ -270,6 +274,20 @@ final class Leftovers {
                 true));
     }
 
+    /** Whether what stands before the grade is the service as a whole, or nothing but words of rating and of time. */
+    private static boolean isOfWhole(Sentence sentence, SentenceScope scope, GradeHit hit) {
+        String norm = sentence.norm();
+        int start = clause(norm, hit).start();
+        String before = norm.substring(start, hit.start());
+        Lexicon.Hit verb = LEXICON.first("earlier.copula", before);
+        if (verb == null) {
+            return LEXICON.has("earlier.direct", norm.substring(0, hit.start()));
+        }
+        String subject = before.substring(0, verb.start()).replaceFirst("(?: (?:had|has|have|having))? $", "");
+        return LEXICON.has("earlier.whole", subject)
+                || scope.mentions().stream().anyMatch(mention -> mention.end() == start + subject.length());
+    }
+
     private List<Alignment.Named<Subject>> subjects(Sentence sentence) {
         List<Alignment.Named<Subject>> subjects = new ArrayList<>();
         for (Judgement line : LINES) {
@@ -304,7 +322,8 @@ final class Leftovers {
         boolean past = hits.stream().anyMatch(hit -> isPast(sentence, hit, hits));
         boolean ofLines = subjects(sentence).stream()
                 .anyMatch(subject -> !subject.thing().lines().equals(Set.of(Judgement.OVERALL)));
-        if (past || ofLines) {
+        boolean all = hits.size() == grades.in(sentence.norm()).size();
+        if (past || ofLines || !all) {
             return;
         }
         List<Alignment.Named<String>> named = scope.mentions().stream()

@@ -109,18 +109,25 @@ public final class InspectionDaysReader {
     private static Optional<Read<DateSpan>> opening(
             ReportDocument document, @Nullable LocalDate published, boolean evenEarlier) {
         for (TextBlock block : document.blocksTo(TITLE_PAGES)) {
+            String printed = Plain.cased(block.text());
             String text = Plain.of(block.text());
             Matcher opening = OPENING.matcher(text);
             int from = 0;
             while (opening.find(from)) {
-                String words = AFTER_DATES.matcher(opening.group("dates")).replaceFirst("");
+                int dates = opening.start("dates");
+                String words = printed.substring(
+                        dates,
+                        dates
+                                + AFTER_DATES
+                                        .matcher(opening.group("dates"))
+                                        .replaceFirst("")
+                                        .length());
                 Optional<DateSpan> span = PrintedDates.span(withYear(words, published));
-                boolean earlier = EARLIER.matcher(text.substring(0, opening.start("dates")))
-                        .find();
+                boolean earlier = EARLIER.matcher(text.substring(0, dates)).find();
                 if (span.isPresent() && (evenEarlier || !earlier)) {
                     return Optional.of(checked(span, words, block.page(), "opening", published));
                 }
-                from = opening.start("dates");
+                from = dates;
             }
         }
         return Optional.empty();
@@ -128,8 +135,9 @@ public final class InspectionDaysReader {
 
     private static String afterLabel(List<PrintedLine> lines, PrintedLine label) {
         int at = lines.indexOf(label);
+        Matcher printed = LABEL.matcher(Plain.of(label.text()));
         StringBuilder words =
-                new StringBuilder(LABEL.matcher(Plain.of(label.text())).replaceFirst(""));
+                new StringBuilder(Plain.cased(label.text()).substring(printed.find() ? printed.end() : 0));
         List<PrintedLine> following = new ArrayList<>(lines.subList(at + 1, Math.min(lines.size(), at + MOST_LINES)));
         lines.stream()
                 .filter(line ->
@@ -139,14 +147,14 @@ public final class InspectionDaysReader {
         for (PrintedLine line : following) {
             String next = Plain.of(line.text());
             boolean open = !HAS_DAY.matcher(words).find()
-                    || ENDS_OPEN.matcher(words).matches()
+                    || ENDS_OPEN.matcher(Plain.of(words.toString())).matches()
                     || PrintedDates.span(words.toString()).isEmpty();
             if (!open
                     || OTHER_FIELD.matcher(next).matches()
                     || !HAS_DAY.matcher(next).find()) {
                 break;
             }
-            words.append(' ').append(next);
+            words.append(' ').append(Plain.cased(line.text()));
         }
         return LineEnds.join(List.of(words.toString()));
     }
