@@ -51,8 +51,9 @@ public class NextInspections {
                     day,
                     previous,
                     WindowStatus.NEEDS_REVIEW,
-                    "A newer inspection, of " + DAY.format(standing.doubtful().ended())
-                            + ", is known without a sure report.");
+                    "An inspection that ended by "
+                            + DAY.format(standing.doubtful().ended())
+                            + " at the latest is known without a sure report.");
         }
         if (previous == null) {
             return none(authorityId, day, null, WindowStatus.UNKNOWN, "No full inspection of the authority is known.");
