@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class DocumentedRequestsTest {
     private static final Path PAGE = Path.of("../docs/reference/rest.md");
     private static final Pattern HEADER = Pattern.compile("-H '([^:]+): ([^']+)'");
-    private static final Pattern ADDRESS = Pattern.compile("'http://localhost:8083([^']+)'");
+    private static final Pattern ADDRESS = Pattern.compile("'http://localhost:8080([^']+)'");
 
     @Test
     void each_command_of_the_page_has_an_answer() throws IOException {
