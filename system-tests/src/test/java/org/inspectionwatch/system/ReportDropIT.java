@@ -68,7 +68,9 @@ class ReportDropIT {
     private static boolean markedOf(String address) throws Exception {
         List<String> words = new ArrayList<>();
         for (String parameter : URI.create(address).getRawQuery().split("&")) {
-            words.add(URLDecoder.decode(parameter.substring(parameter.indexOf('=') + 1), StandardCharsets.UTF_8));
+            if (parameter.startsWith("words=")) {
+                words.add(URLDecoder.decode(parameter.substring(parameter.indexOf('=') + 1), StandardCharsets.UTF_8));
+            }
         }
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpResponse<byte[]> answer = http.send(
