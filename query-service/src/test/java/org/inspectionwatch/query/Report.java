@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.inspectionwatch.contracts.DeterministicId;
 import org.inspectionwatch.contracts.event.FindingRecorded;
 import org.inspectionwatch.contracts.event.PublicationRef;
@@ -54,6 +55,7 @@ public final class Report {
             new ThemeTag("front-door", Polarity.STRENGTH, Role.NARRATIVE, "The front door works well.", 3, null));
     private String title;
     private String url;
+    private boolean handedIn;
     private String scope;
     private String words;
     private final Map<Judgement, Grade> grades = new EnumMap<>(Judgement.class);
@@ -145,6 +147,12 @@ public final class Report {
         return this;
     }
 
+    /** A file that somebody has, and that no public address leads to. */
+    public Report handedIn() {
+        handedIn = true;
+        return this;
+    }
+
     /** What a visit looked at, in the document's words. */
     public Report lookedAt(String subject) {
         scope = subject;
@@ -208,7 +216,7 @@ public final class Report {
                 "test-folder",
                 publicationId + ".pdf",
                 title == null ? "Report " + publicationId : title,
-                url == null ? "https://example.org/" + publicationId : url,
+                handedIn ? null : Objects.requireNonNullElse(url, "https://example.org/" + publicationId),
                 "application/pdf",
                 published,
                 "OGL-UK-3.0",

@@ -2,6 +2,8 @@ package org.inspectionwatch.query.passage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,10 +26,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the passages of an authority's findings: what is said of themes, areas for improvement and priority actions, what
- * visits found, and headlines of articles. Words that stand in more than one of these are one passage.
+ * visits found, and headlines of articles. Words that stand in more than one of these are one passage, and a report that was
+ * published at two places, or handed in besides, is counted once.
  */
 public final class Passages {
+    /** Who can be followed to a publication comes first, and of those the copy that was known first. */
+    private static final Comparator<FindingRecorded> FOR_READERS =
+            Comparator.comparing(recorded -> recorded.publication().url() == null);
+
     private final Map<String, Inspection> byFinding = new HashMap<>();
+    private final Map<Printed, String> firstPrinted = new HashMap<>();
     private final StandingGrades grades;
 
     private Passages(Register register) {
@@ -39,12 +47,24 @@ public final class Passages {
         grades = new StandingGrades(register);
     }
 
-    /** In the order of the findings and of their documents. */
-    public static List<Passage> of(Register register, List<FindingRecorded> findings) {
+    /** Those of publications that have an address first; then in the order of the findings and of their documents. */
+    public static List<Passage> of(Register register, Collection<FindingRecorded> findings) {
         Passages passages = new Passages(register);
         return findings.stream()
+                .sorted(FOR_READERS)
                 .flatMap(recorded -> passages.of(recorded).stream())
+                .filter(passages::isFirstPrint)
                 .toList();
+    }
+
+    private boolean isFirstPrint(Passage passage) {
+        if (passage.inspectionId() == null) {
+            return true;
+        }
+        Printed printed = new Printed(passage.inspectionId(), passage.basis(), passage.text());
+        return Objects.requireNonNullElse(
+                        firstPrinted.putIfAbsent(printed, passage.publicationId()), passage.publicationId())
+                .equals(passage.publicationId());
     }
 
     private List<Passage> of(FindingRecorded recorded) {
@@ -129,4 +149,13 @@ public final class Passages {
      * @param page where they begin, or null
      */
     private record Words(Role role, String text, @Nullable Integer page) {}
+
+    /**
+     * Words that publications of one inspection share.
+     *
+     * @param inspectionId the inspection
+     * @param basis reports repeat reports; an article that quotes one is another voice
+     * @param text the words
+     */
+    private record Printed(String inspectionId, Basis basis, String text) {}
 }

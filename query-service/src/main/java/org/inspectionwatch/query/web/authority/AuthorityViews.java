@@ -17,6 +17,8 @@ import org.inspectionwatch.contracts.reference.Taxonomy;
 import org.inspectionwatch.pages.Link;
 import org.inspectionwatch.query.change.RatingChanges;
 import org.inspectionwatch.query.inspection.InspectionDetail;
+import org.inspectionwatch.query.passage.Passage;
+import org.inspectionwatch.query.passage.Passages;
 import org.inspectionwatch.query.register.Inspection;
 import org.inspectionwatch.query.web.drawing.Drawing;
 import org.inspectionwatch.query.web.drawing.Drawings;
@@ -64,7 +66,7 @@ class AuthorityViews {
         LocalDate day = drawings.day(asOf);
         Drawing drawing = drawings.of(authority, known.details(), day);
         List<InspectionView> inspections = inspections(known);
-        Collection<FindingRecorded> findings = counted(known);
+        List<Passage> passages = Passages.of(known.register(), counted(known));
         return new AuthorityView(
                 authority,
                 day,
@@ -77,8 +79,8 @@ class AuthorityViews {
                 pictures(Scenes.other(drawing)),
                 inspections.stream().map(TableRow::of).toList(),
                 inspections,
-                themes.of(findings, Polarity.STRENGTH, THEMES, QUOTES),
-                themes.of(findings, Polarity.IMPROVEMENT, THEMES, QUOTES),
+                themes.of(passages, Polarity.STRENGTH, THEMES, QUOTES),
+                themes.of(passages, Polarity.IMPROVEMENT, THEMES, QUOTES),
                 ChangeGroup.of(RatingChanges.of(authority, known.register(), known.comparisons())),
                 known.review(),
                 sources(known),
@@ -98,11 +100,12 @@ class AuthorityViews {
     }
 
     private OneInspection one(InspectionDetail detail, Known known) {
-        List<FindingRecorded> findings = findings(detail.inspection(), known).toList();
+        List<Passage> passages = Passages.of(
+                known.register(), findings(detail.inspection(), known).toList());
         return new OneInspection(
                 inspectionViews.of(detail, known.findings()),
-                themes.of(findings, Polarity.STRENGTH, THEMES_OF_ONE, QUOTES_OF_ONE),
-                themes.of(findings, Polarity.IMPROVEMENT, THEMES_OF_ONE, QUOTES_OF_ONE));
+                themes.of(passages, Polarity.STRENGTH, THEMES_OF_ONE, QUOTES_OF_ONE),
+                themes.of(passages, Polarity.IMPROVEMENT, THEMES_OF_ONE, QUOTES_OF_ONE));
     }
 
     private List<InspectionView> inspections(Known known) {
