@@ -2,6 +2,8 @@ package org.inspectionwatch.contracts.reference;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,17 @@ public record Authority(
         predecessors = List.copyOf(predecessors);
         successors = List.copyOf(successors);
         deliveryBodies = List.copyOf(deliveryBodies);
+    }
+
+    /**
+     * Whether somebody who types that means it, in any case: a part of its short name or of another name in use, or the beginning
+     * of the full name. Parts of full names say too little: all of London are boroughs "of London".
+     */
+    public boolean isNamed(String typed) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT).startsWith(wanted)
+                || Stream.concat(Stream.of(shortName), aliases.stream())
+                        .anyMatch(known -> known.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     /**

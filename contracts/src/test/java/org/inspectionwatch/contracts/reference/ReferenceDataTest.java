@@ -46,6 +46,20 @@ class ReferenceDataTest {
     }
 
     @Test
+    void who_types_a_part_of_a_name_does_not_mean_all_of_london() {
+        assertThat(named("don")).contains("Doncaster", "Croydon").doesNotContain("Barnet", "Camden");
+        assertThat(named("London Borough of Cam")).containsExactly("Camden");
+        assertThat(named("b&nes")).containsExactly("Bath and North East Somerset");
+    }
+
+    private List<String> named(String typed) {
+        return authorities.all().stream()
+                .filter(authority -> authority.isNamed(typed))
+                .map(Authority::shortName)
+                .toList();
+    }
+
+    @Test
     void every_successor_and_predecessor_is_known() {
         assertThat(authorities.all()).allSatisfy(authority -> {
             assertThat(authority.successors())

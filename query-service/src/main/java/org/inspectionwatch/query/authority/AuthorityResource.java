@@ -71,7 +71,10 @@ class AuthorityResource {
     @APIResponse(responseCode = "400", description = "A parameter has a value that it cannot have")
     public Page<AuthoritySummary> list(
             @Parameter(description = "ONS region, such as South West") @QueryParam("region") @Nullable String region,
-            @Parameter(description = "Part of a name, or an identifier") @QueryParam("q") @Nullable String q,
+            @Parameter(description = "Part of a short or other name, the beginning of the full one, or an identifier")
+                    @QueryParam("q")
+                    @Nullable
+                    String q,
             @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable String asOf,
             @Parameter(description = KNOWN_AT) @QueryParam("knownAt") @Nullable String knownAt,
             @BeanParam PageParams paging) {
@@ -150,9 +153,7 @@ class AuthorityResource {
 
     private static boolean matches(Authority authority, String q) {
         String wanted = q.strip().toLowerCase(Locale.ROOT);
-        boolean named = Stream.concat(Stream.of(authority.name(), authority.shortName()), authority.aliases().stream())
-                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
-        return named
+        return authority.isNamed(q)
                 || Stream.of(authority.authorityId(), authority.gssCode(), authority.laCode())
                         .anyMatch(id -> id.toLowerCase(Locale.ROOT).equals(wanted))
                 || wanted.equals(authority.ofstedUrn());

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -64,14 +63,8 @@ class AuthorityIndex {
         return authorities.all().stream()
                 .filter(authority -> authority.hasRecordOn(day) == today)
                 .filter(authority -> region == null || authority.region().equals(region))
-                .filter(authority -> name == null || isNamed(authority, name))
+                .filter(authority -> name == null || authority.isNamed(name))
                 .sorted(Comparator.comparing(Authority::shortName, String.CASE_INSENSITIVE_ORDER))
                 .map(authority -> IndexEntry.of(authority, ratings.getOrDefault(authority.authorityId(), List.of())));
-    }
-
-    private static boolean isNamed(Authority authority, String name) {
-        String wanted = name.strip().toLowerCase(Locale.ROOT);
-        return Stream.concat(Stream.of(authority.name(), authority.shortName()), authority.aliases().stream())
-                .anyMatch(each -> each.toLowerCase(Locale.ROOT).contains(wanted));
     }
 }
