@@ -67,7 +67,7 @@ public class Choices {
     /** Judgements of today first. */
     public List<Choice> judgements() {
         return Arrays.stream(Judgement.values())
-                .map(judgement -> new Choice(judgement.slug(), Terms.capital(Terms.judgement(judgement))))
+                .map(judgement -> new Choice(judgement.slug(), Terms.heading(judgement)))
                 .toList();
     }
 

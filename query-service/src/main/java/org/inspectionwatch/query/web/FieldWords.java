@@ -66,9 +66,7 @@ public class FieldWords {
 
     /** What people call the field; its name in words where it has no other. */
     public String label(String field) {
-        return judgement(field)
-                .map(judgement -> Terms.capital(Terms.judgement(judgement)))
-                .orElseGet(() -> LABELS.getOrDefault(field, plain(field)));
+        return judgement(field).map(Terms::heading).orElseGet(() -> LABELS.getOrDefault(field, plain(field)));
     }
 
     /** What the field reads, for people; null where it reads nothing. */

@@ -23,7 +23,7 @@ public final class WebWords {
 
     /** Such as {@code Help and protection}. */
     public static String label(Judgement judgement) {
-        return Terms.capital(Terms.judgement(judgement));
+        return Terms.heading(judgement);
     }
 
     /** Such as {@code Focused visit}. */

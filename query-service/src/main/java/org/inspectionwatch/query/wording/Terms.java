@@ -38,6 +38,12 @@ public final class Terms {
         };
     }
 
+    /** The judgement standing by itself, such as {@code Impact of leaders}. */
+    public static String heading(Judgement judgement) {
+        String words = judgement(judgement);
+        return capital(words.startsWith("the ") ? words.substring(4) : words);
+    }
+
     /** The grade as printed, such as {@code Requires improvement}. */
     public static String grade(Grade grade) {
         return capital(grade.slug().replace('_', ' '));

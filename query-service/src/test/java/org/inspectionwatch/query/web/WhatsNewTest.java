@@ -70,7 +70,7 @@ class WhatsNewTest {
         assertThat(news.select("h3").eachText()).contains("Herefordshire");
         Element card = card(news, "Herefordshire");
         assertThat(card.select(".moves li").eachText())
-                .contains("The impact of leaders Inadequate→ to Good ▲ Improved by 2 grades");
+                .contains("Impact of leaders Inadequate→ to Good ▲ Improved by 2 grades");
         assertThat(card.select("blockquote").text()).isEqualTo("Ibexes now do well");
         assertThat(card.select("figcaption a").attr("href")).isEqualTo("https://example.org/herefordshire-3#page=2");
         assertThat(home.select("link[type=application/atom+xml]").attr("href")).isEqualTo("/feeds/rating-changes.atom");
@@ -96,7 +96,7 @@ class WhatsNewTest {
         assertThat(page.select("select[name=region] option[selected]").text()).isEqualTo("West Midlands");
         assertThat(page.select(".group").text()).contains("Herefordshire", "West Midlands", "ILACS inspection");
         Document change = WebFlow.page(page.expectFirst(".judged a").attr("href"));
-        assertThat(change.select("h1").text()).isEqualTo("Herefordshire: The impact of leaders");
+        assertThat(change.select("h1").text()).isEqualTo("Herefordshire: Impact of leaders");
         assertThat(change.select("blockquote").eachText()).contains("Ibexes now do well", "leaders inadequate");
         assertThat(WebFlow.page(list.replace("improved", "declined"))
                         .select(".empty-title")
@@ -164,12 +164,12 @@ class WhatsNewTest {
                         new Page.GetByRoleOptions().setName("Herefordshire").setExact(true))
                 .first()
                 .waitFor();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The impact of leaders"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Impact of leaders"))
                 .first()
                 .click();
         page.waitForURL("**/rating-changes/*");
 
-        assertThat(page.locator("h1").textContent()).endsWith(": The impact of leaders");
+        assertThat(page.locator("h1").textContent()).endsWith(": Impact of leaders");
         Looks.assertAccessible(page);
         Looks.assertFits(page);
         complaints.assertNone();
