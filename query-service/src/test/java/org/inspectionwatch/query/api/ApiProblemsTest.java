@@ -105,6 +105,11 @@ class ApiProblemsTest extends RegisterFlow {
                     .contentType("application/problem+json")
                     .body("detail", containsString(" x."));
         }
+        given().get("/api/v1/finding")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("detail", equalTo("The path /api/v1/finding leads to nothing."));
         given().urlEncodingEnabled(false)
                 .get("/api/v1/findings/a%00")
                 .then()

@@ -18,6 +18,7 @@ import org.inspectionwatch.testsupport.browser.InBrowser;
 import org.inspectionwatch.testsupport.browser.Looks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -77,7 +78,11 @@ class FrameTest {
                 .extract()
                 .asString();
 
-        assertThat(Jsoup.parse(html).select("h1").text()).isEqualTo("Page not found");
+        Element main = Jsoup.parse(html).selectFirst("main");
+        assertThat(main.select("h1").text()).isEqualTo("Page not found");
+        assertThat(main.text())
+                .contains("The path /no-such-page leads to nothing.")
+                .doesNotContain("resource method");
         given().accept(BROWSER)
                 .get("/rating-changes/none")
                 .then()

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Completes problems that are found before an operation is, and that say no more than their status: the header that asks for,
- * or brings, a media type that there is not, and the methods that there are.
+ * or brings, a media type that there is not, the methods that there are, and the path at which there is nothing.
  */
 @Provider
 @Priority(BareProblems.BEFORE_PAGES)
@@ -21,6 +21,7 @@ public class BareProblems implements ContainerResponseFilter {
     /** Filters of answers run from the highest number down; those that show problems as pages come after this one. */
     static final int BEFORE_PAGES = Priorities.USER + 100;
 
+    private static final int NOT_FOUND = 404;
     private static final int NO_SUCH_METHOD = 405;
     private static final int NOT_ACCEPTABLE = 406;
     private static final int NOT_SUPPORTED = 415;
@@ -38,6 +39,7 @@ public class BareProblems implements ContainerResponseFilter {
             return;
         }
         switch (bare.getStatusCode()) {
+            case NOT_FOUND -> namePath(bare, request, response);
             case NO_SUCH_METHOD -> nameMethods(bare, request, response);
             case NOT_ACCEPTABLE ->
                 response.setEntity(
@@ -48,6 +50,15 @@ public class BareProblems implements ContainerResponseFilter {
             default -> {
                 // Others say what they are about, or may not.
             }
+        }
+    }
+
+    private void namePath(HttpProblem bare, ContainerRequestContext request, ContainerResponseContext response) {
+        if (allowed.at(request.getUriInfo().getPath()).isEmpty()) {
+            String path = request.getUriInfo().getRequestUri().getRawPath();
+            response.setEntity(HttpProblem.builder(bare)
+                    .withDetail("The path " + path + " leads to nothing.")
+                    .build());
         }
     }
 
