@@ -17,6 +17,7 @@ final class Phrases {
             "record their visits promptly, so that the reasons for decisions can be followed",
             "do not always see how far plans have got, and some children wait too long for help",
             "meet every week to look at risks that change, and act on what they learn",
+            "are given supervision that is regular and leaves them room to reflect",
             "have brought caseloads down, which leaves more time for direct work",
             "use advice from health and schools when they assess what a family needs");
     private static final List<String> ENDINGS = List.of(
