@@ -46,7 +46,7 @@ final class Scopes {
                 last = sentence;
                 continue;
             } else if (sentence.isHeading()) {
-                current = main != null && weight.size() <= 1 ? List.of(main) : List.of();
+                current = main != null && isOnlyStory(main, weight) ? List.of(main) : List.of();
             } else if (newBlock && revertsToMain(current, main, weight)) {
                 current = List.of(Objects.requireNonNull(main));
             }
@@ -77,6 +77,12 @@ final class Scopes {
     /** How many a phrase such as "three councils" speaks of. */
     static int numberOf(String norm, Lexicon.Hit group) {
         return NUMBERS.indexOf(norm.substring(group.start(), group.end()).split(" ")[0]) + 2;
+    }
+
+    /** A heading without a name may open the section of another council, but not where no other one is told of. */
+    private static boolean isOnlyStory(String main, Map<String, Integer> weight) {
+        return weight.entrySet().stream()
+                .allMatch(entry -> entry.getKey().equals(main) || entry.getValue() == 0);
     }
 
     /** A name dropped once does not carry the story on into the next paragraph. */
