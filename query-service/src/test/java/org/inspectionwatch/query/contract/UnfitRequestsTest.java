@@ -42,7 +42,9 @@ class UnfitRequestsTest {
                 "text/html, image/gif, *; q=.2, */*; q=.2",
                 "text/html;q=0.9, application/*;q=0.1",
                 "application/json;charset=UTF-8",
-                "text/csv;q=0, application/json"
+                "text/csv;q=0, application/json",
+                "application/json,",
+                ", , application/json;q=0.5, ,"
             })
     void what_is_accepted_in_any_way_is_given(String accept) {
         given().header("Accept", accept)

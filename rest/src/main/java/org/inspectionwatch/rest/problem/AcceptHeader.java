@@ -11,7 +11,10 @@ import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Turns away who accepts nothing, or something that is no media type; what is refused is not looked for. */
+/**
+ * Turns away who accepts nothing, or something that is no media type; what is refused is not looked for. Empty elements of the
+ * list count for nothing (RFC 9110, section 5.6.1).
+ */
 public class AcceptHeader {
     /** Filters that block a thread come later. */
     private static final int EARLY = Priorities.AUTHENTICATION - 400;
@@ -22,17 +25,17 @@ public class AcceptHeader {
         if (accept == null || accept.isBlank()) {
             return;
         }
-        List<MediaType> wanted = Arrays.stream(accept.split(",", -1))
+        String[] elements = accept.split(",", -1);
+        List<String> kept = Arrays.stream(elements)
+                .filter(element -> !element.isBlank())
                 .map(AcceptHeader::mediaType)
-                .toList();
-        List<String> kept = wanted.stream()
                 .filter(type -> !isRefused(type.getParameters().get("q")))
                 .map(MediaType::toString)
                 .toList();
         if (kept.isEmpty()) {
             throw HttpProblem.valueOf(Response.Status.NOT_ACCEPTABLE);
         }
-        if (kept.size() < wanted.size()) {
+        if (kept.size() < elements.length) {
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, String.join(", ", kept));
         }
     }
