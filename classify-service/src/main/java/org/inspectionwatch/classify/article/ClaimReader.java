@@ -13,13 +13,15 @@ import org.inspectionwatch.contracts.finding.PartialDate;
 /** Reads the grades that sentences give to authorities. Confined to one article. */
 final class ClaimReader {
     private static final Pattern OWN_YEAR =
-            Pattern.compile("^['\"]?(?: rating| grade)? (?:in|since) (?:\\w+ )?(?:19|20)\\d\\d,? (?:to|into)\\b");
+            Pattern.compile("^['\"]?(?: rating| grade)?(?:, (?:given|awarded|received|handed|issued|earned|held))?"
+                    + " (?:in|since) (?:\\w+ )?(?:19|20)\\d\\d,? (?:to|into|through|via)\\b");
     private static final Set<String> UNTIL_NOW = Set.of("up-from", Forms.APPOSITION);
     /** Rules of "after ...": what was lost then is the grade before the news. */
     private static final Set<String> WEAK_EVENT = Set.of("since-event", "since-noun", "past-date");
 
     private static final Pattern ANOTHER = Pattern.compile(
             "^(?:while |whereas |but |and |although )?an?(?:other)? (?:[\\w-]+ ){0,4}(?:council|authority|borough|county|city|town)\\b");
+    private static final String SAME_AS_THEN = "same-as-then";
     private static final int TO = 4;
     private static final Pattern FROM_YEAR = Pattern.compile(
             "\\bfrom\\b[^;]{0,60}\\b(?:19|20)\\d\\d,? (?:all the way |straight |back )?(?:to|into) (?:\\w+ )?['\"]?$");
@@ -247,6 +249,10 @@ final class ClaimReader {
             if (boardToo) {
                 claims.add(claim.again(sentence, EnumSet.of(Judgement.OVERALL), reach, time, form.rule()));
             }
+            if (form.rule().equals(SAME_AS_THEN)) {
+                Time then = new Time(true, times.oldDates(norm.substring(0, hit.start())), "last-inspection");
+                claims.add(claim.again(sentence, EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, form.rule()));
+            }
             if (!lines.isEmpty() || !reach.is(Reach.Kind.NAMED)) {
                 claims.add(claim);
             }
@@ -295,6 +301,9 @@ final class ClaimReader {
         if (lexicon.pairs("form.kept-as-given", before, norm.substring(hit.end()))) {
             return Time.NOW;
         }
+        if (form.rule().equals(SAME_AS_THEN)) {
+            return Time.NOW;
+        }
         boolean moved = form.form() == Form.MOVED_FROM || form.form() == Form.MOVED_TO;
         Clause own = moved ? context.clause() : part;
         if (form.rule().equals("from-to")
@@ -309,6 +318,7 @@ final class ClaimReader {
     private Time left(String norm, GradeHit hit, Forms.Found form, Time time) {
         String after = norm.substring(hit.end());
         if (TimeReader.SINCE.equals(time.rule())
+                || form.rule().equals("through")
                 || UNTIL_NOW.contains(form.rule())
                 || OWN_YEAR.matcher(after).find()
                 || (form.rule().equals("no-longer") && WEAK_EVENT.contains(String.valueOf(time.rule())))) {

@@ -61,7 +61,7 @@ final class Forms {
     private static final Pattern NONE_OF_IT =
             Pattern.compile("\\b(?:no|not|without|avoids?|avoided|whether|if|never)(?: \\w+){0,3} $");
     private static final Pattern TO =
-            Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)?(?:, [^,.;]{3,60},)? (?:to|into) (?:an? |being |be )?['\"]?$");
+            Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)?(?:, [^,.;]{3,60},)?,? (?:to|into) (?:an? |being |be )?['\"]?$");
     private static final Pattern ON_TO = Pattern.compile(
             "\\b(?:and|then|before|now)\\b.{0,80}\\b(?:to|at|on to) (?:being |an? )?(?:overall )?['\"]?$");
     private static final Pattern TO_FOLLOWS = Pattern.compile(

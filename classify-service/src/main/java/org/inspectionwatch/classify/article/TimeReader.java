@@ -2,6 +2,7 @@ package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +19,12 @@ final class TimeReader {
     private static final Pattern PUBLICATION =
             Pattern.compile("\\b(?:published|released|out)(?: today| online)?,? (?:on |in )?(?:\\w+day,? )?\\(?$");
     private static final Pattern YEARS_AFTER = Pattern.compile(
-            "\\b(\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:after|on from|since) (?:[\\w']+ )");
+            "\\b(\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)( and a half)? years? (?:after|on from|since) (?:[\\w']+ )");
     private static final Pattern IN_YEARS = Pattern.compile(
             "\\bin (?:just |only |under |less than |over )?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) years\\b");
     private static final Pattern SINCE_DATE = Pattern.compile(
-            "^(?:(?!first|time|highest|best|but|and)[\\w'\"-]++ ){0,6}(?!first|time|highest|best|but|and)[\\w'\"-]++,? since (?:(?:early|late|mid|the|\\w+ of) )?((?:\\w+ )?(?:19|20)\\d\\d)\\b(?!,? when)");
+            "^(?:(?!first|time|highest|best|but|and)[\\w'\"-]++ ){0,6}(?!first|time|highest|best|but|and)[\\w'\"-]++,? since (?:(?:early|late|mid|the (?:\\w+ of)|the|\\w+ of) )?((?:\\w+ )?(?:19|20)\\d\\d)\\b(?!,? when)");
+    private static final int HALF_A_YEAR = 6;
     private static final String SINCE_WORD = " since ";
     private static final Pattern SINCE_WHEN = Pattern.compile("^since (?:\\w+ )?(?:19|20)\\d\\d,? when\\b");
     private static final Pattern YEARS_LATER = Pattern.compile(
@@ -150,7 +152,9 @@ final class TimeReader {
         if (article == null || !matcher.find()) {
             return null;
         }
-        return dates.in(matcher.group(1) + " years ago").getFirst().date();
+        PartialDate date = dates.in(matcher.group(1) + " years ago").getFirst().date();
+        boolean year = date == null || matcher.group(2) == null || article.month() == null || article.month() > HALF_A_YEAR;
+        return year ? date : PartialDate.parse(String.valueOf(Objects.requireNonNull(date).year() - 1));
     }
 
     /** "From A to B in six years": when it was A, roughly; empty where it is not said. */
