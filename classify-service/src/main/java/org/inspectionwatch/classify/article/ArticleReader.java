@@ -95,8 +95,9 @@ public final class ArticleReader {
             Dossier dossier = weighing.settled(read);
             News news = newsReader.of(dossier);
             if (news != null) {
+                Dossier told = news.isGraded() ? dossier : dossier.asVisited();
                 findings.add(
-                        writer.news(dossier, news, weighing.of(dossier, news.grades()), newsReader.published(dossier)));
+                        writer.news(told, news, weighing.of(dossier, news.grades()), newsReader.published(dossier)));
             }
             findings.addAll(new PartnerWriter(article, lexicon).of(dossier, weighing));
             findings.addAll(new HistoryWriter(lexicon, frameworks, article).of(dossier));
@@ -138,7 +139,7 @@ public final class ArticleReader {
                         entry.getValue(),
                         new Unchanged(lexicon)
                                 .with(WeakTimes.settled(
-                                        claimsOf.getOrDefault(entry.getKey(), List.of()),
+                                        EarlierFrameworks.settled(claimsOf.getOrDefault(entry.getKey(), List.of())),
                                         cuesOf.getOrDefault(entry.getKey(), List.of()))),
                         cuesOf.getOrDefault(entry.getKey(), List.of())))
                 .toList();

@@ -22,6 +22,8 @@ final class ClaimReader {
     private static final Pattern ANOTHER = Pattern.compile(
             "^(?:while |whereas |but |and |although )?an?(?:other)? (?:[\\w-]+ ){0,4}(?:council|authority|borough|county|city|town)\\b");
     private static final String SAME_AS_THEN = "same-as-then";
+    private static final int LEAD = 3;
+    private static final int POSSESSIVE = 3;
     private static final int TO = 4;
     private static final Pattern FROM_YEAR = Pattern.compile(
             "\\bfrom\\b[^;]{0,60}\\b(?:19|20)\\d\\d,? (?:all the way |straight |back )?(?:to|into) (?:\\w+ )?['\"]?$");
@@ -38,6 +40,7 @@ final class ClaimReader {
     private final Reaches reaches;
     private final List<Claim> claims = new ArrayList<>();
     private List<Sentence> sentences = List.of();
+    private boolean yearly;
 
     ClaimReader(Lexicon lexicon, TimeReader times, Doubts doubts) {
         this.doubts = doubts;
@@ -54,6 +57,7 @@ final class ClaimReader {
     /** The claims of an article in order. */
     List<Claim> read(List<Sentence> all, List<SentenceScope> scopes) {
         sentences = all;
+        yearly = all.stream().limit(LEAD).anyMatch(sentence -> lexicon.has("kind.annual_rating", sentence.norm()));
         GradeTables tables = new GradeTables(grades, topics);
         for (Sentence sentence : sentences) {
             if (tables.isComparison(sentence)) {
@@ -116,7 +120,11 @@ final class ClaimReader {
         List<GradeHit> rating = new ArrayList<>();
         Forms.Previous previous = null;
         for (GradeHit hit : hits) {
-            Forms.Found form = forms.of(norm, context.clause(), hit, previous, gap(context, hit));
+            int gap = gap(context, hit);
+            Forms.Found form = forms.of(norm, context.clause(), hit, previous, gap);
+            if (form == null && hit.isAnnual() && yearly && gap >= 0 && gap < POSSESSIVE) {
+                form = new Forms.Found(Form.RATED, "annual-words");
+            }
             if (form != null) {
                 if (form.rule().equals("moved-on")) {
                     found.set(found.size() - 1, new Forms.Found(Form.MOVED_FROM, "moved-from"));
@@ -259,9 +267,15 @@ final class ClaimReader {
         }
     }
 
-    private static List<String> subjects(ClauseContext context, Clause part, GradeHit hit, Forms.Found form) {
+    private List<String> subjects(ClauseContext context, Clause part, GradeHit hit, Forms.Found form) {
         if (context.counted()) {
             return context.scope().inherited();
+        }
+        String norm = context.sentence().norm();
+        boolean before = context.scope().mentions().stream().noneMatch(mention -> part.holds(mention.start()))
+                && lexicon.has("predecessor", norm.substring(0, hit.start()));
+        if (before) {
+            return List.of();
         }
         boolean another = context.scope().mentions().isEmpty()
                 && context.index() > 0
@@ -304,12 +318,15 @@ final class ClaimReader {
         if (form.rule().equals(SAME_AS_THEN)) {
             return Time.NOW;
         }
-        boolean moved = form.form() == Form.MOVED_FROM || form.form() == Form.MOVED_TO;
+        boolean moved = form.form() == Form.MOVED_FROM
+                || form.form() == Form.MOVED_TO
+                || form.rule().equals(Forms.YEAR_BRACKET);
         Clause own = moved ? context.clause() : part;
         if (form.rule().equals("from-to")
                 && FROM_YEAR.matcher(norm.substring(0, hit.start())).find()) {
             own = new Clause(Math.max(own.start(), hit.start() - TO), own.end(), own.relative());
         }
+        own = hit.isProgress() ? new Clause(own.start(), hit.end(), own.relative()) : own;
         Time time = times.of(norm, own, context.before(), hit.start());
         return form.form() == Form.MOVED_FROM ? left(norm, hit, form, time) : reached(context, part, form, time);
     }

@@ -23,7 +23,7 @@ final class CueReader {
             "kind.annual_rating");
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-    private static final Pattern PARTED = Pattern.compile(", and the\\b|; ");
+    private static final Pattern PARTED = Pattern.compile(", and the\\b");
     private static final Pattern ORDINAL = Pattern.compile(
             "\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b (?:\\w+ ){0,2}?(?:monitoring|(?:such )?visit|since|look|check|trip|return)"
                     + "|\\bmonitoring (?:visits?|letters?|reports?)(?: -|,) (?:the|its) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b");

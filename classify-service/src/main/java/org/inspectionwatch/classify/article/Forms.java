@@ -17,6 +17,10 @@ final class Forms {
     /** Rule of a grade between commas behind a name: "X, previously good, ...". */
     static final String APPOSITION = "apposition";
 
+    /** Rule of a grade behind a year in brackets: "(2019: inadequate)". */
+    static final String YEAR_BRACKET = "year-bracket";
+
+    private static final Pattern BRACKET = Pattern.compile(" ?\\([^)]*\\)");
     private static final String QUOTED = "quoted-grade";
     private static final Set<String> RATED = Set.of(
             "rated-passive",
@@ -156,6 +160,9 @@ final class Forms {
         Found joined = joined(previous, before, subjectGap);
         if (joined != null) {
             return joined;
+        }
+        if (previous != null && previous.found() != null && previous.found().rule().equals(YEAR_BRACKET)) {
+            before = BRACKET.matcher(norm.substring(clause.start(), hit.start())).replaceAll("");
         }
         boolean interrupted = previous != null
                 && previous.found() != null

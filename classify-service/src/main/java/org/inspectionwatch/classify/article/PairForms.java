@@ -21,6 +21,7 @@ final class PairForms {
             new Pair("form.no-further", Form.RATED, "no-further"),
             new Pair("form.recalled", Form.RATED, "recalled"),
             new Pair("form.ended-in", Form.RATED, "ended-in"),
+            new Pair("form.year-bracket", Form.RATED, Forms.YEAR_BRACKET),
             new Pair("form.same-as-then", Form.RATED, "same-as-then"),
             new Pair("form.of-year", Form.RATED, "of-year"),
             new Pair("form.inverted", Form.RATED, "inverted"),

@@ -27,6 +27,10 @@ final class TimeReader {
     private static final int HALF_A_YEAR = 6;
     private static final String SINCE_WORD = " since ";
     private static final Pattern SINCE_WHEN = Pattern.compile("^since (?:\\w+ )?(?:19|20)\\d\\d,? when\\b");
+    private static final Pattern YEARS_OWN =
+            Pattern.compile("^(?:19|20)\\d\\d's (?:[\\w-]+ ){0,2}(?:inspection|report|rating|judge?ment|visit)\\b");
+    private static final Pattern AS_INSPECTED = Pattern.compile(
+            "\\baccording to (?:[\\w']+ ){0,4}(?:inspection|report|judge?ment)(?: [\\w']+){0,2} (?:in|of|from) (?:\\w+ )?(?:19|20)\\d\\d\\b");
     private static final Pattern YEARS_LATER = Pattern.compile(
             "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? (later|before that)\\b");
     private static final Set<String> UNDATED = Set.of(
@@ -99,6 +103,11 @@ final class TimeReader {
             if (past && !lexicon.has("now.word", text) && !lexicon.has("now.clause", text)) {
                 return new Time(true, opening, "opens-with-past");
             }
+        }
+        Matcher source = AS_INSPECTED.matcher(norm);
+        List<PartialDate> inspected = source.find() ? old(norm, source.start(), source.end()) : List.of();
+        if (old.isEmpty() && !inspected.isEmpty()) {
+            return new Time(true, inspected, "as-inspected");
         }
         PartialDate later = yearsLater(norm, clause);
         if (later != null) {
@@ -237,7 +246,7 @@ final class TimeReader {
     }
 
     private static boolean isEnumeration(String between) {
-        return between.matches(",? (?:and,? (?:again,? )?(?:in )?|in )?|, and (?:in )?|, ?");
+        return between.matches(",? (?:and,? (?:(?:again|once more|then),? )?(?:in )?|in )?|, and (?:in )?|, ?");
     }
 
     /** The dates of a sentence that are too old to be news. */
@@ -259,6 +268,9 @@ final class TimeReader {
     /** "appointed in 2016", "set up in 2014": dates of other things. */
     private static boolean belongsToPerson(String norm, int date) {
         String left = norm.substring(Math.max(0, date - 40), date);
+        if (YEARS_OWN.matcher(norm.substring(date)).find()) {
+            return false;
+        }
         if (SINCE_WHEN.matcher(norm.substring(Math.max(0, date - 6))).find()) {
             return false;
         }
@@ -272,7 +284,7 @@ final class TimeReader {
         return left.matches(
                         ".*\\b(?:before|appointed|joined|set up|established|began|introduced|started|came in(?:to force)?|created|founded|launched|took (?:over|control)|until|appointment of .*|next|since|for the first time since|first time since) (?:in |early |late )*$")
                 && !left.matches(
-                        ".*\\b(?:inspection|rated|inadequate|judged|improvement|outstanding|good|adequate)\\b.*");
+                        ".*\\b(?:inspection|inspectors|rated|inadequate|judged|improvement|outstanding|good|adequate)\\b.*");
     }
 
     /** Whether a date is that of a publication. */
