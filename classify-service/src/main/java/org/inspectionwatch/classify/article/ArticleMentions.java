@@ -17,6 +17,7 @@ final class ArticleMentions {
     private static final int WINDOW = 90;
     private static final int YEARS_REMEMBERED = 8;
     private static final LocalDate OLDEST_SUBJECT = LocalDate.of(2009, 6, 1);
+    private static final Lexicon STORIES = Lexicon.load("stories.txt");
     private static final Pattern IN_COUNTY = Pattern.compile(" (?:in|near|,) $|, $");
     private static final Pattern AND =
             Pattern.compile("(?:'s?)?(?: (?:city|county|borough|council))*(?:,| and|, and| &) (?:the )?");
@@ -109,10 +110,12 @@ final class ArticleMentions {
 
     private boolean isPassing(Sentence sentence, Mention mention) {
         String norm = sentence.norm();
-        return lexicon.has("passing.before", norm.substring(Math.max(0, mention.start() - WINDOW), mention.start()))
-                || lexicon.has(
-                        "passing.after",
-                        norm.substring(mention.end(), Math.min(norm.length(), mention.end() + WINDOW)));
+        String before = norm.substring(Math.max(0, mention.start() - WINDOW), mention.start());
+        String after = norm.substring(mention.end(), Math.min(norm.length(), mention.end() + WINDOW));
+        return lexicon.has("passing.before", before)
+                || lexicon.has("passing.after", after)
+                || STORIES.has("career.spent", before)
+                || STORIES.pairs("career.former", before, after);
     }
 
     /** A body that delivers for several means the one that the article names elsewhere. */

@@ -82,9 +82,11 @@ public final class ArticleReader {
         List<Claim> claims = new Statistics(lexicon)
                 .sorted(article, new Leftovers(lexicon, times, explained).with(article.sentences(), scopes));
         List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
-        claims = new Asides(lexicon, article, scopes, cues).sorted(claims);
+        RoundUp visits = RoundUp.of(lexicon, article, scopes);
+        claims = visits.with(new Asides(lexicon, article, scopes, cues).sorted(claims));
+        claims = new Story(article).sorted(claims, times.dates());
         Vetting vetting = new Vetting(new GradeFinder(lexicon), article, scopes, doubts);
-        NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article);
+        NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article, visits);
         FindingWriter writer = new FindingWriter(lexicon, themes, article, new PreviousReader(lexicon, times), doubts);
         List<Finding> findings = new ArrayList<>();
         List<Dossier> dossiers = dossiers(article, scopes, vetting.kept(claims), vetting.keptCues(cues));
@@ -93,8 +95,9 @@ public final class ArticleReader {
             Dossier dossier = weighing.settled(read);
             News news = newsReader.of(dossier);
             if (news != null) {
+                Dossier told = news.isGraded() ? dossier : dossier.asVisited();
                 findings.add(
-                        writer.news(dossier, news, weighing.of(dossier, news.grades()), newsReader.published(dossier)));
+                        writer.news(told, news, weighing.of(dossier, news.grades()), newsReader.published(dossier)));
             }
             findings.addAll(new PartnerWriter(article, lexicon).of(dossier, weighing));
             findings.addAll(new HistoryWriter(lexicon, frameworks, article).of(dossier));
@@ -136,7 +139,7 @@ public final class ArticleReader {
                         entry.getValue(),
                         new Unchanged(lexicon)
                                 .with(WeakTimes.settled(
-                                        claimsOf.getOrDefault(entry.getKey(), List.of()),
+                                        EarlierFrameworks.settled(claimsOf.getOrDefault(entry.getKey(), List.of())),
                                         cuesOf.getOrDefault(entry.getKey(), List.of()))),
                         cuesOf.getOrDefault(entry.getKey(), List.of())))
                 .toList();

@@ -13,13 +13,17 @@ import org.inspectionwatch.contracts.finding.PartialDate;
 /** Reads the grades that sentences give to authorities. Confined to one article. */
 final class ClaimReader {
     private static final Pattern OWN_YEAR =
-            Pattern.compile("^['\"]?(?: rating| grade)? (?:in|since) (?:\\w+ )?(?:19|20)\\d\\d,? (?:to|into)\\b");
+            Pattern.compile("^['\"]?(?: rating| grade)?(?:, (?:given|awarded|received|handed|issued|earned|held))?"
+                    + " (?:in|since) (?:\\w+ )?(?:19|20)\\d\\d,? (?:to|into|through|via)\\b");
     private static final Set<String> UNTIL_NOW = Set.of("up-from", Forms.APPOSITION);
     /** Rules of "after ...": what was lost then is the grade before the news. */
     private static final Set<String> WEAK_EVENT = Set.of("since-event", "since-noun", "past-date");
 
     private static final Pattern ANOTHER = Pattern.compile(
             "^(?:while |whereas |but |and |although )?an?(?:other)? (?:[\\w-]+ ){0,4}(?:council|authority|borough|county|city|town)\\b");
+    private static final String SAME_AS_THEN = "same-as-then";
+    private static final int LEAD = 3;
+    private static final int POSSESSIVE = 3;
     private static final int TO = 4;
     private static final Pattern FROM_YEAR = Pattern.compile(
             "\\bfrom\\b[^;]{0,60}\\b(?:19|20)\\d\\d,? (?:all the way |straight |back )?(?:to|into) (?:\\w+ )?['\"]?$");
@@ -36,6 +40,7 @@ final class ClaimReader {
     private final Reaches reaches;
     private final List<Claim> claims = new ArrayList<>();
     private List<Sentence> sentences = List.of();
+    private boolean yearly;
 
     ClaimReader(Lexicon lexicon, TimeReader times, Doubts doubts) {
         this.doubts = doubts;
@@ -52,6 +57,7 @@ final class ClaimReader {
     /** The claims of an article in order. */
     List<Claim> read(List<Sentence> all, List<SentenceScope> scopes) {
         sentences = all;
+        yearly = all.stream().limit(LEAD).anyMatch(sentence -> lexicon.has("kind.annual_rating", sentence.norm()));
         GradeTables tables = new GradeTables(grades, topics);
         for (Sentence sentence : sentences) {
             if (tables.isComparison(sentence)) {
@@ -114,7 +120,11 @@ final class ClaimReader {
         List<GradeHit> rating = new ArrayList<>();
         Forms.Previous previous = null;
         for (GradeHit hit : hits) {
-            Forms.Found form = forms.of(norm, context.clause(), hit, previous, gap(context, hit));
+            int gap = gap(context, hit);
+            Forms.Found form = forms.of(norm, context.clause(), hit, previous, gap);
+            if (form == null && hit.isAnnual() && yearly && gap >= 0 && gap < POSSESSIVE) {
+                form = new Forms.Found(Form.RATED, "annual-words");
+            }
             if (form != null) {
                 if (form.rule().equals("moved-on")) {
                     found.set(found.size() - 1, new Forms.Found(Form.MOVED_FROM, "moved-from"));
@@ -247,15 +257,25 @@ final class ClaimReader {
             if (boardToo) {
                 claims.add(claim.again(sentence, EnumSet.of(Judgement.OVERALL), reach, time, form.rule()));
             }
+            if (form.rule().equals(SAME_AS_THEN)) {
+                Time then = new Time(true, times.oldDates(norm.substring(0, hit.start())), "last-inspection");
+                claims.add(claim.again(sentence, EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, form.rule()));
+            }
             if (!lines.isEmpty() || !reach.is(Reach.Kind.NAMED)) {
                 claims.add(claim);
             }
         }
     }
 
-    private static List<String> subjects(ClauseContext context, Clause part, GradeHit hit, Forms.Found form) {
+    private List<String> subjects(ClauseContext context, Clause part, GradeHit hit, Forms.Found form) {
         if (context.counted()) {
             return context.scope().inherited();
+        }
+        String norm = context.sentence().norm();
+        boolean before = context.scope().mentions().stream().noneMatch(mention -> part.holds(mention.start()))
+                && lexicon.has("predecessor", norm.substring(0, hit.start()));
+        if (before) {
+            return List.of();
         }
         boolean another = context.scope().mentions().isEmpty()
                 && context.index() > 0
@@ -295,12 +315,18 @@ final class ClaimReader {
         if (lexicon.pairs("form.kept-as-given", before, norm.substring(hit.end()))) {
             return Time.NOW;
         }
-        boolean moved = form.form() == Form.MOVED_FROM || form.form() == Form.MOVED_TO;
+        if (form.rule().equals(SAME_AS_THEN)) {
+            return Time.NOW;
+        }
+        boolean moved = form.form() == Form.MOVED_FROM
+                || form.form() == Form.MOVED_TO
+                || form.rule().equals(Forms.YEAR_BRACKET);
         Clause own = moved ? context.clause() : part;
         if (form.rule().equals("from-to")
                 && FROM_YEAR.matcher(norm.substring(0, hit.start())).find()) {
             own = new Clause(Math.max(own.start(), hit.start() - TO), own.end(), own.relative());
         }
+        own = hit.isProgress() ? new Clause(own.start(), hit.end(), own.relative()) : own;
         Time time = times.of(norm, own, context.before(), hit.start());
         return form.form() == Form.MOVED_FROM ? left(norm, hit, form, time) : reached(context, part, form, time);
     }
@@ -309,6 +335,7 @@ final class ClaimReader {
     private Time left(String norm, GradeHit hit, Forms.Found form, Time time) {
         String after = norm.substring(hit.end());
         if (TimeReader.SINCE.equals(time.rule())
+                || form.rule().equals("through")
                 || UNTIL_NOW.contains(form.rule())
                 || OWN_YEAR.matcher(after).find()
                 || (form.rule().equals("no-longer") && WEAK_EVENT.contains(String.valueOf(time.rule())))) {

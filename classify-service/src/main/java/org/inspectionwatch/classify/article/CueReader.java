@@ -23,6 +23,7 @@ final class CueReader {
             "kind.annual_rating");
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final Pattern PARTED = Pattern.compile(", and the\\b");
     private static final Pattern ORDINAL = Pattern.compile(
             "\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b (?:\\w+ ){0,2}?(?:monitoring|(?:such )?visit|since|look|check|trip|return)"
                     + "|\\bmonitoring (?:visits?|letters?|reports?)(?: -|,) (?:the|its) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b");
@@ -39,7 +40,7 @@ final class CueReader {
     List<Cue> read(List<Sentence> sentences, List<SentenceScope> scopes) {
         List<Cue> cues = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            for (String section : SECTIONS) {
+            for (String section : Story.isToCome(sentence) ? List.<String>of() : SECTIONS) {
                 Lexicon.Hit hit = lexicon.first(section, sentence.norm());
                 if (hit != null) {
                     for (String id : near(hit, sentence, scopes.get(sentence.index()))) {
@@ -56,12 +57,19 @@ final class CueReader {
         for (Clause clause : ClauseSplitter.split(sentence.norm())) {
             if (clause.holds(hit.start())) {
                 List<Mention> inside = scope.mentions().stream()
-                        .filter(mention -> clause.holds(mention.start()))
+                        .filter(mention -> clause.holds(mention.start()) && !isParted(sentence.norm(), hit, mention))
                         .toList();
-                return inside.isEmpty() ? scope.authorities() : Scopes.ids(inside);
+                boolean others = scope.mentions().stream().anyMatch(mention -> isParted(sentence.norm(), hit, mention));
+                return inside.isEmpty() ? others ? scope.inherited() : scope.authorities() : Scopes.ids(inside);
             }
         }
         return scope.authorities();
+    }
+
+    /** "Says the report, and the centre in B ...": B comes in only after the words are done. */
+    private static boolean isParted(String norm, Lexicon.Hit hit, Mention mention) {
+        return mention.start() > hit.end()
+                && PARTED.matcher(norm.substring(hit.end(), mention.start())).find();
     }
 
     private Cue cue(String authorityId, Sentence sentence, Lexicon.Hit hit) {

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param cues visits, in order
  */
 record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims, List<Cue> cues) {
+    /** Rule of a grade that stands beside the news of a visit. */
+    static final String STANDING = "standing-at-visit";
+
+    private static final Lexicon STORIES = Lexicon.load("stories.txt");
     private static final String MOVED_FROM = "moved-from";
     private static final Set<String> CALLED_LAST = Set.of(
             MOVED_FROM,
@@ -79,6 +83,26 @@ record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims,
         return ofCouncil().stream()
                 .filter(claim -> !claim.isNews() && claim.of(Judgement.OVERALL) && !claim.isBeforeHistory())
                 .max(Comparator.comparing(this::recency));
+    }
+
+    /** The same where inspectors only visited: a grade that it tells besides is the one that stands, if it is one. */
+    Dossier asVisited() {
+        List<Claim> told = news().stream()
+                .filter(claim -> claim.of(Judgement.OVERALL)
+                        && STORIES.has("standing.told", claim.sentence().norm()))
+                .toList();
+        boolean one = told.stream().map(Claim::grade).distinct().count() == 1;
+        if (!one || standing().isPresent()) {
+            return this;
+        }
+        Time standing = new Time(true, List.of(), STANDING);
+        return new Dossier(
+                authorityId,
+                sentences,
+                claims.stream()
+                        .map(claim -> told.contains(claim) ? claim.at(standing) : claim)
+                        .toList(),
+                cues);
     }
 
     private LocalDate recency(Claim claim) {

@@ -17,6 +17,10 @@ final class Forms {
     /** Rule of a grade between commas behind a name: "X, previously good, ...". */
     static final String APPOSITION = "apposition";
 
+    /** Rule of a grade behind a year in brackets: "(2019: inadequate)". */
+    static final String YEAR_BRACKET = "year-bracket";
+
+    private static final Pattern BRACKET = Pattern.compile(" ?\\([^)]*\\)");
     private static final String QUOTED = "quoted-grade";
     private static final Set<String> RATED = Set.of(
             "rated-passive",
@@ -61,7 +65,7 @@ final class Forms {
     private static final Pattern NONE_OF_IT =
             Pattern.compile("\\b(?:no|not|without|avoids?|avoided|whether|if|never)(?: \\w+){0,3} $");
     private static final Pattern TO =
-            Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)?(?:, [^,.;]{3,60},)? (?:to|into) (?:an? |being |be )?['\"]?$");
+            Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)?(?:, [^,.;]{3,60},)?,? (?:to|into) (?:an? |being |be )?['\"]?$");
     private static final Pattern ON_TO = Pattern.compile(
             "\\b(?:and|then|before|now)\\b.{0,80}\\b(?:to|at|on to) (?:being |an? )?(?:overall )?['\"]?$");
     private static final Pattern TO_FOLLOWS = Pattern.compile(
@@ -156,6 +160,9 @@ final class Forms {
         Found joined = joined(previous, before, subjectGap);
         if (joined != null) {
             return joined;
+        }
+        if (previous != null && previous.found() != null && previous.found().rule().equals(YEAR_BRACKET)) {
+            before = BRACKET.matcher(norm.substring(clause.start(), hit.start())).replaceAll("");
         }
         boolean interrupted = previous != null
                 && previous.found() != null

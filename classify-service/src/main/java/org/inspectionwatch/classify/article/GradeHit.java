@@ -21,6 +21,11 @@ record GradeHit(Grade grade, int start, int end, String rule, boolean substitute
         };
     }
 
+    /** Whether it is the outcome of going back to an area. */
+    boolean isProgress() {
+        return grade == Grade.SUFFICIENT_PROGRESS || grade == Grade.INSUFFICIENT_PROGRESS;
+    }
+
     /** Whether it is an outcome of an area SEND inspection. */
     boolean ofSend() {
         return switch (grade) {

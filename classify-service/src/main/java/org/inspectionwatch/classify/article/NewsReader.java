@@ -30,9 +30,14 @@ final class NewsReader {
     private final @Nullable InspectionKind roundUp;
     private final boolean reaction;
     private final GradeFinder grades;
+    private final RoundUp visits;
+    private final Story story;
 
-    NewsReader(Lexicon lexicon, InspectionCalendar frameworks, TimeReader times, Article article) {
+    NewsReader(
+            Lexicon lexicon, InspectionCalendar frameworks, TimeReader times, Article article, RoundUp visits) {
         this.lexicon = lexicon;
+        this.visits = visits;
+        this.story = new Story(article);
         this.frameworks = frameworks;
         this.times = times;
         this.article = article;
@@ -58,7 +63,23 @@ final class NewsReader {
         if (graded) {
             return graded(dossier, grades);
         }
-        return visit.isPresent() ? visit(dossier, visit.get()) : inferredVisit(dossier);
+        if (visit.isPresent()) {
+            return story.isUnderWay() ? null : visit(dossier, visit.get());
+        }
+        Sentence passage = visits.passageOn(dossier.authorityId());
+        return passage == null ? inferredVisit(dossier) : member(dossier, passage);
+    }
+
+    private News member(Dossier dossier, Sentence passage) {
+        return new News(
+                visits.kind(standing(dossier)),
+                visits.isKindNamed() ? KindBasis.STATED : KindBasis.INFERRED,
+                null,
+                null,
+                List.of(),
+                inspected(dossier, -1),
+                RoundUp.RULE,
+                passage);
     }
 
     /** What is news, without a headline such as "after inadequate rating" on a grade that the text dates to the past. */
@@ -181,6 +202,8 @@ final class NewsReader {
                 || (outcome && roundUp == InspectionKind.AREA_SEND)
                 || reaction
                 || awaited
+                || story.isUnderWay()
+                || story.isAftermath()
                 || !dossier.annual().isEmpty()) {
             return null;
         }
@@ -198,6 +221,7 @@ final class NewsReader {
             boolean headed = roundUp != null && isHeading(sentence, dossier);
             if ((visited || told || scoped || headed)
                     && !isOldVisit(sentence)
+                    && !Story.isToCome(sentence)
                     && !lexicon.has("awaited", sentence.norm())) {
                 return undeclared(dossier, sentence, standing);
             }

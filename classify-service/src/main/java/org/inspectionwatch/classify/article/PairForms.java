@@ -16,6 +16,13 @@ final class PairForms {
             new Pair("form.joins", Form.MOVED_TO, "joins"),
             new Pair("form.reduced", Form.ATTRIBUTE, "reduced-relative"),
             new Pair("form.once-in", Form.MOVED_FROM, Forms.APPOSITION),
+            new Pair("form.aside", Form.ATTRIBUTE, "aside"),
+            new Pair("form.through", Form.MOVED_FROM, "through"),
+            new Pair("form.no-further", Form.RATED, "no-further"),
+            new Pair("form.recalled", Form.RATED, "recalled"),
+            new Pair("form.ended-in", Form.RATED, "ended-in"),
+            new Pair("form.year-bracket", Form.RATED, Forms.YEAR_BRACKET),
+            new Pair("form.same-as-then", Form.RATED, "same-as-then"),
             new Pair("form.of-year", Form.RATED, "of-year"),
             new Pair("form.inverted", Form.RATED, "inverted"),
             new Pair("form.lifted", Form.MOVED_FROM, "no-longer"));

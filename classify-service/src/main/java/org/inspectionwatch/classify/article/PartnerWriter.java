@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the findings on bodies beside the council: its safeguarding board, and the local area's partners. */
 final class PartnerWriter {
+    private static final Lexicon STORIES = Lexicon.load("stories.txt");
     private static final int LEAD = 3;
 
     private final Article article;
@@ -49,6 +50,9 @@ final class PartnerWriter {
                             && !claim.time().dates().isEmpty())
                     .findFirst()
                     .ifPresent(claim -> findings.add(send(dossier, claim)));
+        }
+        if (send && outcomes.isEmpty()) {
+            withoutGrade(dossier).ifPresent(findings::add);
         }
         boolean visited = dossier.newsCue(InspectionKind.UNANNOUNCED).isPresent();
         dossier.annual().stream()
@@ -85,6 +89,21 @@ final class PartnerWriter {
             finding.inspection(InspectionClaim.of(kind, KindBasis.STATED).withInspected(dates.getFirst()));
         }
         return finding.build();
+    }
+
+    /** "No written statement of action is required", "enough in three of the five": an outcome that is none of the grades. */
+    private Optional<Finding> withoutGrade(Dossier dossier) {
+        for (Sentence sentence : dossier.sentences()) {
+            Lexicon.Hit none = STORIES.first("send.no-statement", sentence.norm());
+            Lexicon.Hit hit = none == null ? STORIES.first("send.mixed-progress", sentence.norm()) : none;
+            if (hit != null) {
+                InspectionKind kind = none == null ? InspectionKind.AREA_SEND_REVISIT : InspectionKind.AREA_SEND;
+                return Optional.of(base(dossier.authorityId(), Body.LOCAL_AREA, kind, sentence, hit.rule())
+                        .published(day())
+                        .build());
+            }
+        }
+        return Optional.empty();
     }
 
     /** "In December the annual assessment said": beside the news of a visit it is what was known. */

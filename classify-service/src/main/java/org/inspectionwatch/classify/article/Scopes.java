@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Scopes {
     private static final int LEAD = 3;
     private static final int GROUP_WITHIN = 8;
+    private static final Lexicon STORIES = Lexicon.load("stories.txt");
     private static final List<String> NUMBERS =
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -41,6 +42,8 @@ final class Scopes {
             boolean newBlock = last == null || last.block() != sentence.block();
             if (!named.isEmpty()) {
                 current = named;
+            } else if (STORIES.has("career", sentence.norm())) {
+                current = List.of();
             } else if (lexicon.has("group-of", sentence.norm())) {
                 scopes.add(new SentenceScope(List.of(), List.of(), counted(sentence, article.sentences(), mentions)));
                 last = sentence;

@@ -45,6 +45,12 @@ final class StandingGroups {
                     .findFirst()
                     .ifPresent(hit -> open.put(hit, Scopes.numberOf(sentence.norm(), group)));
         }
+        return assigned(sentence, open, members, known);
+    }
+
+    /** Claims for members without a grade of their own, where those with one leave a single group; {@code open} is used up. */
+    static List<Claim> assigned(
+            Sentence sentence, Map<GradeHit, Integer> open, List<String> members, List<Claim> known) {
         List<String> unassigned = new ArrayList<>();
         for (String member : members) {
             Grade own = ownGrade(member, known);
@@ -62,7 +68,8 @@ final class StandingGroups {
                 .toList();
     }
 
-    private static @Nullable Grade ownGrade(String member, List<Claim> known) {
+    /** The grade that stood for an authority as far as is known. */
+    static @Nullable Grade ownGrade(String member, List<Claim> known) {
         return known.stream()
                 .filter(claim -> claim.authorityId().equals(member) && !claim.isNews() && claim.of(Judgement.OVERALL))
                 .map(Claim::grade)
@@ -80,7 +87,8 @@ final class StandingGroups {
         return false;
     }
 
-    private static Claim claim(String member, Sentence sentence, GradeHit hit) {
+    /** The standing grade of one of a group. */
+    static Claim claim(String member, Sentence sentence, GradeHit hit) {
         return new Claim(
                 member,
                 sentence,

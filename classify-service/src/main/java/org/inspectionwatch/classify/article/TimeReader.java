@@ -2,6 +2,7 @@ package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,13 +19,18 @@ final class TimeReader {
     private static final Pattern PUBLICATION =
             Pattern.compile("\\b(?:published|released|out)(?: today| online)?,? (?:on |in )?(?:\\w+day,? )?\\(?$");
     private static final Pattern YEARS_AFTER = Pattern.compile(
-            "\\b(\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:after|on from|since) (?:[\\w']+ )");
+            "\\b(\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)( and a half)? years? (?:after|on from|since) (?:[\\w']+ )");
     private static final Pattern IN_YEARS = Pattern.compile(
             "\\bin (?:just |only |under |less than |over )?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) years\\b");
     private static final Pattern SINCE_DATE = Pattern.compile(
-            "^(?:(?!first|time|highest|best|but|and)[\\w'\"-]++ ){0,6}(?!first|time|highest|best|but|and)[\\w'\"-]++,? since (?:(?:early|late|mid|the|\\w+ of) )?((?:\\w+ )?(?:19|20)\\d\\d)\\b(?!,? when)");
+            "^(?:(?!first|time|highest|best|but|and)[\\w'\"-]++ ){0,6}(?!first|time|highest|best|but|and)[\\w'\"-]++,? since (?:(?:early|late|mid|the (?:\\w+ of)|the|\\w+ of) )?((?:\\w+ )?(?:19|20)\\d\\d)\\b(?!,? when)");
+    private static final int HALF_A_YEAR = 6;
     private static final String SINCE_WORD = " since ";
     private static final Pattern SINCE_WHEN = Pattern.compile("^since (?:\\w+ )?(?:19|20)\\d\\d,? when\\b");
+    private static final Pattern YEARS_OWN =
+            Pattern.compile("^(?:19|20)\\d\\d's (?:[\\w-]+ ){0,2}(?:inspection|report|rating|judge?ment|visit)\\b");
+    private static final Pattern AS_INSPECTED = Pattern.compile(
+            "\\baccording to (?:[\\w']+ ){0,4}(?:inspection|report|judge?ment)(?: [\\w']+){0,2} (?:in|of|from) (?:\\w+ )?(?:19|20)\\d\\d\\b");
     private static final Pattern YEARS_LATER = Pattern.compile(
             "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? (later|before that)\\b");
     private static final Set<String> UNDATED = Set.of(
@@ -98,6 +104,11 @@ final class TimeReader {
                 return new Time(true, opening, "opens-with-past");
             }
         }
+        Matcher source = AS_INSPECTED.matcher(norm);
+        List<PartialDate> inspected = source.find() ? old(norm, source.start(), source.end()) : List.of();
+        if (old.isEmpty() && !inspected.isEmpty()) {
+            return new Time(true, inspected, "as-inspected");
+        }
         PartialDate later = yearsLater(norm, clause);
         if (later != null) {
             return new Time(true, List.of(later), "past-date");
@@ -150,7 +161,9 @@ final class TimeReader {
         if (article == null || !matcher.find()) {
             return null;
         }
-        return dates.in(matcher.group(1) + " years ago").getFirst().date();
+        PartialDate date = dates.in(matcher.group(1) + " years ago").getFirst().date();
+        boolean year = date == null || matcher.group(2) == null || article.month() == null || article.month() > HALF_A_YEAR;
+        return year ? date : PartialDate.parse(String.valueOf(Objects.requireNonNull(date).year() - 1));
     }
 
     /** "From A to B in six years": when it was A, roughly; empty where it is not said. */
@@ -233,7 +246,7 @@ final class TimeReader {
     }
 
     private static boolean isEnumeration(String between) {
-        return between.matches(",? (?:and,? (?:again,? )?(?:in )?|in )?|, and (?:in )?|, ?");
+        return between.matches(",? (?:and,? (?:(?:again|once more|then),? )?(?:in )?|in )?|, and (?:in )?|, ?");
     }
 
     /** The dates of a sentence that are too old to be news. */
@@ -255,6 +268,9 @@ final class TimeReader {
     /** "appointed in 2016", "set up in 2014": dates of other things. */
     private static boolean belongsToPerson(String norm, int date) {
         String left = norm.substring(Math.max(0, date - 40), date);
+        if (YEARS_OWN.matcher(norm.substring(date)).find()) {
+            return false;
+        }
         if (SINCE_WHEN.matcher(norm.substring(Math.max(0, date - 6))).find()) {
             return false;
         }
@@ -268,7 +284,7 @@ final class TimeReader {
         return left.matches(
                         ".*\\b(?:before|appointed|joined|set up|established|began|introduced|started|came in(?:to force)?|created|founded|launched|took (?:over|control)|until|appointment of .*|next|since|for the first time since|first time since) (?:in |early |late )*$")
                 && !left.matches(
-                        ".*\\b(?:inspection|rated|inadequate|judged|improvement|outstanding|good|adequate)\\b.*");
+                        ".*\\b(?:inspection|inspectors|rated|inadequate|judged|improvement|outstanding|good|adequate)\\b.*");
     }
 
     /** Whether a date is that of a publication. */

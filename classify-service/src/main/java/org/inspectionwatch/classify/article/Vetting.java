@@ -17,6 +17,7 @@ final class Vetting {
     private static final String EARLIER = "last-inspection";
     private static final int LEAD = 3;
     private static final Lexicon LEXICON = Lexicon.load(RESOURCE);
+    private static final Lexicon STORIES = Lexicon.load("stories.txt");
 
     private final Judges judges = new Judges(LEXICON);
     private final Hearsay hearsay = new Hearsay(LEXICON);
@@ -63,6 +64,8 @@ final class Vetting {
                 standing.add(claim);
             }
         }
+        List<Claim> own = standing.stream().filter(this::isOwnWord).toList();
+        standing.removeIf(claim -> own.contains(claim) && isAlone(claim, standing, own));
         return standing.stream()
                 .filter(claim -> !repeatsDoubt(claim) && !followsOtherSubject(claim))
                 .map(this::settled)
@@ -76,6 +79,24 @@ final class Vetting {
                 : cues.stream()
                         .filter(cue -> !abroad.contains(cue.authorityId()))
                         .toList();
+    }
+
+    /** "We are good," said the director: what leaders and parents say of themselves, without a word of inspectors. */
+    private boolean isOwnWord(Claim claim) {
+        String norm = claim.sentence().norm();
+        int start = Math.min(norm.length(), claim.hit().start());
+        int end = Math.min(norm.length(), claim.hit().end());
+        return !judges.namesInspectors(norm)
+                && (STORIES.has("own-words.before", norm.substring(0, start))
+                        || STORIES.has("own-words.after", norm.substring(end)));
+    }
+
+    /** Whether only such words give the authority that grade. */
+    private static boolean isAlone(Claim claim, List<Claim> all, List<Claim> own) {
+        return all.stream()
+                .noneMatch(other -> !own.contains(other)
+                        && other.authorityId().equals(claim.authorityId())
+                        && other.grade() == claim.grade());
     }
 
     private boolean isDoubtful(Claim claim) {

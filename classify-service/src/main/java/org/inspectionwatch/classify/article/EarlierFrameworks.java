@@ -1,0 +1,34 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.inspectionwatch.contracts.finding.Judgement;
+
+/** Reads an earlier grade by the inspections of its year: those of 2012 and 2013 judged the protection of children as a whole. */
+final class EarlierFrameworks {
+    /** Rule of such a grade. */
+    static final String RULE = "protection-as-a-whole";
+
+    private static final Set<Integer> YEARS = Set.of(2012, 2013);
+    private static final Pattern PROTECTION = Pattern.compile(
+            "\\b(?:for|at|in|on) (?:the |its )?(?:protection of children|child protection(?! services)|protecting children)\\b"
+                    + "|\\barrangements (?:for|to) (?:the )?protect");
+
+    private EarlierFrameworks() {}
+
+    /** The claims in their order. */
+    static List<Claim> settled(List<Claim> claims) {
+        return claims.stream()
+                .map(claim -> isWhole(claim) ? claim.of(Set.of(Judgement.OVERALL), RULE) : claim)
+                .toList();
+    }
+
+    private static boolean isWhole(Claim claim) {
+        return claim.time().history()
+                && claim.judgements().equals(Set.of(Judgement.HELP_PROTECTION))
+                && !claim.time().dates().isEmpty()
+                && YEARS.contains(Dossier.latest(claim.time().dates()).year())
+                && PROTECTION.matcher(claim.sentence().norm()).find();
+    }
+}

@@ -1,0 +1,155 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.inspectionwatch.classify.authority.Mention;
+import org.inspectionwatch.contracts.finding.Grade;
+import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.contracts.finding.Judgement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article that opens with visits to several councils and then tells of each: who is named there was visited, also where the words
+ * on it name no visit.
+ */
+final class RoundUp {
+    /** Rule of a visit that only the opening names. */
+    static final String RULE = "round-up-member";
+
+    private static final Lexicon LEXICON = Lexicon.load("stories.txt");
+    private static final int LEAD = 3;
+    private static final int FEWEST = 2;
+    private static final List<InspectionKind> KINDS =
+            List.of(InspectionKind.FOCUSED_VISIT, InspectionKind.MONITORING_VISIT);
+
+    private final @Nullable Sentence lead;
+    private final List<Group> groups;
+    private final Map<String, Sentence> members;
+    private final List<InspectionKind> named;
+
+    /** A number of councils that the opening speaks of, and whom it names right behind it. */
+    private record Group(int count, @Nullable GradeHit standing, List<String> named) {}
+
+    private RoundUp(
+            @Nullable Sentence lead, List<Group> groups, Map<String, Sentence> members, List<InspectionKind> named) {
+        this.lead = lead;
+        this.groups = groups;
+        this.members = members;
+        this.named = named;
+    }
+
+    /** The round-up that an article is; one without members where it is none. */
+    static RoundUp of(Lexicon rules, Article article, List<SentenceScope> scopes) {
+        GradeFinder grades = new GradeFinder(rules);
+        for (Sentence sentence : article.sentences()
+                .subList(0, Math.min(LEAD, article.sentences().size()))) {
+            if (LEXICON.has("round-up.visits", sentence.norm())) {
+                List<Group> groups = groups(sentence, scopes.get(sentence.index()), grades);
+                int count = groups.stream().mapToInt(Group::count).sum();
+                List<InspectionKind> named = KINDS.stream()
+                        .filter(kind -> rules.has("kind." + kind.slug(), sentence.norm()))
+                        .toList();
+                return new RoundUp(sentence, groups, members(article, scopes, sentence, count), named);
+            }
+        }
+        return new RoundUp(null, List.of(), Map.of(), List.of());
+    }
+
+    private static List<Group> groups(Sentence sentence, SentenceScope scope, GradeFinder grades) {
+        List<Lexicon.Hit> hits = LEXICON.all("round-up.group", sentence.norm());
+        List<Group> groups = new ArrayList<>();
+        for (int i = 0; i < hits.size(); i++) {
+            int start = hits.get(i).start();
+            int end = i + 1 < hits.size() ? hits.get(i + 1).start() : sentence.norm().length();
+            GradeHit standing = grades.in(sentence.norm()).stream()
+                    .filter(hit -> hit.start() >= start && hit.end() <= end)
+                    .findFirst()
+                    .orElse(null);
+            List<Mention> inside = scope.mentions().stream()
+                    .filter(mention -> mention.start() >= start && mention.end() <= end)
+                    .toList();
+            groups.add(new Group(Scopes.numberOf(sentence.norm(), hits.get(i)), standing, Scopes.ids(inside)));
+        }
+        return groups;
+    }
+
+    /** All that the article names where they are as many as counted, else those with which a passage opens. */
+    private static Map<String, Sentence> members(
+            Article article, List<SentenceScope> scopes, Sentence lead, int count) {
+        Map<String, Sentence> opening = new LinkedHashMap<>();
+        Map<String, Sentence> all = new LinkedHashMap<>();
+        for (Sentence sentence : article.sentences()) {
+            for (Mention mention : scopes.get(sentence.index()).mentions()) {
+                String id = mention.authority().authorityId();
+                if (sentence.index() >= lead.index()) {
+                    all.putIfAbsent(id, sentence);
+                }
+                String before = sentence.norm().substring(0, mention.start());
+                if (sentence.index() > lead.index() && LEXICON.has("round-up.opening", before)) {
+                    opening.putIfAbsent(id, sentence);
+                }
+            }
+        }
+        if (count > 0 && all.size() == count) {
+            return all;
+        }
+        boolean fits = count == 0 ? opening.size() >= FEWEST : opening.size() <= count;
+        return fits ? opening : Map.of();
+    }
+
+    /** The sentence from which it tells of an authority, or null where it is none of those visited. */
+    @Nullable
+    Sentence passageOn(String authorityId) {
+        return members.get(authorityId);
+    }
+
+    /** What the visit to a council was: as the opening says, else by the grade that stood. */
+    InspectionKind kind(@Nullable Grade standing) {
+        boolean better = standing != null && standing != Grade.INADEQUATE;
+        if (named.size() == 1 && !(better && groups.size() > 1)) {
+            return named.getFirst();
+        }
+        return standing == Grade.INADEQUATE ? InspectionKind.MONITORING_VISIT : InspectionKind.FOCUSED_VISIT;
+    }
+
+    /** Whether the opening names the kind of visit. */
+    boolean isKindNamed() {
+        return named.size() == 1;
+    }
+
+    /** The claims with what the opening tells of the grades that stood; a visit gives none. */
+    List<Claim> with(List<Claim> claims) {
+        if (lead == null || members.isEmpty()) {
+            return claims;
+        }
+        List<Claim> all = new ArrayList<>(claims.stream().map(this::standing).toList());
+        List<Group> graded =
+                groups.stream().filter(group -> group.standing() != null).toList();
+        Map<GradeHit, Integer> open = new LinkedHashMap<>();
+        for (Group group : graded) {
+            GradeHit standing = Objects.requireNonNull(group.standing());
+            if (group.named().isEmpty()) {
+                open.put(standing, group.count());
+            } else {
+                group.named().stream()
+                        .filter(id -> StandingGroups.ownGrade(id, all) == null)
+                        .forEach(id -> all.add(StandingGroups.claim(id, lead, standing)));
+            }
+        }
+        if (!open.isEmpty() && open.size() == groups.size()) {
+            all.addAll(StandingGroups.assigned(lead, open, List.copyOf(members.keySet()), all));
+        }
+        return all;
+    }
+
+    /** A grade that the opening or an aside gives to one of them is the one that stood. */
+    private Claim standing(Claim claim) {
+        boolean aside = claim.sentence().equals(lead) || claim.form() != Form.RATED;
+        return aside && claim.isNews() && claim.of(Judgement.OVERALL) && members.containsKey(claim.authorityId())
+                ? claim.at(new Time(true, List.of(), RULE))
+                : claim;
+    }
+}

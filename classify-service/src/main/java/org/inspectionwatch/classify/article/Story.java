@@ -1,0 +1,87 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.inspectionwatch.contracts.finding.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** What an article is about where that is no outcome of its own: an inspection under way, or what came after a report. */
+final class Story {
+    /** Rule of a grade that an article on what came after it recalls. */
+    static final String RULE = "aftermath";
+
+    private static final Lexicon LEXICON = Lexicon.load("stories.txt");
+    /** Rule of a grade that its sentence dates to a month long before the article. */
+    static final String DATED = "dated-rating";
+
+    private static final int DAYS_OF_NEWS = 45;
+    private static final int LEAD = 2;
+
+    private final Article article;
+    private final boolean underWay;
+    private final boolean aftermath;
+
+    Story(Article article) {
+        this.article = article;
+        this.underWay = article.sentences().stream()
+                .limit(LEAD + 1L)
+                .anyMatch(sentence -> LEXICON.has("under-way", sentence.norm())
+                        && !LEXICON.has("under-way.told", sentence.norm()));
+        this.aftermath =
+                article.sentences().stream().limit(LEAD).anyMatch(sentence -> LEXICON.has("aftermath", sentence.norm()));
+    }
+
+    /** Whether inspectors are there now, so that no visit it tells of is today's. */
+    boolean isUnderWay() {
+        return underWay;
+    }
+
+    /** Whether a sentence speaks of a visit that has not taken place yet. */
+    static boolean isToCome(Sentence sentence) {
+        return LEXICON.has("visit.to-come", sentence.norm());
+    }
+
+    /** Whether it opens with what others did or said after a report. */
+    boolean isAftermath() {
+        return aftermath;
+    }
+
+    /** The claims in their order; in such a story those that it dates to an earlier month are history, and so are those that follow. */
+    List<Claim> sorted(List<Claim> claims, DateFinder dates) {
+        Map<String, Time> recalled = new HashMap<>();
+        List<Claim> sorted = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim.isNews() && !recalled.containsKey(claim.authorityId())) {
+                List<PartialDate> earlier = earlier(claim.sentence(), dates, "aftermath.dated", 0);
+                if (aftermath && !earlier.isEmpty()) {
+                    recalled.put(claim.authorityId(), new Time(true, earlier, RULE));
+                }
+            }
+            Time time = recalled.getOrDefault(claim.authorityId(), dated(claim, dates));
+            sorted.add(time != null && claim.isNews() ? claim.at(time) : claim);
+        }
+        return sorted;
+    }
+
+    /** "Judged adequate in January": history in any story of another season; null where the words are no such ones. */
+    private @Nullable Time dated(Claim claim, DateFinder dates) {
+        List<PartialDate> earlier = earlier(claim.sentence(), dates, "dated-rating", DAYS_OF_NEWS);
+        return earlier.isEmpty() ? null : new Time(true, earlier, DATED);
+    }
+
+    /** The month to which a sentence dates a report, where it ended so many days before the article's or more. */
+    private List<PartialDate> earlier(Sentence sentence, DateFinder dates, String section, int days) {
+        PartialDate published = article.published();
+        Lexicon.Hit dated = LEXICON.first(section, sentence.norm());
+        if (published == null || published.month() == null || dated == null) {
+            return List.of();
+        }
+        return dates.in(sentence.norm().substring(dated.start(), dated.end())).stream()
+                .map(DateMention::date)
+                .filter(date -> date != null && date.month() != null && date.latest().isBefore(published.earliest().minusDays(days)))
+                .limit(1)
+                .toList();
+    }
+}
