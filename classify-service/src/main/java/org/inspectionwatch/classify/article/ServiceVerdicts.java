@@ -44,7 +44,7 @@ final class ServiceVerdicts {
     List<Verdict> of(Sentence sentence, List<GradeHit> hits, List<Claim> known) {
         String norm = sentence.norm();
         List<Verdict> verdicts = new ArrayList<>();
-        if (lexicon.has("verdict.veto", norm)) {
+        if (lexicon.has("verdict.past", norm)) {
             return verdicts;
         }
         List<Alignment.Named<NamedLines.Subject>> named = lines.in(norm);
@@ -53,7 +53,10 @@ final class ServiceVerdicts {
             boolean read = known.stream()
                     .anyMatch(claim -> claim.sentence().equals(sentence)
                             && claim.hit().equals(hit));
-            if (plain && !read && isFormal(sentence, hit, known)) {
+            boolean asserted = ClauseSplitter.split(norm).stream()
+                    .filter(clause -> clause.holds(hit.start()))
+                    .noneMatch(clause -> lexicon.has("verdict.veto", clause.of(norm)));
+            if (plain && asserted && !read && isFormal(sentence, hit, known)) {
                 served(norm, hit, named, !verdicts.isEmpty())
                         .or(() -> given(norm, hit, named))
                         .ifPresent(subject -> verdicts.add(new Verdict(hit, subject)));
