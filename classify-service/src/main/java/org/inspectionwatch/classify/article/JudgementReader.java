@@ -157,7 +157,7 @@ final class JudgementReader {
             return subject.find() && topics.isSubject(subject.group(1)) ? topics.plain(subject.group(1)) : Set.of();
         }
         if (!own.matches(
-                        "^(?:which|where|who|having|that|up from|down from|(?:once |previously |formerly )?(?:deemed|rated|judged|graded|found|branded|inadequate|good|outstanding|adequate))\\b.*")
+                        "^(?:which|where|who|whose (?:impact|work|performance)|having|that|up from|down from|(?:once |previously |formerly )?(?:deemed|rated|judged|graded|found|branded|inadequate|good|outstanding|adequate))\\b.*")
                 || lexicon.has("subject.services", own)) {
             return Set.of();
         }

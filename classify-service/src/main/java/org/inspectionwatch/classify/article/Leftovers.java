@@ -53,7 +53,7 @@ final class Leftovers {
     /** All claims in order, with those of grades that were left over. */
     List<Claim> with(List<Sentence> sentences, List<SentenceScope> scopes) {
         for (Sentence sentence : sentences) {
-            read(sentence, scopes.get(sentence.index()));
+            read(sentences, sentence, scopes.get(sentence.index()));
             if (sentence.index() > 0) {
                 answer(sentences.get(sentence.index() - 1), sentence, scopes.get(sentence.index()));
             }
@@ -63,7 +63,7 @@ final class Leftovers {
         return all;
     }
 
-    private void read(Sentence sentence, SentenceScope scope) {
+    private void read(List<Sentence> sentences, Sentence sentence, SentenceScope scope) {
         String norm = sentence.norm();
         if (forms.isExplainer(norm) || LEXICON.has("other", norm) || rules.has("provider", norm)) {
             return;
@@ -81,7 +81,10 @@ final class Leftovers {
             return;
         }
         if (scope.authorities().size() == 1) {
-            readLines(sentence, scope, hits);
+            List<Alignment.Named<NamedLines.Subject>> named = lines.in(norm);
+            boolean follows = named.isEmpty() && sentence.index() > 0;
+            readLines(
+                    sentence, scope, hits, follows ? pointed(sentences.get(sentence.index() - 1), sentence) : named);
         } else if (scope.mentions().size() > 1 && hits.size() == all.size()) {
             readAuthorities(sentence, scope, hits);
         }
@@ -163,13 +166,16 @@ final class Leftovers {
     }
 
     /** Grades of the lines of one authority, or of its service as a whole. */
-    private void readLines(Sentence sentence, SentenceScope scope, List<GradeHit> hits) {
+    private void readLines(
+            Sentence sentence,
+            SentenceScope scope,
+            List<GradeHit> hits,
+            List<Alignment.Named<NamedLines.Subject>> subjects) {
         String id = scope.authorities().getFirst();
         List<GradeHit> now = new ArrayList<>();
         for (GradeHit hit : hits) {
             (isPast(sentence, hit, hits) ? new ArrayList<GradeHit>() : now).add(hit);
         }
-        List<Alignment.Named<NamedLines.Subject>> subjects = lines.in(sentence.norm());
         boolean told = LEXICON.has("grading", sentence.norm())
                 || LEXICON.has("inspectors", sentence.norm())
                 || followsGrades(sentence, id);
@@ -183,6 +189,21 @@ final class Leftovers {
         hits.stream()
                 .filter(hit -> !now.contains(hit) && !isRead(sentence, hit) && isOfWhole(sentence, scope, hit))
                 .forEach(hit -> enterEarlier(sentence, id, hit));
+    }
+
+    /** "Their experiences require improvement": of the one line that the sentence before names, if it names but one. */
+    private List<Alignment.Named<NamedLines.Subject>> pointed(Sentence before, Sentence sentence) {
+        Lexicon.Hit anaphor = LEXICON.first("anaphor", sentence.norm());
+        List<NamedLines.Subject> named = lines.in(before.norm()).stream()
+                .map(Alignment.Named::thing)
+                .distinct()
+                .toList();
+        boolean one = named.size() == 1
+                && named.getFirst().reach().is(Reach.Kind.NAMED)
+                && !named.getFirst().lines().contains(Judgement.OVERALL);
+        return anaphor == null || !one
+                ? List.of()
+                : List.of(new Alignment.Named<>(anaphor.start(), anaphor.end(), named.getFirst()));
     }
 
     private boolean followsGrades(Sentence sentence, String id) {

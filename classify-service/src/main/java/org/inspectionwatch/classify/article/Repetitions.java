@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.PartialDate;
 
@@ -122,13 +123,13 @@ final class Repetitions {
         return Optional.of(last.again(sentence, lines, reach, last.time(), "same-grade"));
     }
 
-    /** The clause that says so, where one does by itself: what the others name is not meant. */
+    /** The clauses that say so, where one does by itself: what the others name is not meant. */
     private String saying(String norm) {
-        return ClauseSplitter.split(norm).stream()
+        String saying = ClauseSplitter.split(norm).stream()
                 .map(clause -> clause.of(norm))
                 .filter(text -> lexicon.has("same-grade", text) && !topics.in(text).isEmpty())
-                .findFirst()
-                .orElse(norm);
+                .collect(Collectors.joining("; "));
+        return saying.isEmpty() ? norm : saying;
     }
 
     /** "In 2016 it had also received this rating": the same grade at that date. */
