@@ -229,19 +229,13 @@ final class ClaimReader {
         boolean opening = form.rule().equals("opening");
         Clause part = opening ? new Clause(whole.start(), norm.indexOf(',', hit.end()), false) : whole;
         Time time = time(context, part, hit, form);
-        Reach reach = reaches.in(part.of(norm), before(context, part));
+        Reach named = reaches.in(part.of(norm), before(context, part));
         List<String> ids = subjects(context, part, hit, form);
         boolean boardToo = lexicon.has("board-too", part.of(norm));
-        boolean moved = form.form() == Form.MOVED_FROM || form.form() == Form.MOVED_TO;
-        boolean bare = moved && topics.in(part.of(norm)).isEmpty();
-        Claim left = claims.isEmpty() ? null : claims.getLast();
-        boolean goesOn = bare
-                && form.form() == Form.MOVED_TO
-                && left != null
-                && left.sentence().equals(sentence)
-                && left.form() == Form.MOVED_FROM;
-        Set<Judgement> lines =
-                goesOn && left != null ? left.judgements() : judgements.of(context, part, hit, reach, claims);
+        Set<Judgement> lines = left(context, part, form)
+                .map(Claim::judgements)
+                .orElseGet(() -> judgements.of(context, part, hit, named, claims));
+        Reach reach = named;
         if (reach.is(Reach.Kind.COUNTED) && !EnumSet.of(Judgement.OVERALL).containsAll(lines)) {
             reach = Reach.NAMED;
         }
@@ -265,6 +259,16 @@ final class ClaimReader {
                 claims.add(claim);
             }
         }
+    }
+
+    /** "From A to B": the claim of A, whose lines B has too where the words between name none of their own. */
+    private Optional<Claim> left(ClauseContext context, Clause part, Forms.Found form) {
+        String norm = context.sentence().norm();
+        boolean bare = form.form() == Form.MOVED_TO && topics.in(part.of(norm)).isEmpty();
+        return last().filter(claim -> bare
+                && claim.sentence().equals(context.sentence())
+                && claim.form() == Form.MOVED_FROM
+                && !lexicon.has("form.own-subject", context.clause().of(norm)));
     }
 
     private List<String> subjects(ClauseContext context, Clause part, GradeHit hit, Forms.Found form) {

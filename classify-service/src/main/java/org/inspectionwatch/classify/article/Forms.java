@@ -41,9 +41,6 @@ final class Forms {
             Stream.concat(RATED.stream(), Stream.of("given")).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> NOUN = Set.of("noun-of", "overall-grade", "made-overall");
     private static final Set<String> ADJECTIVES = Set.of("attribute", "rating-adjective");
-    private static final Pattern JOINED = Pattern.compile(
-            "^['\"]?,?(?: overall)?(?:[\\w' ,&-]{0,260}?)?,? (?:and|but|or|plus),? (?:so )?(?:(?:in|since) (?:19|20)\\d\\d,? )?(?:as )?(?:an? )?['\"]?$");
-    private static final Pattern LISTED = Pattern.compile("^['\"]? (?:for|in|on) [^.;:]{3,60}, (?:an? )?['\"]?$");
     private static final Pattern GOES_ON =
             Pattern.compile("^ ?(?:but|and|while|although|though|yet)?,? ?(?:it |they |still |also |only |now )*$");
     private static final Pattern FORMAL_LINE = Pattern.compile(
@@ -58,23 +55,15 @@ final class Forms {
     private static final Pattern HAVING = Pattern.compile("^having (?:\\w+ly )?$");
     private static final int POSSESSIVE = 3;
     private static final Pattern SPEAKER = Pattern.compile(
-            ",? (?:it|they|ofsted|inspectors|he|she|the (?:report|watchdog|inspectors)) (?:said|says|found|concluded|added|wrote|noted|decided), $|, (?:by (?:contrast|comparison)|in contrast|however|meanwhile|though|on the other hand|too|for its part|again|likewise|as before|once more|in turn), $|, (?:says|said|found|according to) [^,]{3,60}, $");
+            ",? (?:it|they|ofsted|inspectors|he|she|the (?:report|watchdog|inspectors)) (?:said|says?|found|find|concluded|added|wrote|write|noted|decided|report|think|believe), $|, (?:by (?:contrast|comparison)|in contrast|however|meanwhile|though|on the other hand|too|for its part|again|likewise|as before|once more|in turn), $|, (?:says|said|found|according to) [^,]{3,60}, $");
     private static final Pattern EACH =
             Pattern.compile("(?:,| -) (?:(?:each|both|all|also|still)(?: of (?:them|which))? )?$");
     private static final Pattern CLAUSE_ENDS = Pattern.compile("^['\"]?(?:$|[.,;])");
     private static final Pattern NONE_OF_IT =
             Pattern.compile("\\b(?:no|not|without|avoids?|avoided|whether|if|never)(?: \\w+){0,3} $");
-    private static final Pattern TO =
-            Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)?(?:, [^,.;]{3,60},)?,? (?:to|into) (?:an? |being |be )?['\"]?$");
-    private static final Pattern ON_TO = Pattern.compile(
-            "\\b(?:and|then|before|now)\\b.{0,80}\\b(?:to|at|on to) (?:being |an? )?(?:overall )?['\"]?$");
     private static final Pattern TO_FOLLOWS = Pattern.compile(
             "^['\"]?(?: rating| grade| judge?ment)?(?: (?:in|since) (?:19|20)\\d\\d)?(?:, [^,.;]{3,60})?,? (?:up |down |straight |all the way )?(?:to|into)\\b");
 
-    private static final Pattern COPULA_GOES_ON = Pattern.compile(
-            "^['\"]?(?: overall)?(?: (?:in|since) (?:19|20)\\d\\d)?,? (?:and|but|then|or)(?: then)?(?: (?:is|are|was|were))?(?: (?:now|then|again))? ['\"]?$");
-    private static final Pattern COPULA_LISTED = Pattern.compile(
-            "^['\"]? (?:for|in|on) (?:(?!\\b(?:is|are|was|were|has|have|said)\\b)[^.;:]){3,70}(?:,|,? and|,? but)(?: so| also| only| as)? (?:an? )?['\"]?$");
     private static final Pattern AFTER_APPOSITION = Pattern.compile(
             "^['\"]?(?: (?:in|since|at|for|over|until|when|last|two|three|four|five) [^,]{2,50})?(?:,| -) ?");
     private static final Pattern FROM_BEHIND = Pattern.compile(
@@ -85,12 +74,14 @@ final class Forms {
     private final PairForms pairs;
     private final Topics topics;
     private final GradeFinder grades;
+    private final Continuations continuations;
 
     Forms(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.pairs = new PairForms(lexicon);
         this.topics = new Topics(lexicon);
         this.grades = new GradeFinder(lexicon);
+        this.continuations = new Continuations(lexicon, topics);
     }
 
     /** A construction and the rule that saw it. */
@@ -157,7 +148,9 @@ final class Forms {
         if (paired != null) {
             return paired;
         }
-        Found joined = joined(previous, before, subjectGap);
+        Found joined = previous == null
+                ? continuations.withLine(norm.substring(0, clause.start()), before, after)
+                : continuations.of(previous, before, after, subjectGap);
         if (joined != null) {
             return joined;
         }
@@ -224,29 +217,6 @@ final class Forms {
     /** "As outstanding, good, requires improvement or inadequate". */
     private boolean namesScale(String norm) {
         return lexicon.has("scale-named", norm);
-    }
-
-    private @Nullable Found joined(@Nullable Previous previous, String before, int subjectGap) {
-        if (previous == null || previous.found() == null) {
-            return null;
-        }
-        Form form = previous.found().form();
-        if (form == Form.MOVED_TO && ON_TO.matcher(before).find()) {
-            return new Found(Form.MOVED_TO, "moved-on");
-        }
-        if (form == Form.MOVED_FROM) {
-            return TO.matcher(before).find() ? new Found(Form.MOVED_TO, "from-to") : null;
-        }
-        boolean rating = form == Form.RATED || form == Form.NOUN || form == Form.ATTRIBUTE;
-        boolean goesOn =
-                JOINED.matcher(before).find() || LISTED.matcher(before).find() || lexicon.has("form.and-topic", before);
-        if ((form == Form.COPULA || form == Form.VERB)
-                && (COPULA_GOES_ON.matcher(before).matches()
-                        || COPULA_LISTED.matcher(before).matches())) {
-            return new Found(form, "joined");
-        }
-        boolean gapped = subjectGap >= 0 && subjectGap <= 2;
-        return rating && (goesOn || gapped) ? new Found(form, goesOn ? "joined" : "gapped") : null;
     }
 
     private @Nullable Found of(Around around) {

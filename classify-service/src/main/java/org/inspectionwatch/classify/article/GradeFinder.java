@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.inspectionwatch.contracts.finding.Grade;
 
 /** Finds grade words. */
 final class GradeFinder {
     private static final String PREFIX = "grade.";
+    private static final Pattern NAMED = Pattern.compile("(?:,| -| \\() ['\"]?|, (?:of |that of )['\"]?");
+    private static final Pattern CLOSING =
+            Pattern.compile("['\"]?(?:,|\\)| -)(?= (?:for|to|in|on|went|was|goes)\\b)");
 
     private final Lexicon lexicon;
     private final List<String> sections;
@@ -37,6 +42,28 @@ final class GradeFinder {
             }
         }
         kept.sort(Comparator.comparingInt(GradeHit::start));
-        return kept;
+        return explained(norm, kept);
+    }
+
+    /** "Full marks, outstanding, for ...": one grade that is said twice. */
+    private static List<GradeHit> explained(String norm, List<GradeHit> hits) {
+        List<GradeHit> all = new ArrayList<>();
+        for (GradeHit hit : hits) {
+            GradeHit last = all.isEmpty() ? null : all.getLast();
+            boolean twice = last != null
+                    && last.substitute()
+                    && !hit.substitute()
+                    && last.grade() == hit.grade()
+                    && NAMED.matcher(norm.substring(last.end(), hit.start())).matches();
+            Matcher closing = CLOSING.matcher(norm).region(hit.end(), norm.length());
+            if (twice && closing.lookingAt()) {
+                all.set(
+                        all.size() - 1,
+                        new GradeHit(last.grade(), last.start(), closing.end(), last.rule(), last.substitute()));
+            } else {
+                all.add(hit);
+            }
+        }
+        return all;
     }
 }

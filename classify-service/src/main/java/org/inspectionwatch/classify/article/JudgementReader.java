@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
@@ -11,8 +12,10 @@ import org.inspectionwatch.contracts.finding.Judgement;
 /** Works out which graded lines a grade is for. */
 final class JudgementReader {
     private static final Pattern WHERE = Pattern.compile("^(?:where|which)\\b");
+    private static final Pattern UP_TO_VERB = Pattern.compile(
+            "^(?:only |just |and |but )*(.{3,60}?) (?:is|are|was|were|gets?|got|stands?|stood|came|comes|did|does|do|fared?|fares|has|have|had|scored?)\\b");
     private static final int ANTECEDENT_GAP = 3;
-    private static final int ANTECEDENT_LENGTH = 30;
+    private static final int ANTECEDENT_LENGTH = 40;
 
     private final Lexicon lexicon;
     private final Topics topics;
@@ -149,8 +152,12 @@ final class JudgementReader {
         Clause before = Objects.requireNonNull(context.before());
         String norm = context.sentence().norm();
         String own = context.clause().of(norm);
+        if (lexicon.has("with-grade", own)) {
+            Matcher subject = UP_TO_VERB.matcher(before.of(norm));
+            return subject.find() && topics.isSubject(subject.group(1)) ? topics.plain(subject.group(1)) : Set.of();
+        }
         if (!own.matches(
-                        "^(?:which|where|who|having|that|up from|down from|(?:once |previously |formerly )?(?:deemed|rated|judged|graded|found|branded|inadequate|good|outstanding|adequate))\\b.*")
+                        "^(?:which|where|who|whose (?:impact|work|performance)|having|that|up from|down from|(?:once |previously |formerly )?(?:deemed|rated|judged|graded|found|branded|inadequate|good|outstanding|adequate))\\b.*")
                 || lexicon.has("subject.services", own)) {
             return Set.of();
         }

@@ -25,21 +25,14 @@ final class Leftovers {
     static final String COMPARED = "compared-grade";
 
     private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
-    private static final List<Judgement> LINES = List.of(
-            Judgement.LEADERS,
-            Judgement.HELP_PROTECTION,
-            Judgement.IN_CARE,
-            Judgement.CARE_LEAVERS,
-            Judgement.IN_CARE_AND_LEAVERS,
-            Judgement.ADOPTION,
-            Judgement.LSCB,
-            Judgement.OVERALL);
     private static final Set<Judgement> CARE =
             Set.of(Judgement.IN_CARE, Judgement.CARE_LEAVERS, Judgement.IN_CARE_AND_LEAVERS);
 
     private final Lexicon rules;
     private final GradeFinder grades;
     private final Forms forms;
+    private final NamedLines lines;
+    private final ServiceVerdicts verdicts;
     private final TimeReader times;
     private final Map<Integer, List<Claim>> explained = new TreeMap<>();
     private final List<Claim> found = new ArrayList<>();
@@ -49,19 +42,18 @@ final class Leftovers {
         this.rules = rules;
         this.grades = new GradeFinder(rules);
         this.forms = new Forms(rules);
+        this.lines = new NamedLines(rules, LEXICON);
+        this.verdicts = new ServiceVerdicts(LEXICON, lines);
         this.times = times;
         claims.forEach(claim -> explained
                 .computeIfAbsent(claim.sentence().index(), index -> new ArrayList<>())
                 .add(claim));
     }
 
-    /** Lines, or further ones. */
-    private record Subject(Set<Judgement> lines, Reach reach) {}
-
     /** All claims in order, with those of grades that were left over. */
     List<Claim> with(List<Sentence> sentences, List<SentenceScope> scopes) {
         for (Sentence sentence : sentences) {
-            read(sentence, scopes.get(sentence.index()));
+            read(sentences, sentence, scopes.get(sentence.index()));
             if (sentence.index() > 0) {
                 answer(sentences.get(sentence.index() - 1), sentence, scopes.get(sentence.index()));
             }
@@ -71,23 +63,51 @@ final class Leftovers {
         return all;
     }
 
-    private void read(Sentence sentence, SentenceScope scope) {
+    private void read(List<Sentence> sentences, Sentence sentence, SentenceScope scope) {
         String norm = sentence.norm();
         if (forms.isExplainer(norm) || LEXICON.has("other", norm) || rules.has("provider", norm)) {
             return;
         }
-        List<GradeHit> hits =
-                grades.in(norm).stream().filter(hit -> isGrade(sentence, hit)).toList();
-        boolean listed = LEXICON.all("list-mark", norm).size() > 1;
-        if (hits.isEmpty()
-                || !scope.passing().isEmpty()
-                || (listed && hits.size() < grades.in(norm).size())) {
+        List<GradeHit> all = grades.in(norm);
+        if (all.isEmpty() || !scope.passing().isEmpty()) {
             return;
         }
         if (scope.authorities().size() == 1) {
-            readLines(sentence, scope, hits);
-        } else if (scope.mentions().size() > 1) {
+            readVerdicts(sentence, scope.authorities().getFirst(), all);
+        }
+        List<GradeHit> hits = all.stream().filter(hit -> isGrade(sentence, hit)).toList();
+        boolean listed = LEXICON.all("list-mark", norm).size() > 1;
+        if (hits.isEmpty() || (listed && hits.size() < all.size())) {
+            return;
+        }
+        if (scope.authorities().size() == 1) {
+            List<Alignment.Named<NamedLines.Subject>> named = lines.in(norm);
+            boolean follows = named.isEmpty() && sentence.index() > 0;
+            readLines(
+                    sentence, scope, hits, follows ? pointed(sentences.get(sentence.index() - 1), sentence) : named);
+        } else if (scope.mentions().size() > 1 && hits.size() == all.size()) {
             readAuthorities(sentence, scope, hits);
+        }
+    }
+
+    private void readVerdicts(Sentence sentence, String id, List<GradeHit> hits) {
+        List<Claim> known = all().filter(claim -> claim.authorityId().equals(id) && claim.isNews())
+                .toList();
+        for (ServiceVerdicts.Verdict verdict : verdicts.of(sentence, hits, known)) {
+            EnumSet<Judgement> open = EnumSet.copyOf(verdict.lines());
+            open.removeIf(line -> isKnown(id, line));
+            if (!open.isEmpty()) {
+                found.add(new Claim(
+                        id,
+                        sentence,
+                        verdict.hit(),
+                        open,
+                        Reach.NAMED,
+                        Time.NOW,
+                        Form.LOOSE,
+                        ServiceVerdicts.RULE,
+                        true));
+            }
         }
     }
 
@@ -95,19 +115,20 @@ final class Leftovers {
     private void answer(Sentence question, Sentence sentence, SentenceScope scope) {
         List<GradeHit> hits = grades.in(sentence.norm());
         boolean bare = hits.size() == 1 && !isRead(sentence, hits.getFirst()) && LEXICON.has("answer", sentence.norm());
-        List<Alignment.Named<Subject>> asked = subjects(question);
+        List<Alignment.Named<NamedLines.Subject>> asked = lines.in(question.norm());
         if (!bare
                 || !question.norm().endsWith("?")
                 || asked.isEmpty()
                 || scope.authorities().size() != 1) {
             return;
         }
-        List<Subject> things = asked.stream().map(Alignment.Named::thing).toList();
+        List<NamedLines.Subject> things = asked.stream().map(Alignment.Named::thing).toList();
         enter(sentence, scope.authorities().getFirst(), new Alignment.Pair<>(hits.getFirst(), things, false));
     }
 
     private boolean isRead(Sentence sentence, GradeHit hit) {
-        return of(sentence).stream().anyMatch(claim -> claim.hit().equals(hit));
+        return Stream.concat(of(sentence).stream(), found.stream())
+                .anyMatch(claim -> claim.sentence().equals(sentence) && claim.hit().equals(hit));
     }
 
     private Stream<Claim> all() {
@@ -145,26 +166,44 @@ final class Leftovers {
     }
 
     /** Grades of the lines of one authority, or of its service as a whole. */
-    private void readLines(Sentence sentence, SentenceScope scope, List<GradeHit> hits) {
+    private void readLines(
+            Sentence sentence,
+            SentenceScope scope,
+            List<GradeHit> hits,
+            List<Alignment.Named<NamedLines.Subject>> subjects) {
         String id = scope.authorities().getFirst();
         List<GradeHit> now = new ArrayList<>();
         for (GradeHit hit : hits) {
             (isPast(sentence, hit, hits) ? new ArrayList<GradeHit>() : now).add(hit);
         }
-        List<Alignment.Named<Subject>> subjects = subjects(sentence);
         boolean told = LEXICON.has("grading", sentence.norm())
                 || LEXICON.has("inspectors", sentence.norm())
                 || followsGrades(sentence, id);
         if (told) {
             StringBuilder text = new StringBuilder(sentence.norm());
             hits.stream().filter(hit -> !now.contains(hit)).forEach(hit -> Topics.mask(text, hit.start(), hit.end()));
-            List<Alignment.Pair<Subject>> pairs = new Alignment<Subject>(LEXICON, text.toString()).of(subjects, now);
+            List<Alignment.Pair<NamedLines.Subject>> pairs = new Alignment<NamedLines.Subject>(LEXICON, text.toString()).of(subjects, now);
             pairs.forEach(pair -> correct(sentence, pair));
             pairs.forEach(pair -> enter(sentence, id, pair));
         }
         hits.stream()
                 .filter(hit -> !now.contains(hit) && !isRead(sentence, hit) && isOfWhole(sentence, scope, hit))
                 .forEach(hit -> enterEarlier(sentence, id, hit));
+    }
+
+    /** "Their experiences require improvement": of the one line that the sentence before names, if it names but one. */
+    private List<Alignment.Named<NamedLines.Subject>> pointed(Sentence before, Sentence sentence) {
+        Lexicon.Hit anaphor = LEXICON.first("anaphor", sentence.norm());
+        List<NamedLines.Subject> named = lines.in(before.norm()).stream()
+                .map(Alignment.Named::thing)
+                .distinct()
+                .toList();
+        boolean one = named.size() == 1
+                && named.getFirst().reach().is(Reach.Kind.NAMED)
+                && !named.getFirst().lines().contains(Judgement.OVERALL);
+        return anaphor == null || !one
+                ? List.of()
+                : List.of(new Alignment.Named<>(anaphor.start(), anaphor.end(), named.getFirst()));
     }
 
     private boolean followsGrades(Sentence sentence, String id) {
@@ -175,7 +214,7 @@ final class Leftovers {
     }
 
     /** Takes back what a construction says of a grade where prepositions tie every grade of the sentence to other lines. */
-    private void correct(Sentence sentence, Alignment.Pair<Subject> pair) {
+    private void correct(Sentence sentence, Alignment.Pair<NamedLines.Subject> pair) {
         boolean named =
                 pair.things().stream().allMatch(subject -> subject.reach().is(Reach.Kind.NAMED));
         Set<Judgement> lines = pair.things().stream()
@@ -191,10 +230,10 @@ final class Leftovers {
         }
     }
 
-    private void enter(Sentence sentence, String id, Alignment.Pair<Subject> pair) {
+    private void enter(Sentence sentence, String id, Alignment.Pair<NamedLines.Subject> pair) {
         EnumSet<Judgement> lines = EnumSet.noneOf(Judgement.class);
         Reach reach = Reach.NAMED;
-        for (Subject subject : pair.things()) {
+        for (NamedLines.Subject subject : pair.things()) {
             lines.addAll(subject.lines());
             reach = subject.reach().is(Reach.Kind.NAMED) ? reach : subject.reach();
         }
@@ -249,7 +288,7 @@ final class Leftovers {
     private void enterEarlier(Sentence sentence, String id, GradeHit hit) {
         boolean known = all().anyMatch(
                         claim -> claim.authorityId().equals(id) && !claim.isNews() && claim.of(Judgement.OVERALL));
-        boolean ofLine = subjects(sentence).stream()
+        boolean ofLine = lines.in(sentence.norm()).stream()
                 .anyMatch(subject -> !subject.thing().lines().contains(Judgement.OVERALL));
         List<PartialDate> dates = times.oldDates(sentence.norm());
         boolean more = dates.size() == 1
@@ -288,42 +327,12 @@ final class Leftovers {
                 || scope.mentions().stream().anyMatch(mention -> mention.end() == start + subject.length());
     }
 
-    private List<Alignment.Named<Subject>> subjects(Sentence sentence) {
-        List<Alignment.Named<Subject>> subjects = new ArrayList<>();
-        for (Judgement line : LINES) {
-            Subject subject = new Subject(Set.of(line), Reach.NAMED);
-            name(LEXICON.all("line." + line.slug(), sentence.norm()), subject, subjects);
-            name(rules.all("topic." + line.slug(), sentence.norm()), subject, subjects);
-        }
-        name(LEXICON.all("line.rest", sentence.norm()), new Subject(Set.of(), Reach.REST), subjects);
-        name(LEXICON.all("line.all", sentence.norm()), new Subject(Set.of(), Reach.ALL), subjects);
-        return apart(subjects);
-    }
-
-    private static void name(List<Lexicon.Hit> hits, Subject subject, List<Alignment.Named<Subject>> subjects) {
-        hits.forEach(hit -> subjects.add(new Alignment.Named<>(hit.start(), hit.end(), subject)));
-    }
-
-    /** Without those that a longer one covers, in order. */
-    private static List<Alignment.Named<Subject>> apart(List<Alignment.Named<Subject>> subjects) {
-        List<Alignment.Named<Subject>> kept = new ArrayList<>();
-        subjects.stream()
-                .sorted(Comparator.comparingInt((Alignment.Named<Subject> name) -> name.start() - name.end())
-                        .thenComparingInt(Alignment.Named::start))
-                .filter(name ->
-                        kept.stream().noneMatch(other -> name.start() < other.end() && other.start() < name.end()))
-                .forEach(kept::add);
-        kept.sort(Comparator.comparingInt(Alignment.Named::start));
-        return kept;
-    }
-
     /** "A (good), B (inadequate)": overall grades of several authorities. */
     private void readAuthorities(Sentence sentence, SentenceScope scope, List<GradeHit> hits) {
         boolean past = hits.stream().anyMatch(hit -> isPast(sentence, hit, hits));
-        boolean ofLines = subjects(sentence).stream()
+        boolean ofLines = lines.in(sentence.norm()).stream()
                 .anyMatch(subject -> !subject.thing().lines().equals(Set.of(Judgement.OVERALL)));
-        boolean all = hits.size() == grades.in(sentence.norm()).size();
-        if (past || ofLines || !all) {
+        if (past || ofLines) {
             return;
         }
         List<Alignment.Named<String>> named = scope.mentions().stream()

@@ -36,6 +36,11 @@ final class OtherSubjects {
         return lexicon.has("subject.pronoun", text) && endsWithOther(before.norm());
     }
 
+    /** "Its leadership was outstanding" behind a sentence on a nursery. */
+    boolean isOfOther(String norm, String before) {
+        return lexicon.has("subject.possessive", norm) && endsWithOther(before);
+    }
+
     /** Whether a sentence names the children's services themselves. */
     boolean namesServices(String norm) {
         return last("subject.own", norm) >= 0 && last("subject.other", norm) < 0;

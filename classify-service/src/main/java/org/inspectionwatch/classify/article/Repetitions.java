@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.PartialDate;
 
@@ -43,7 +44,7 @@ final class Repetitions {
                 .filter(claim -> claim.isNews() && claim.sentence().equals(last.sentence()))
                 .reduce((first, second) -> second)
                 .orElse(last);
-        Optional<Claim> further = further(sentence, sentence.norm(), news);
+        Optional<Claim> further = further(sentence, saying(sentence.norm()), news);
         return further.isPresent() ? further : earlier(sentence, last);
     }
 
@@ -120,6 +121,15 @@ final class Repetitions {
         }
         Set<Judgement> lines = named.isEmpty() ? EnumSet.of(Judgement.OVERALL) : named;
         return Optional.of(last.again(sentence, lines, reach, last.time(), "same-grade"));
+    }
+
+    /** The clauses that say so, where one does by itself: what the others name is not meant. */
+    private String saying(String norm) {
+        String saying = ClauseSplitter.split(norm).stream()
+                .map(clause -> clause.of(norm))
+                .filter(text -> lexicon.has("same-grade", text) && !topics.in(text).isEmpty())
+                .collect(Collectors.joining("; "));
+        return saying.isEmpty() ? norm : saying;
     }
 
     /** "In 2016 it had also received this rating": the same grade at that date. */

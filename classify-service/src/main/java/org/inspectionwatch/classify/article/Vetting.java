@@ -128,7 +128,10 @@ final class Vetting {
         }
         boolean overall = claim.of(Judgement.OVERALL);
         SentenceScope scope = scopes.get(sentence.index());
-        return overall && subjects.isOther(sentence, scope, clause, claim.hit(), before) ? Cause.SUBJECT : null;
+        boolean other = overall
+                ? subjects.isOther(sentence, scope, clause, claim.hit(), before)
+                : sentence.index() > 0 && subjects.isOfOther(sentence.norm(), before.norm());
+        return other ? Cause.SUBJECT : null;
     }
 
     private static Clause clause(Claim claim) {
