@@ -257,9 +257,8 @@ final class ClaimReader {
             if (boardToo) {
                 claims.add(claim.again(sentence, EnumSet.of(Judgement.OVERALL), reach, time, form.rule()));
             }
-            if (form.rule().equals(SAME_AS_THEN)) {
-                Time then = new Time(true, times.oldDates(norm.substring(0, hit.start())), "last-inspection");
-                claims.add(claim.again(sentence, EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, form.rule()));
+            if (lines.contains(Judgement.OVERALL)) {
+                claims.addAll(asGivenThen(claim, context.clause(), form));
             }
             if (!lines.isEmpty() || !reach.is(Reach.Kind.NAMED)) {
                 claims.add(claim);
@@ -311,11 +310,7 @@ final class ClaimReader {
         if (form.rule().equals(Time.BEFORE_HISTORY)) {
             return new Time(true, List.of(), Time.BEFORE_HISTORY);
         }
-        String before = norm.substring(context.clause().start(), hit.start());
-        if (lexicon.pairs("form.kept-as-given", before, norm.substring(hit.end()))) {
-            return Time.NOW;
-        }
-        if (form.rule().equals(SAME_AS_THEN)) {
+        if (form.rule().equals(SAME_AS_THEN) || isKeptAsGiven(norm, context.clause(), hit)) {
             return Time.NOW;
         }
         boolean moved = form.form() == Form.MOVED_FROM
@@ -329,6 +324,27 @@ final class ClaimReader {
         own = hit.isProgress() ? new Clause(own.start(), hit.end(), own.relative()) : own;
         Time time = times.of(norm, own, context.before(), hit.start());
         return form.form() == Form.MOVED_FROM ? left(norm, hit, form, time) : reached(context, part, form, time);
+    }
+
+    private boolean isKeptAsGiven(String norm, Clause clause, GradeHit hit) {
+        return lexicon.pairs(
+                "form.kept-as-given", norm.substring(clause.start(), hit.start()), norm.substring(hit.end()));
+    }
+
+    /** "The same grade as in 2016", "keeps the rating it earned in 2016": the same claim of that year; empty without one. */
+    private List<Claim> asGivenThen(Claim claim, Clause clause, Forms.Found form) {
+        String norm = claim.sentence().norm();
+        boolean kept = isKeptAsGiven(norm, clause, claim.hit());
+        if (!kept && !form.rule().equals(SAME_AS_THEN)) {
+            return List.of();
+        }
+        List<PartialDate> dates =
+                times.oldDates(kept ? clause.of(norm) : norm.substring(0, claim.hit().start()));
+        Time then = new Time(true, dates, "last-inspection");
+        return dates.isEmpty()
+                ? List.of()
+                : List.of(claim.again(
+                        claim.sentence(), EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, form.rule()));
     }
 
     /** Time of a grade that was left behind. */
@@ -375,7 +391,7 @@ final class ClaimReader {
         return goesOn
                 && last.sentence().equals(sentence)
                 && last.time().history()
-                && !last.rule().equals("no-longer")
+                && (!last.rule().equals("no-longer") || !last.time().dates().isEmpty())
                 && !lexicon.has("now.word", text)
                 && !followsNews(sentence);
     }

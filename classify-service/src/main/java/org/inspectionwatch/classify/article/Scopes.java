@@ -49,7 +49,7 @@ final class Scopes {
                 last = sentence;
                 continue;
             } else if (sentence.isHeading()) {
-                current = main != null && weight.size() <= 1 ? List.of(main) : List.of();
+                current = main != null && dominates(main, weight) ? List.of(main) : List.of();
             } else if (newBlock && revertsToMain(current, main, weight)) {
                 current = List.of(Objects.requireNonNull(main));
             }
@@ -80,6 +80,13 @@ final class Scopes {
     /** How many a phrase such as "three councils" speaks of. */
     static int numberOf(String norm, Lexicon.Hit group) {
         return NUMBERS.indexOf(norm.substring(group.start(), group.end()).split(" ")[0]) + 2;
+    }
+
+    /** Whether others are hardly named beside an authority, so that a heading without a name is one of its story. */
+    private static boolean dominates(String main, Map<String, Integer> weight) {
+        int all = weight.values().stream().mapToInt(Integer::intValue).sum();
+        int own = weight.getOrDefault(main, 0);
+        return weight.size() <= 1 || own > 2 * (all - own);
     }
 
     /** A name dropped once does not carry the story on into the next paragraph. */
