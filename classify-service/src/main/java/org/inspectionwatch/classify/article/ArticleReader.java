@@ -92,6 +92,7 @@ public final class ArticleReader {
         List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
         RoundUp visits = RoundUp.of(lexicon, article, scopes);
         claims = visits.with(new Asides(lexicon, article, scopes, cues).sorted(claims));
+        claims = new Boards(lexicon, scopes).with(article.sentences(), claims);
         claims = new Story(article).sorted(claims, cues, times.dates());
         Vetting vetting = new Vetting(new GradeFinder(lexicon), article, scopes, doubts);
         NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article, visits);
