@@ -2,6 +2,7 @@ package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.inspectionwatch.contracts.text.Block;
 import org.inspectionwatch.contracts.text.BlockRole;
@@ -21,8 +22,13 @@ record Article(List<Sentence> sentences, @Nullable PartialDate published) {
         sentences = List.copyOf(sentences);
     }
 
-    /** Keeps the first 4 000 sentences; {@code listed} wins over the byline. */
-    static Article of(BlockText text, @Nullable PartialDate listed) {
+    /**
+     * Keeps the first 4 000 sentences; {@code listed} wins over the byline.
+     *
+     * @param isAuthority whether words are an authority's name and nothing else: such a line heads a part, though it may look like
+     *     an author's name
+     */
+    static Article of(BlockText text, @Nullable PartialDate listed, Predicate<String> isAuthority) {
         List<Sentence> sentences = new ArrayList<>();
         PartialDate printed = null;
         int section = 0;
@@ -31,14 +37,16 @@ record Article(List<Sentence> sentences, @Nullable PartialDate published) {
             if (block.boilerplate() || block.role() == BlockRole.CAPTION) {
                 continue;
             }
-            if (block.role() == BlockRole.BYLINE) {
+            boolean place = block.role() == BlockRole.BYLINE && isAuthority.test(block.text());
+            if (block.role() == BlockRole.BYLINE && !place) {
                 printed = printed == null ? DateFinder.only(Sentence.normalise(block.text())) : printed;
                 continue;
             }
-            section += block.role() == BlockRole.HEADING ? 1 : 0;
+            BlockRole role = place ? BlockRole.HEADING : block.role();
+            section += role == BlockRole.HEADING ? 1 : 0;
             for (String sentence : sentencesOf(block)) {
                 sentences.add(new Sentence(
-                        sentences.size(), i, section, block.role(), sentence, Sentence.normalise(sentence)));
+                        sentences.size(), i, section, role, sentence, Sentence.normalise(sentence)));
             }
         }
         return new Article(sentences, listed == null ? printed : listed);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.inspectionwatch.classify.authority.AuthorityMentions;
+import org.inspectionwatch.classify.authority.Mention;
 import org.inspectionwatch.classify.reading.ReadingOutcome;
 import org.inspectionwatch.classify.theme.ThemeTagger;
 import org.inspectionwatch.contracts.event.Listing;
@@ -43,7 +44,7 @@ public final class ArticleReader {
         if (ErrorPages.isErrorPage(text)) {
             return nothing(ErrorPages.MESSAGE);
         }
-        Article article = Article.of(text, listing.published());
+        Article article = Article.of(text, listing.published(), this::isAuthority);
         if (!isAboutServices(article)) {
             return nothing("The article does not speak of an inspection of children's services.");
         }
@@ -57,6 +58,13 @@ public final class ArticleReader {
                         ? "The article names no outcome of an inspection of an authority's children's services."
                         : "The article names grades, but none that could be told to be an inspection's of an authority's"
                                 + " children's services.");
+    }
+
+    private boolean isAuthority(String line) {
+        List<Mention> mentions = names.in(line, AuthorityMentions.existingOn(null));
+        return mentions.size() == 1
+                && mentions.getFirst().end() - mentions.getFirst().start()
+                        == line.strip().length();
     }
 
     private static ReadingOutcome nothing(String message) {
@@ -84,7 +92,8 @@ public final class ArticleReader {
         List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
         RoundUp visits = RoundUp.of(lexicon, article, scopes);
         claims = visits.with(new Asides(lexicon, article, scopes, cues).sorted(claims));
-        claims = new Story(article).sorted(claims, times.dates());
+        claims = new Boards(lexicon, scopes).with(article.sentences(), claims);
+        claims = new Story(article).sorted(claims, cues, times.dates());
         Vetting vetting = new Vetting(new GradeFinder(lexicon), article, scopes, doubts);
         NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article, visits);
         FindingWriter writer = new FindingWriter(lexicon, themes, article, new PreviousReader(lexicon, times), doubts);

@@ -8,35 +8,25 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inspectionwatch.contracts.finding.Judgement;
-import org.inspectionwatch.contracts.finding.PartialDate;
 
 /** Reads the grades that sentences give to authorities. Confined to one article. */
 final class ClaimReader {
-    private static final Pattern OWN_YEAR =
-            Pattern.compile("^['\"]?(?: rating| grade)?(?:, (?:given|awarded|received|handed|issued|earned|held))?"
-                    + " (?:in|since) (?:\\w+ )?(?:19|20)\\d\\d,? (?:to|into|through|via)\\b");
-    private static final Set<String> UNTIL_NOW = Set.of("up-from", Forms.APPOSITION);
-    /** Rules of "after ...": what was lost then is the grade before the news. */
-    private static final Set<String> WEAK_EVENT = Set.of("since-event", "since-noun", "past-date");
 
     private static final Pattern ANOTHER = Pattern.compile(
             "^(?:while |whereas |but |and |although )?an?(?:other)? (?:[\\w-]+ ){0,4}(?:council|authority|borough|county|city|town)\\b");
-    private static final String SAME_AS_THEN = "same-as-then";
     private static final int LEAD = 3;
     private static final int POSSESSIVE = 3;
-    private static final int TO = 4;
-    private static final Pattern FROM_YEAR = Pattern.compile(
-            "\\bfrom\\b[^;]{0,60}\\b(?:19|20)\\d\\d,? (?:all the way |straight |back )?(?:to|into) (?:\\w+ )?['\"]?$");
+    private static final Pattern HANGING = Pattern.compile("^(?:where|which|whose)\\b");
     private static final int ATTRIBUTE_BEFORE = 40;
 
     private final Lexicon lexicon;
     private final GradeFinder grades;
     private final Forms forms;
     private final Topics topics;
-    private final TimeReader times;
     private final JudgementReader judgements;
     private final Doubts doubts;
     private final Repetitions repetitions;
+    private final ClaimTimes claimTimes;
     private final Reaches reaches;
     private final List<Claim> claims = new ArrayList<>();
     private List<Sentence> sentences = List.of();
@@ -48,15 +38,16 @@ final class ClaimReader {
         this.grades = new GradeFinder(lexicon);
         this.forms = new Forms(lexicon);
         this.topics = new Topics(lexicon);
-        this.times = times;
         this.judgements = new JudgementReader(lexicon, topics);
         this.reaches = new Reaches(lexicon);
         this.repetitions = new Repetitions(lexicon, topics, times);
+        this.claimTimes = new ClaimTimes(lexicon, times, claims);
     }
 
     /** The claims of an article in order. */
     List<Claim> read(List<Sentence> all, List<SentenceScope> scopes) {
         sentences = all;
+        claimTimes.open(all);
         yearly = all.stream().limit(LEAD).anyMatch(sentence -> lexicon.has("kind.annual_rating", sentence.norm()));
         GradeTables tables = new GradeTables(grades, topics);
         for (Sentence sentence : sentences) {
@@ -194,7 +185,7 @@ final class ClaimReader {
                 rating.getFirst().start());
         if (ids.size() == rating.size()) {
             for (int i = 0; i < ids.size(); i++) {
-                Time time = time(context, context.clause(), rating.get(i), form);
+                Time time = claimTimes.of(context, context.clause(), rating.get(i), form);
                 claims.add(new Claim(
                         ids.get(i),
                         context.sentence(),
@@ -228,13 +219,13 @@ final class ClaimReader {
         String norm = sentence.norm();
         boolean opening = form.rule().equals("opening");
         Clause part = opening ? new Clause(whole.start(), norm.indexOf(',', hit.end()), false) : whole;
-        Time time = time(context, part, hit, form);
+        Time time = claimTimes.of(context, part, hit, form);
         Reach named = reaches.in(part.of(norm), before(context, part));
         List<String> ids = subjects(context, part, hit, form);
         boolean boardToo = lexicon.has("board-too", part.of(norm));
         Set<Judgement> lines = left(context, part, form)
                 .map(Claim::judgements)
-                .orElseGet(() -> judgements.of(context, part, hit, named, claims));
+                .orElseGet(() -> lines(context, part, hit, form, named));
         Reach reach = named;
         if (reach.is(Reach.Kind.COUNTED) && !EnumSet.of(Judgement.OVERALL).containsAll(lines)) {
             reach = Reach.NAMED;
@@ -251,14 +242,20 @@ final class ClaimReader {
             if (boardToo) {
                 claims.add(claim.again(sentence, EnumSet.of(Judgement.OVERALL), reach, time, form.rule()));
             }
-            if (form.rule().equals(SAME_AS_THEN)) {
-                Time then = new Time(true, times.oldDates(norm.substring(0, hit.start())), "last-inspection");
-                claims.add(claim.again(sentence, EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, form.rule()));
+            if (lines.contains(Judgement.OVERALL)) {
+                claims.addAll(claimTimes.asGivenThen(claim, context.clause(), form));
             }
             if (!lines.isEmpty() || !reach.is(Reach.Kind.NAMED)) {
                 claims.add(claim);
             }
         }
+    }
+
+    private Set<Judgement> lines(ClauseContext context, Clause part, GradeHit hit, Forms.Found form, Reach reach) {
+        boolean moved = form.form() == Form.MOVED_FROM || form.form() == Form.MOVED_TO;
+        boolean bare = moved && topics.in(part.of(context.sentence().norm())).isEmpty();
+        Set<Judgement> above = bare ? hangsOn(context) : Set.of();
+        return above.isEmpty() ? judgements.of(context, part, hit, reach, claims) : above;
     }
 
     /** "From A to B": the claim of A, whose lines B has too where the words between name none of their own. */
@@ -305,82 +302,12 @@ final class ClaimReader {
         return last + ' ' + sentence.norm().substring(0, part.start());
     }
 
-    /** Whether the sentence began with news, so that what it says of history was said in passing. */
-    private boolean followsNews(Sentence sentence) {
-        return claims.stream().anyMatch(claim -> claim.sentence().equals(sentence) && claim.isNews());
-    }
-
-    private Time time(ClauseContext context, Clause part, GradeHit hit, Forms.Found form) {
+    /** "Support for care leavers, where the grade has gone from A to B": the lines that the clause before names; else empty. */
+    private Set<Judgement> hangsOn(ClauseContext context) {
         String norm = context.sentence().norm();
-        if (form.rule().equals(Time.BEFORE_HISTORY)) {
-            return new Time(true, List.of(), Time.BEFORE_HISTORY);
-        }
-        String before = norm.substring(context.clause().start(), hit.start());
-        if (lexicon.pairs("form.kept-as-given", before, norm.substring(hit.end()))) {
-            return Time.NOW;
-        }
-        if (form.rule().equals(SAME_AS_THEN)) {
-            return Time.NOW;
-        }
-        boolean moved = form.form() == Form.MOVED_FROM
-                || form.form() == Form.MOVED_TO
-                || form.rule().equals(Forms.YEAR_BRACKET);
-        Clause own = moved ? context.clause() : part;
-        if (form.rule().equals("from-to")
-                && FROM_YEAR.matcher(norm.substring(0, hit.start())).find()) {
-            own = new Clause(Math.max(own.start(), hit.start() - TO), own.end(), own.relative());
-        }
-        own = hit.isProgress() ? new Clause(own.start(), hit.end(), own.relative()) : own;
-        Time time = times.of(norm, own, context.before(), hit.start());
-        return form.form() == Form.MOVED_FROM ? left(norm, hit, form, time) : reached(context, part, form, time);
-    }
-
-    /** Time of a grade that was left behind. */
-    private Time left(String norm, GradeHit hit, Forms.Found form, Time time) {
-        String after = norm.substring(hit.end());
-        if (TimeReader.SINCE.equals(time.rule())
-                || form.rule().equals("through")
-                || UNTIL_NOW.contains(form.rule())
-                || OWN_YEAR.matcher(after).find()
-                || (form.rule().equals("no-longer") && WEAK_EVENT.contains(String.valueOf(time.rule())))) {
-            return new Time(true, time.dates(), "moved-from");
-        }
-        return time.history()
-                ? new Time(true, List.of(), Time.BEFORE_HISTORY)
-                : new Time(true, times.inYears(after), "moved-from");
-    }
-
-    /** Time of a grade that was given: that of its own words, of a "when" behind it, or of the claim that it goes on from. */
-    private Time reached(ClauseContext context, Clause part, Forms.Found form, Time time) {
-        Sentence sentence = context.sentence();
-        Clause next = context.next();
-        if (!time.history() && next != null && next.of(sentence.norm()).startsWith("when ")) {
-            List<PartialDate> dates = times.oldDates(next.of(sentence.norm()));
-            if (!dates.isEmpty()) {
-                return new Time(true, dates, "dated-by-when");
-            }
-        }
-        Claim last = claims.isEmpty() ? null : claims.getLast();
-        if (!time.history() && last != null && goesOnFrom(last, sentence, part, form)) {
-            return last.time();
-        }
-        if (time.history() && time.dates().isEmpty() && "at-that-time".equals(time.rule()) && sentence.index() > 0) {
-            String before = sentences.get(sentence.index() - 1).norm();
-            return new Time(true, times.oldDates(before), time.rule());
-        }
-        return time;
-    }
-
-    private boolean goesOnFrom(Claim last, Sentence sentence, Clause part, Forms.Found form) {
-        String text = part.of(sentence.norm());
-        boolean goesOn = form.rule().startsWith("joined")
-                || (form.form() == Form.VERB && text.startsWith("but"))
-                || text.matches("^(?:\\w+ing|with)\\b.*");
-        return goesOn
-                && last.sentence().equals(sentence)
-                && last.time().history()
-                && !last.rule().equals("no-longer")
-                && !lexicon.has("now.word", text)
-                && !followsNews(sentence);
+        Clause before = context.before();
+        boolean hangs = before != null && HANGING.matcher(context.clause().of(norm)).find();
+        Set<Judgement> named = hangs && before != null ? topics.in(before.of(norm)) : Set.of();
+        return named.contains(Judgement.OVERALL) ? Set.of() : named;
     }
 }

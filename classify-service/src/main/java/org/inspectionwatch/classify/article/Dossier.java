@@ -82,7 +82,7 @@ record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims,
     Optional<Claim> standing() {
         return ofCouncil().stream()
                 .filter(claim -> !claim.isNews() && claim.of(Judgement.OVERALL) && !claim.isBeforeHistory())
-                .max(Comparator.comparing(this::recency));
+                .max(Comparator.comparing(this::recency).thenComparing(claim -> claim.form() != Form.MOVED_FROM));
     }
 
     /** The same where inspectors only visited: a grade that it tells besides is the one that stands, if it is one. */

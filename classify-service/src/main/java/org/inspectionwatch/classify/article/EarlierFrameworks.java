@@ -13,7 +13,7 @@ final class EarlierFrameworks {
     private static final Set<Integer> YEARS = Set.of(2012, 2013);
     private static final Pattern PROTECTION = Pattern.compile(
             "\\b(?:for|at|in|on) (?:the |its )?(?:protection of children|child protection(?! services)|protecting children)\\b"
-                    + "|\\barrangements (?:for|to) (?:the )?protect");
+                    + "|\\bchild protection arrangements\\b|\\barrangements (?:for|to) (?:the )?protect");
 
     private EarlierFrameworks() {}
 

@@ -17,10 +17,6 @@ final class Forms {
     /** Rule of a grade between commas behind a name: "X, previously good, ...". */
     static final String APPOSITION = "apposition";
 
-    /** Rule of a grade behind a year in brackets: "(2019: inadequate)". */
-    static final String YEAR_BRACKET = "year-bracket";
-
-    private static final Pattern BRACKET = Pattern.compile(" ?\\([^)]*\\)");
     private static final String QUOTED = "quoted-grade";
     private static final Set<String> RATED = Set.of(
             "rated-passive",
@@ -154,8 +150,8 @@ final class Forms {
         if (joined != null) {
             return joined;
         }
-        if (previous != null && previous.found() != null && previous.found().rule().equals(YEAR_BRACKET)) {
-            before = BRACKET.matcher(norm.substring(clause.start(), hit.start())).replaceAll("");
+        if (previous != null && previous.found() != null && previous.found().rule().equals(PairForms.YEAR_BRACKET)) {
+            before = PairForms.withoutBrackets(norm.substring(clause.start(), hit.start()));
         }
         boolean interrupted = previous != null
                 && previous.found() != null

@@ -1,11 +1,16 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.jspecify.annotations.Nullable;
 
 /** Constructions that the words on both sides of a grade word decide together. */
 final class PairForms {
+    /** Rule of a grade behind a year in brackets: "(2019: inadequate)". */
+    static final String YEAR_BRACKET = "year-bracket";
+
+    private static final Pattern BRACKET = Pattern.compile(" ?\\([^)]*\\)");
     private static final int OPENING = 24;
     private static final List<Pair> CERTAIN = List.of(
             new Pair("form.quality", Form.RATED, "quoted-with-topic"),
@@ -21,7 +26,7 @@ final class PairForms {
             new Pair("form.no-further", Form.RATED, "no-further"),
             new Pair("form.recalled", Form.RATED, "recalled"),
             new Pair("form.ended-in", Form.RATED, "ended-in"),
-            new Pair("form.year-bracket", Form.RATED, Forms.YEAR_BRACKET),
+            new Pair("form.year-bracket", Form.RATED, YEAR_BRACKET),
             new Pair("form.same-as-then", Form.RATED, "same-as-then"),
             new Pair("form.of-year", Form.RATED, "of-year"),
             new Pair("form.inverted", Form.RATED, "inverted"),
@@ -29,6 +34,7 @@ final class PairForms {
     private static final List<Pair> UNLESS_DENIED = List.of(
             new Pair("form.fronted", Form.RATED, "fronted"),
             new Pair("form.predicate", Form.RATED, "predicate"),
+            new Pair("form.and-required", Form.VERB, "and-required"),
             new Pair("form.headline", Form.RATED, "headline"),
             new Pair("form.gave-it", Form.RATED, "gave-it"),
             new Pair("form.opening", Form.RATED, "opening"),
@@ -73,6 +79,11 @@ final class PairForms {
             return new Forms.Found(Form.RATED, "of-standard");
         }
         return first(UNLESS_DENIED, before, after);
+    }
+
+    /** The words without those in brackets. */
+    static String withoutBrackets(String words) {
+        return BRACKET.matcher(words).replaceAll("");
     }
 
     private Forms.@Nullable Found first(List<Pair> pairs, String before, String after) {

@@ -49,7 +49,7 @@ final class Scopes {
                 last = sentence;
                 continue;
             } else if (sentence.isHeading()) {
-                current = main != null && isOnlyStory(main, weight) ? List.of(main) : List.of();
+                current = main != null && dominates(main, weight) ? List.of(main) : List.of();
             } else if (newBlock && revertsToMain(current, main, weight)) {
                 current = List.of(Objects.requireNonNull(main));
             }
@@ -82,10 +82,11 @@ final class Scopes {
         return NUMBERS.indexOf(norm.substring(group.start(), group.end()).split(" ")[0]) + 2;
     }
 
-    /** A heading without a name may open the section of another council, but not where no other one is told of. */
-    private static boolean isOnlyStory(String main, Map<String, Integer> weight) {
-        return weight.entrySet().stream()
-                .allMatch(entry -> entry.getKey().equals(main) || entry.getValue() == 0);
+    /** Whether others are hardly named beside an authority, so that a heading without a name is one of its story. */
+    private static boolean dominates(String main, Map<String, Integer> weight) {
+        int all = weight.values().stream().mapToInt(Integer::intValue).sum();
+        int own = weight.getOrDefault(main, 0);
+        return weight.size() <= 1 || own > 2 * (all - own);
     }
 
     /** A name dropped once does not carry the story on into the next paragraph. */

@@ -49,7 +49,9 @@ final class Story {
     }
 
     /** The claims in their order; in such a story those that it dates to an earlier month are history, and so are those that follow. */
-    List<Claim> sorted(List<Claim> claims, DateFinder dates) {
+    List<Claim> sorted(List<Claim> claims, List<Cue> cues, DateFinder dates) {
+        boolean visited =
+                cues.stream().anyMatch(cue -> !cue.history() && cue.sentence().index() <= LEAD);
         Map<String, Time> recalled = new HashMap<>();
         List<Claim> sorted = new ArrayList<>();
         for (Claim claim : claims) {
@@ -59,16 +61,32 @@ final class Story {
                     recalled.put(claim.authorityId(), new Time(true, earlier, RULE));
                 }
             }
-            Time time = recalled.getOrDefault(claim.authorityId(), dated(claim, dates));
+            Time time = recalled.getOrDefault(claim.authorityId(), dated(claim, visited, dates));
             sorted.add(time != null && claim.isNews() ? claim.at(time) : claim);
         }
         return sorted;
     }
 
     /** "Judged adequate in January": history in any story of another season; null where the words are no such ones. */
-    private @Nullable Time dated(Claim claim, DateFinder dates) {
+    private @Nullable Time dated(Claim claim, boolean visited, DateFinder dates) {
+        String norm = claim.sentence().norm();
+        if (visited && claim.sentence().index() > LEAD && LEXICON.has("recalled-inspection", norm)) {
+            return new Time(true, earlierMonths(norm, dates), DATED);
+        }
         List<PartialDate> earlier = earlier(claim.sentence(), dates, "dated-rating", DAYS_OF_NEWS);
         return earlier.isEmpty() ? null : new Time(true, earlier, DATED);
+    }
+
+    private List<PartialDate> earlierMonths(String norm, DateFinder dates) {
+        PartialDate published = article.published();
+        return published == null || published.month() == null
+                ? List.of()
+                : dates.in(norm).stream()
+                        .map(DateMention::date)
+                        .filter(date ->
+                                date != null && date.month() != null && date.latest().isBefore(published.earliest()))
+                        .limit(1)
+                        .toList();
     }
 
     /** The month to which a sentence dates a report, where it ended so many days before the article's or more. */
@@ -78,10 +96,8 @@ final class Story {
         if (published == null || published.month() == null || dated == null) {
             return List.of();
         }
-        return dates.in(sentence.norm().substring(dated.start(), dated.end())).stream()
-                .map(DateMention::date)
-                .filter(date -> date != null && date.month() != null && date.latest().isBefore(published.earliest().minusDays(days)))
-                .limit(1)
+        return earlierMonths(sentence.norm().substring(dated.start(), dated.end()), dates).stream()
+                .filter(date -> date.latest().isBefore(published.earliest().minusDays(days)))
                 .toList();
     }
 }

@@ -116,7 +116,8 @@ final class Warrants {
         for (int i = sentence.index() - 1; i >= 0; i--) {
             List<String> ids = Scopes.ids(scopes.get(i).mentions());
             int above = sentence.block() - article.sentences().get(i).block();
-            if (ids.equals(one) && above == 0) {
+            boolean headed = article.sentences().get(i).isHeading();
+            if (ids.equals(one) && (above == 0 || (headed && above <= CARRIED_OVER))) {
                 return Signal.GOING_ON;
             }
             if (!ids.isEmpty() || above > CARRIED_OVER) {

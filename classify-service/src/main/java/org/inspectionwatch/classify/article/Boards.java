@@ -1,0 +1,89 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inspectionwatch.contracts.finding.Judgement;
+
+/** Reads sentences that grade the safeguarding boards of several councils: "A's board was good, B's inadequate, all others ...". */
+final class Boards {
+    /** Rule of such a grade. */
+    static final String RULE = "boards-in-order";
+
+    private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
+    private static final String OTHERS = "";
+    private static final int SEVERAL = 2;
+    private static final Pattern REST = Pattern.compile("\\b(?:all (?:of )?)?the (?:others?|rest|remaining \\w+)\\b");
+
+    private final Lexicon rules;
+    private final GradeFinder grades;
+    private final List<SentenceScope> scopes;
+
+    Boards(Lexicon rules, List<SentenceScope> scopes) {
+        this.rules = rules;
+        this.grades = new GradeFinder(rules);
+        this.scopes = scopes;
+    }
+
+    /** The claims, with what such sentences say of boards in place of what was read of councils there. */
+    List<Claim> with(List<Sentence> sentences, List<Claim> claims) {
+        List<Claim> all = new ArrayList<>(claims);
+        for (Sentence sentence : sentences) {
+            SentenceScope scope = scopes.get(sentence.index());
+            List<GradeHit> hits = grades.in(sentence.norm());
+            if (Scopes.ids(scope.mentions()).size() >= SEVERAL
+                    && hits.size() >= SEVERAL
+                    && rules.has("topic.lscb", sentence.norm())) {
+                List<Claim> boards = boards(sentence, scope, hits, all);
+                if (!boards.isEmpty()) {
+                    all.removeIf(claim -> claim.sentence().equals(sentence));
+                    all.addAll(boards);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** One claim for each board; none where the order leaves a grade open. */
+    private static List<Claim> boards(Sentence sentence, SentenceScope scope, List<GradeHit> hits, List<Claim> known) {
+        List<Alignment.Named<String>> named = new ArrayList<>(scope.mentions().stream()
+                .map(mention -> new Alignment.Named<>(
+                        mention.start(), mention.end(), mention.authority().authorityId()))
+                .toList());
+        Matcher rest = REST.matcher(sentence.norm());
+        if (rest.find()) {
+            named.add(new Alignment.Named<>(rest.start(), rest.end(), OTHERS));
+        }
+        List<Alignment.Pair<String>> pairs = new Alignment<String>(LEXICON, sentence.norm()).of(named, hits);
+        if (pairs.size() != hits.size()) {
+            return List.of();
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (Alignment.Pair<String> pair : pairs) {
+            for (String id : pair.things()) {
+                Set<String> ids = id.equals(OTHERS) ? others(sentence, scope, known) : Set.of(id);
+                ids.forEach(whose -> claims.add(board(whose, sentence, pair.grade())));
+            }
+        }
+        return claims;
+    }
+
+    private static Set<String> others(Sentence sentence, SentenceScope scope, List<Claim> known) {
+        Set<String> ids = new LinkedHashSet<>();
+        known.stream()
+                .filter(claim -> claim.isNews()
+                        && claim.of(Judgement.OVERALL)
+                        && claim.sentence().index() < sentence.index())
+                .forEach(claim -> ids.add(claim.authorityId()));
+        Scopes.ids(scope.mentions()).forEach(ids::remove);
+        return ids;
+    }
+
+    private static Claim board(String id, Sentence sentence, GradeHit hit) {
+        return new Claim(
+                id, sentence, hit, Set.of(Judgement.LSCB), Reach.NAMED, Time.NOW, Form.RATED, RULE, false);
+    }
+}

@@ -1,0 +1,138 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.contracts.finding.PartialDate;
+
+/** Tells the time of each grade by its construction, and by the claims of its sentence that stand before it. Confined to one article. */
+final class ClaimTimes {
+    private static final Pattern OWN_YEAR =
+            Pattern.compile("^['\"]?(?: rating| grade)?(?:, (?:given|awarded|received|handed|issued|earned|held))?"
+                    + " (?:in|since) (?:\\w+ )?(?:19|20)\\d\\d,? (?:to|into|through|via)\\b");
+    private static final Set<String> UNTIL_NOW = Set.of("up-from", Forms.APPOSITION);
+    /** Rules of "after ...": what was lost then is the grade before the news. */
+    private static final Set<String> WEAK_EVENT = Set.of("since-event", "since-noun", "past-date");
+    private static final String SAME_AS_THEN = "same-as-then";
+    private static final int TO = 4;
+    private static final Pattern FROM_YEAR = Pattern.compile(
+            "\\bfrom\\b[^;]{0,60}\\b(?:19|20)\\d\\d,? (?:all the way |straight |back )?(?:to|into) (?:\\w+ )?['\"]?$");
+
+    private final Lexicon lexicon;
+    private final TimeReader times;
+    private final List<Claim> claims;
+    private List<Sentence> sentences = List.of();
+
+    /** @param claims those read so far, which grow while they are read */
+    ClaimTimes(Lexicon lexicon, TimeReader times, List<Claim> claims) {
+        this.lexicon = lexicon;
+        this.times = times;
+        this.claims = claims;
+    }
+
+    /** Begins with the sentences of the article. */
+    void open(List<Sentence> all) {
+        sentences = all;
+    }
+
+    /** The time of a grade whose part of the clause and whose construction are known. */
+    Time of(ClauseContext context, Clause part, GradeHit hit, Forms.Found form) {
+        String norm = context.sentence().norm();
+        if (form.rule().equals(Time.BEFORE_HISTORY)) {
+            return new Time(true, List.of(), Time.BEFORE_HISTORY);
+        }
+        boolean regained = lexicon.pairs(
+                "form.regained", norm.substring(context.clause().start(), hit.start()), norm.substring(hit.end()));
+        if (regained || form.rule().equals(SAME_AS_THEN) || isKeptAsGiven(norm, context.clause(), hit)) {
+            return Time.NOW;
+        }
+        boolean moved = form.form() == Form.MOVED_FROM
+                || form.form() == Form.MOVED_TO
+                || form.rule().equals(PairForms.YEAR_BRACKET);
+        Clause own = moved ? context.clause() : part;
+        if (form.rule().equals("from-to")
+                && FROM_YEAR.matcher(norm.substring(0, hit.start())).find()) {
+            own = new Clause(Math.max(own.start(), hit.start() - TO), own.end(), own.relative());
+        }
+        own = hit.isProgress() ? new Clause(own.start(), hit.end(), own.relative()) : own;
+        Time time = times.of(norm, own, context.before(), hit.start());
+        return form.form() == Form.MOVED_FROM ? left(norm, hit, form, time) : reached(context, part, form, time);
+    }
+
+    private boolean isKeptAsGiven(String norm, Clause clause, GradeHit hit) {
+        return lexicon.pairs(
+                "form.kept-as-given", norm.substring(clause.start(), hit.start()), norm.substring(hit.end()));
+    }
+
+    /** "The same grade as in 2016", "keeps the rating it earned in 2016": the same claim of that year; empty without one. */
+    List<Claim> asGivenThen(Claim claim, Clause clause, Forms.Found form) {
+        String norm = claim.sentence().norm();
+        boolean kept = isKeptAsGiven(norm, clause, claim.hit());
+        if (!kept && !form.rule().equals(SAME_AS_THEN)) {
+            return List.of();
+        }
+        List<PartialDate> dates =
+                times.oldDates(kept ? clause.of(norm) : norm.substring(0, claim.hit().start()));
+        Time then = new Time(true, dates, "last-inspection");
+        return dates.isEmpty()
+                ? List.of()
+                : List.of(claim.again(
+                        claim.sentence(), EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, form.rule()));
+    }
+
+    /** Time of a grade that was left behind. */
+    private Time left(String norm, GradeHit hit, Forms.Found form, Time time) {
+        String after = norm.substring(hit.end());
+        if (TimeReader.SINCE.equals(time.rule())
+                || form.rule().equals("through")
+                || UNTIL_NOW.contains(form.rule())
+                || OWN_YEAR.matcher(after).find()
+                || (form.rule().equals("no-longer") && WEAK_EVENT.contains(String.valueOf(time.rule())))) {
+            return new Time(true, time.dates(), "moved-from");
+        }
+        return time.history()
+                ? new Time(true, List.of(), Time.BEFORE_HISTORY)
+                : new Time(true, times.inYears(after), "moved-from");
+    }
+
+    /** Time of a grade that was given: that of its own words, of a "when" behind it, or of the claim that it goes on from. */
+    private Time reached(ClauseContext context, Clause part, Forms.Found form, Time time) {
+        Sentence sentence = context.sentence();
+        Clause next = context.next();
+        if (!time.history() && next != null && next.of(sentence.norm()).startsWith("when ")) {
+            List<PartialDate> dates = times.oldDates(next.of(sentence.norm()));
+            if (!dates.isEmpty()) {
+                return new Time(true, dates, "dated-by-when");
+            }
+        }
+        Claim last = claims.isEmpty() ? null : claims.getLast();
+        if (!time.history() && last != null && goesOnFrom(last, sentence, part, form)) {
+            return last.time();
+        }
+        if (time.history() && time.dates().isEmpty() && "at-that-time".equals(time.rule()) && sentence.index() > 0) {
+            String before = sentences.get(sentence.index() - 1).norm();
+            return new Time(true, times.oldDates(before), time.rule());
+        }
+        return time;
+    }
+
+    private boolean goesOnFrom(Claim last, Sentence sentence, Clause part, Forms.Found form) {
+        String text = part.of(sentence.norm());
+        boolean goesOn = form.rule().startsWith("joined")
+                || (form.form() == Form.VERB && text.startsWith("but"))
+                || text.matches("^(?:\\w+ing|with)\\b.*");
+        return goesOn
+                && last.sentence().equals(sentence)
+                && last.time().history()
+                && (!last.rule().equals("no-longer") || !last.time().dates().isEmpty())
+                && !lexicon.has("now.word", text)
+                && !followsNews(sentence);
+    }
+
+    /** Whether the sentence began with news, so that what it says of history was said in passing. */
+    private boolean followsNews(Sentence sentence) {
+        return claims.stream().anyMatch(claim -> claim.sentence().equals(sentence) && claim.isNews());
+    }
+}
