@@ -6,21 +6,18 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** Leads to the sign-in whoever has not signed in, and keeps what the others see out of caches. */
+/** Leads to the sign-in whoever has not signed in. What the others see is kept out of caches by {@link VisitorHeaders}. */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 @NeedsSignIn
 @Singleton
-public class SignInFilter implements ContainerRequestFilter, ContainerResponseFilter {
+public class SignInFilter implements ContainerRequestFilter {
     private final Visitor visitor;
     private final Caller caller;
 
@@ -38,11 +35,6 @@ public class SignInFilter implements ContainerRequestFilter, ContainerResponseFi
         } else {
             caller.is(name);
         }
-    }
-
-    @Override
-    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private static Response toSignIn(ContainerRequestContext request) {

@@ -1,5 +1,6 @@
 package org.inspectionwatch.classify.publication;
 
+import java.util.List;
 import org.inspectionwatch.classify.article.ArticleReader;
 import org.inspectionwatch.classify.authority.AuthorityNames;
 import org.inspectionwatch.classify.reading.ReadingOutcome;
@@ -17,7 +18,7 @@ import org.inspectionwatch.contracts.text.PagedText;
 import org.inspectionwatch.contracts.text.PublicationText;
 import org.inspectionwatch.contracts.text.UnreadableText;
 
-/** Reads one publication: pages are a report or letter, blocks are a news article. */
+/** Reads one publication: pages are a report or letter, blocks are a news article, or else the words of a report alone. */
 public final class PublicationReader implements TextReader<PublicationText> {
     private final TextReader<PagedText> reports;
     private final TextReader<BlockText> articles;
@@ -47,7 +48,10 @@ public final class PublicationReader implements TextReader<PublicationText> {
     public ReadingOutcome read(PublicationText text, Listing listing) {
         return switch (text) {
             case PagedText pages -> reports.read(pages, listing);
-            case BlockText blocks -> articles.read(blocks, listing);
+            case BlockText blocks ->
+                CopiedReports.of(blocks)
+                        .<ReadingOutcome>map(finding -> new ReadingOutcome.Found(List.of(finding)))
+                        .orElseGet(() -> articles.read(blocks, listing));
             case UnreadableText unreadable ->
                 new ReadingOutcome.NothingFound(ReadingFailed.Reason.UNREADABLE, unreadable.message());
         };

@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.given;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.restassured.RestAssured;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
 import org.inspectionwatch.ingest.InboxResource;
@@ -22,8 +24,8 @@ public final class IngestPage {
         return "%s:%d%s".formatted(RestAssured.baseURI, RestAssured.port, path);
     }
 
-    /** The operator's ticket. */
-    public static String ticket() {
+    /** The answer to the operator's key. */
+    static ExtractableResponse<Response> signIn() {
         return given().redirects()
                 .follow(false)
                 .header("Sec-Fetch-Site", "same-origin")
@@ -31,8 +33,12 @@ public final class IngestPage {
                 .post("/sign-in")
                 .then()
                 .statusCode(303)
-                .extract()
-                .cookie(COOKIE);
+                .extract();
+    }
+
+    /** The operator's ticket. */
+    public static String ticket() {
+        return signIn().cookie(COOKIE);
     }
 
     /** The operator's request from a page of the service; redirects are not followed. */

@@ -11,16 +11,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.inspectionwatch.ingest.InboxResource;
+import org.inspectionwatch.ingest.OnePagePdf;
 import org.inspectionwatch.testsupport.KafkaResource;
 import org.inspectionwatch.testsupport.PostgresResource;
 import org.inspectionwatch.testsupport.browser.Complaints;
@@ -63,7 +58,7 @@ class ReportDropPageTest {
     @Test
     void a_report_is_kept_and_leads_to_what_is_read_from_it() throws IOException {
         Response dropped = IngestPage.signedIn()
-                .multiPart("file", "dropped.pdf", pdf(), "application/pdf")
+                .multiPart("file", "dropped.pdf", OnePagePdf.saying("Overall effectiveness: good"), "application/pdf")
                 .multiPart("title", "")
                 .multiPart("published", "2024-05-03")
                 .post("/drop");
@@ -118,6 +113,16 @@ class ReportDropPageTest {
     }
 
     @Test
+    void it_says_what_an_authority_that_is_entered_does() {
+        IngestPage.signedIn()
+                .get("/drop")
+                .then()
+                .statusCode(200)
+                .body(containsString(
+                        "It comes before the document’s own words; where these name another, the reading waits"));
+    }
+
+    @Test
     void a_second_report_is_refused_rather_than_dropped() {
         IngestPage.signedIn()
                 .multiPart("file", "one.txt", "The first.".getBytes(StandardCharsets.UTF_8))
@@ -143,22 +148,5 @@ class ReportDropPageTest {
         page.locator("main form button").click();
         assertThat(page.locator("main").textContent()).contains("Your key");
         complaints.assertNone();
-    }
-
-    private static byte[] pdf() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage();
-            document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.beginText();
-                content.setFont(new PDType1Font(FontName.HELVETICA), 12);
-                content.newLineAtOffset(72, 700);
-                content.showText("Overall effectiveness: good");
-                content.endText();
-            }
-            document.save(bytes);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -21,15 +21,7 @@ class SourcesForAllTest {
 
     @Test
     void whoever_signs_in_without_having_asked_for_a_page_gets_to_the_sources() {
-        String next = given().redirects()
-                .follow(false)
-                .header("Sec-Fetch-Site", "same-origin")
-                .formParam("key", InboxResource.API_KEY)
-                .post("/sign-in")
-                .then()
-                .statusCode(303)
-                .extract()
-                .header("Location");
+        String next = IngestPage.signIn().header("Location");
 
         given().redirects().follow(false).get(next).then().statusCode(303).header("Location", endsWith("/sources"));
         given().get(next).then().statusCode(200).body(containsString("Sources and runs"));

@@ -1,12 +1,11 @@
 package org.inspectionwatch.query.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.inspectionwatch.query.eventlog.EventLog;
 import org.inspectionwatch.query.eventlog.EventSearch;
+import org.inspectionwatch.query.paging.Today;
 import org.inspectionwatch.rest.problem.Digits;
 import org.inspectionwatch.rest.problem.Place;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 public class Positions {
     private final EventLog log;
     private final EventSearch search;
-    private final Clock clock;
+    private final Today today;
 
-    Positions(EventLog log, EventSearch search, Clock clock) {
+    Positions(EventLog log, EventSearch search, Today today) {
         this.log = log;
         this.search = search;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -47,10 +46,7 @@ public class Positions {
             return OptionalLong.empty();
         }
         Instant time = Since.parse(place, "since", since);
-        LocalDate today = LocalDate.now(clock);
-        if (LocalDate.ofInstant(time, clock.getZone()).isAfter(today)) {
-            throw place.refuse("since", "is today, " + today + ", at the latest");
-        }
+        today.limit(place, "since", time);
         return OptionalLong.of(search.positionBefore(time));
     }
 }

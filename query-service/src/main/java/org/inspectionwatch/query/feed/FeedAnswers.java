@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Optional;
 import org.inspectionwatch.contracts.DeterministicId;
-import org.inspectionwatch.query.event.PublicAddress;
+import org.inspectionwatch.query.event.OwnAddress;
 import org.inspectionwatch.query.paging.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +21,9 @@ class FeedAnswers {
     private static final int MOST_PAGES = 10_000_000;
 
     private final Archive archive;
-    private final PublicAddress address;
+    private final OwnAddress address;
 
-    FeedAnswers(Archive archive, PublicAddress address) {
+    FeedAnswers(Archive archive, OwnAddress address) {
         this.archive = archive;
         this.address = address;
     }
@@ -47,7 +47,7 @@ class FeedAnswers {
     record Asked(Request request, UriInfo address) {}
 
     private Response document(FeedPage page, String cacheControl, Asked asked) {
-        String document = new AtomDocument(publicUrl(asked.address())).write(page);
+        String document = new AtomDocument(address.in(asked.address())).write(page);
         EntityTag tag = new EntityTag(DeterministicId.contentHash(document.getBytes(StandardCharsets.UTF_8)));
         Date updated = Date.from(AtomDocument.updated(page));
         Response.@Nullable ResponseBuilder had = asked.request().evaluatePreconditions(updated, tag);
@@ -56,12 +56,6 @@ class FeedAnswers {
                 .lastModified(updated)
                 .header(HttpHeaders.CACHE_CONTROL, cacheControl)
                 .build();
-    }
-
-    private String publicUrl(UriInfo came) {
-        return address.publicUrl()
-                .map(URI::toString)
-                .orElseGet(() -> came.getBaseUri().toString().replaceFirst("/+$", ""));
     }
 
     private static long number(String page) {

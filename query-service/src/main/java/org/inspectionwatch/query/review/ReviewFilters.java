@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes filters of query parameters. */
 @ApplicationScoped
-class ReviewFilters {
+public class ReviewFilters {
     private final AuthorityIds authorityIds;
     private final Regions regions;
     private final ReviewFields fields;
@@ -21,7 +21,7 @@ class ReviewFilters {
     }
 
     /** A parameter that can name nothing is refused (400). */
-    ReviewFilter of(
+    public ReviewFilter of(
             @Nullable String authorityId, @Nullable String region, @Nullable String field, @Nullable String holdsBack) {
         return new ReviewFilter(
                 Topics.UNRESOLVED.equals(authorityId) ? authorityId : authorityIds.checked(authorityId),

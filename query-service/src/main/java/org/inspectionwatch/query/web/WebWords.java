@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.inspectionwatch.contracts.event.ComparabilityFlag;
+import org.inspectionwatch.contracts.event.PublicationRef;
 import org.inspectionwatch.contracts.finding.Basis;
 import org.inspectionwatch.contracts.finding.Direction;
 import org.inspectionwatch.contracts.finding.InspectionKind;
@@ -71,6 +72,19 @@ public final class WebWords {
     /** One sentence. */
     public static String label(ComparabilityFlag flag) {
         return Terms.flag(flag);
+    }
+
+    /** A sentence of a reader or of the register, in Ofsted's terms. */
+    public static String inWords(String sentence) {
+        return Terms.sentence(sentence);
+    }
+
+    /** The publication's title, or else the last part of its name within its source. */
+    public static String heading(PublicationRef publication) {
+        String title = publication.title();
+        return title == null || title.isBlank()
+                ? publication.location().substring(publication.location().lastIndexOf('/') + 1)
+                : title;
     }
 
     /** As precisely as it is known, such as {@code June 2018}. */

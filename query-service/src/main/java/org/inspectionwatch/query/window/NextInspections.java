@@ -2,9 +2,7 @@ package org.inspectionwatch.query.window;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
@@ -14,13 +12,12 @@ import org.inspectionwatch.query.standing.GradedInspection;
 import org.inspectionwatch.query.standing.JudgedGrade;
 import org.inspectionwatch.query.standing.Standing;
 import org.inspectionwatch.query.standing.Standings;
+import org.inspectionwatch.query.wording.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Says when the next full inspection is to be expected. */
 @ApplicationScoped
 public class NextInspections {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private final Standings standings;
     private final InspectionRules rules = InspectionRules.load();
 
@@ -52,7 +49,7 @@ public class NextInspections {
                     previous,
                     WindowStatus.NEEDS_REVIEW,
                     "An inspection that ended by "
-                            + DAY.format(standing.doubtful().ended())
+                            + Terms.day(standing.doubtful().ended())
                             + " at the latest is known without a sure report.");
         }
         if (previous == null) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.inspectionwatch.contracts.finding.Grade;
+import org.inspectionwatch.query.AnalystsTable;
 import org.inspectionwatch.query.Report;
 import org.inspectionwatch.query.export.LibreOffice;
 import org.inspectionwatch.testsupport.KafkaResource;
@@ -33,25 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(InBrowser.class)
 class DownloadTableTest {
     private static final int AUTHORITIES_OF_THE_WEST_MIDLANDS = 14;
-    private static final List<String> COLUMNS = List.of(
-            "urn",
-            "la_code",
-            "region_code",
-            "ltla23cd",
-            "stat_neighbours",
-            "stat_neighbour_judgement",
-            "local_authority",
-            "inspection_link",
-            "overall_effectiveness_grade",
-            "inspection_framework",
-            "inspector_name",
-            "inspection_start_date",
-            "inspection_end_date",
-            "publication_date",
-            "impact_of_leaders_grade",
-            "help_and_protection_grade",
-            "in_care_grade",
-            "care_leavers_grade");
 
     @TempDir
     Path folder;
@@ -81,7 +63,7 @@ class DownloadTableTest {
 
         List<CsvRecord> rows =
                 CsvReader.builder().ofCsvRecord(Files.readString(file)).stream().toList();
-        assertThat(rows.getFirst().getFields()).isEqualTo(COLUMNS);
+        assertThat(rows.getFirst().getFields()).isEqualTo(AnalystsTable.COLUMNS);
         assertThat(rows).hasSize(1 + AUTHORITIES_OF_THE_WEST_MIDLANDS);
         List<String> coventry = rows.stream()
                 .map(CsvRecord::getFields)
@@ -99,7 +81,7 @@ class DownloadTableTest {
 
         LibreOffice opened = LibreOffice.open(taken(page, "as Excel"));
 
-        assertThat(opened.values(0)).startsWith(COLUMNS.toArray(String[]::new));
+        assertThat(opened.values(0)).startsWith(AnalystsTable.COLUMNS.toArray(String[]::new));
         List<List<String>> rows = IntStream.rangeClosed(1, AUTHORITIES_OF_THE_WEST_MIDLANDS)
                 .mapToObj(opened::values)
                 .toList();
@@ -127,6 +109,6 @@ class DownloadTableTest {
     }
 
     private static String cell(List<String> row, String column) {
-        return row.get(COLUMNS.indexOf(column));
+        return row.get(AnalystsTable.COLUMNS.indexOf(column));
     }
 }

@@ -123,6 +123,9 @@ class WhatsNewTest {
             /themes/front-door?from=soon | From is a number from 1 to 9999.
             /map?asOf=yesterday          | As of is a day such as 2026-04-01.
             /authorities?region=Atlantis | Region is one of East Midlands,
+            /review?region=Atlantis      | Region is one of East Midlands,
+            /review?field=smell          | Field is one of areas_for_improvement,
+            /review?authority_id=nowhere | Authority id is not the id of an authority,
             """)
     void a_page_that_cannot_be_names_the_field_that_is_wrong_and_why(String address, String sentence) {
         String answer = given().accept("text/html")

@@ -1,10 +1,7 @@
 package org.inspectionwatch.rest.problem;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -16,13 +13,6 @@ public class BusyProblems {
     Response busy(BusyException busy, UriInfo address) {
         String path = address.getRequestUri().getRawPath();
         LOG.infof("%s is answered %d: %s", path, busy.status().getStatusCode(), busy.getMessage());
-        return HttpProblem.builder()
-                .withStatus(busy.status())
-                .withTitle(busy.status().getReasonPhrase())
-                .withDetail(busy.getMessage())
-                .withInstance(URI.create(path))
-                .withHeader(HttpHeaders.RETRY_AFTER, busy.retryAfterSeconds())
-                .build()
-                .toResponse();
+        return NotNow.answer(busy.status(), path, busy.getMessage(), busy.retryAfterSeconds());
     }
 }

@@ -3,10 +3,8 @@ package org.inspectionwatch.rest.problem;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -30,25 +28,22 @@ public class DatabaseProblems {
 
     /** What a request is answered that failed with that: 503 where it is an outage, or else 500. */
     public static Response answer(Exception fault, UriInfo address) {
-        return problem(fault, address).toResponse();
-    }
-
-    private static HttpProblem problem(Exception fault, UriInfo address) {
         Optional<SQLException> outage = DatabaseOutage.in(fault);
         if (outage.isEmpty()) {
-            return ExceptionMapperBase.postProcessorsRegistry.applyPostProcessing(
-                    HttpProblem.valueOf(Response.Status.INTERNAL_SERVER_ERROR), ProblemContext.of(fault, address));
+            return ExceptionMapperBase.postProcessorsRegistry
+                    .applyPostProcessing(
+                            HttpProblem.valueOf(Response.Status.INTERNAL_SERVER_ERROR),
+                            ProblemContext.of(fault, address))
+                    .toResponse();
         }
         String path = address.getRequestUri().getRawPath();
         LOG.warnf(
                 "%s is answered 503: the database can't be used: %s",
                 path, outage.get().getMessage());
-        return HttpProblem.builder()
-                .withStatus(Response.Status.SERVICE_UNAVAILABLE)
-                .withTitle(Response.Status.SERVICE_UNAVAILABLE.getReasonPhrase())
-                .withDetail("The database can't be used now; come back in %d seconds.".formatted(RETRY_AFTER_SECONDS))
-                .withInstance(URI.create(path))
-                .withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                .build();
+        return NotNow.answer(
+                Response.Status.SERVICE_UNAVAILABLE,
+                path,
+                "The database can't be used now; come back in %d seconds.".formatted(RETRY_AFTER_SECONDS),
+                RETRY_AFTER_SECONDS);
     }
 }

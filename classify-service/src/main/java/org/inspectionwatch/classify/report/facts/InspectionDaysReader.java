@@ -37,8 +37,8 @@ public final class InspectionDaysReader {
     private static final Pattern OPENING = Plain.pattern(
             "(?:(?:took place|carried out|conducted|undertaken|visit(?:ed)?|inspection|inspected)\\b[^.]{0,120}?\\b(?:from|between|on|over)"
                     + "|^between|^from|^on) (?<dates>(?:the )?(?:[a-z]+day,? )?\\d{1,2}\\b(?:[^.;]|(?<=\\d)\\.(?=\\d)){0,90})");
-    private static final Pattern AFTER_DATES = Pattern.compile(
-            "(?:,? (?:ofsted|inspectors|hmi|his|her|the|a|we|of|which|when|where|who|that|this)\\b).*$");
+    private static final Pattern AFTER_DATES =
+            Pattern.compile(",? (?:ofsted|inspectors|hmi|his|her|the|a|we|of|which|when|where|who|that|this)\\b");
     /** Leads to the days of an inspection before. */
     private static final Pattern EARLIER = Pattern.compile(
             "\\b(?:(?:since|following|after) (?:the |its |our |your )?(?:\\w+ ){0,3}?(?:inspection|monitoring visit)|last|previous|earlier)\\b[^.]*$");
@@ -109,19 +109,13 @@ public final class InspectionDaysReader {
     private static Optional<Read<DateSpan>> opening(
             ReportDocument document, @Nullable LocalDate published, boolean evenEarlier) {
         for (TextBlock block : document.blocksTo(TITLE_PAGES)) {
-            String printed = Plain.cased(block.text());
             String text = Plain.of(block.text());
             Matcher opening = OPENING.matcher(text);
             int from = 0;
             while (opening.find(from)) {
                 int dates = opening.start("dates");
-                String words = printed.substring(
-                        dates,
-                        dates
-                                + AFTER_DATES
-                                        .matcher(opening.group("dates"))
-                                        .replaceFirst("")
-                                        .length());
+                Matcher after = AFTER_DATES.matcher(text).region(dates, opening.end("dates"));
+                String words = Plain.printed(block.text(), dates, after.find() ? after.start() : opening.end("dates"));
                 Optional<DateSpan> span = PrintedDates.span(withYear(words, published));
                 boolean earlier = EARLIER.matcher(text.substring(0, dates)).find();
                 if (span.isPresent() && (evenEarlier || !earlier)) {
@@ -135,9 +129,10 @@ public final class InspectionDaysReader {
 
     private static String afterLabel(List<PrintedLine> lines, PrintedLine label) {
         int at = lines.indexOf(label);
-        Matcher printed = LABEL.matcher(Plain.of(label.text()));
+        String text = Plain.of(label.text());
+        Matcher matcher = LABEL.matcher(text);
         StringBuilder words =
-                new StringBuilder(Plain.cased(label.text()).substring(printed.find() ? printed.end() : 0));
+                new StringBuilder(Plain.printed(label.text(), matcher.find() ? matcher.end() : 0, text.length()));
         List<PrintedLine> following = new ArrayList<>(lines.subList(at + 1, Math.min(lines.size(), at + MOST_LINES)));
         lines.stream()
                 .filter(line ->

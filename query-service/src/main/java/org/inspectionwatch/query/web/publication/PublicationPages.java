@@ -25,6 +25,7 @@ import org.inspectionwatch.query.publication.PublicationSummary;
 import org.inspectionwatch.query.review.QueuedItem;
 import org.inspectionwatch.query.review.ReviewQueries;
 import org.inspectionwatch.query.web.PagePicture;
+import org.inspectionwatch.query.web.WebWords;
 import org.jspecify.annotations.Nullable;
 
 /** A publication: what was read from it, and where each word stands. */
@@ -69,7 +70,7 @@ class PublicationPages {
         PublicationRef shown = shown(publicationId, summary);
         List<PagePicture> pictures = pagesOf.withFacts(shown, read);
         return Response.ok(new show(
-                        Frame.of("", title(summary.publication()), "/publications/" + publicationId),
+                        Frame.of("", WebWords.heading(summary.publication()), "/publications/" + publicationId),
                         summary,
                         shown,
                         read,
@@ -96,7 +97,7 @@ class PublicationPages {
         }
         String path = "/publications/" + publicationId;
         return new page(
-                Frame.of("", "Page " + page, path + "/pages/" + page).under(title(shown), path),
+                Frame.of("", "Page " + page, path + "/pages/" + page).under(WebWords.heading(shown), path),
                 shown,
                 on,
                 pagesOf.numbers(shown, read));
@@ -140,13 +141,6 @@ class PublicationPages {
     /** Why a newer reading gave nothing, one sentence, or null. */
     private static @Nullable String failure(PublicationSummary summary) {
         return summary.failedMessage() == null ? summary.failedReason() : summary.failedMessage();
-    }
-
-    private static String title(PublicationRef publication) {
-        String title = publication.title();
-        return title == null || title.isBlank()
-                ? publication.location().substring(publication.location().lastIndexOf('/') + 1)
-                : title;
     }
 
     record waiting(Frame frame, String path) implements TemplateInstance {}

@@ -5,6 +5,7 @@ import org.inspectionwatch.contracts.event.PublicationRef;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.query.register.ReviewItem;
 import org.inspectionwatch.query.web.PagePicture;
+import org.inspectionwatch.query.web.WebWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +28,8 @@ public record Doubt(
         @Nullable PublicationRef publication,
         @Nullable PagePicture picture) {
 
-    /** The publication's title, or else the last part of its name within its source. */
+    /** What to call the publication. */
     public String title() {
-        if (publication == null) {
-            return "the publication";
-        }
-        String title = publication.title();
-        return title == null || title.isBlank() ? lastPart(publication.location()) : title;
-    }
-
-    private static String lastPart(String location) {
-        return location.substring(location.lastIndexOf('/') + 1);
+        return publication == null ? "the publication" : WebWords.heading(publication);
     }
 }

@@ -33,13 +33,12 @@ import org.inspectionwatch.pages.Problem;
 import org.inspectionwatch.query.decision.ClaimField;
 import org.inspectionwatch.query.paging.Page;
 import org.inspectionwatch.query.paging.PageRequest;
-import org.inspectionwatch.query.paging.Params;
 import org.inspectionwatch.query.paging.Problems;
-import org.inspectionwatch.query.paging.Regions;
 import org.inspectionwatch.query.review.DecisionWriter;
 import org.inspectionwatch.query.review.QueueCount;
 import org.inspectionwatch.query.review.QueuedItem;
 import org.inspectionwatch.query.review.ReviewFilter;
+import org.inspectionwatch.query.review.ReviewFilters;
 import org.inspectionwatch.query.review.ReviewQueries;
 import org.inspectionwatch.query.web.PageAddress;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ class ReviewPages {
     private final Doubts doubts;
     private final Visitor visitor;
     private final Caller caller;
-    private final Regions regions;
+    private final ReviewFilters filters;
 
     ReviewPages(
             ReviewQueries queries,
@@ -68,8 +67,8 @@ class ReviewPages {
             Doubts doubts,
             Visitor visitor,
             Caller caller,
-            Regions regions) {
-        this.regions = regions;
+            ReviewFilters filters) {
+        this.filters = filters;
         this.queries = queries;
         this.decisions = decisions;
         this.doubts = doubts;
@@ -87,11 +86,7 @@ class ReviewPages {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("decided") @Nullable String decided,
             @Context UriInfo request) {
-        ReviewFilter filter = new ReviewFilter(
-                filled(authorityId),
-                regions.authorityIds(regions.checked("region", filled(region))),
-                filled(field),
-                Params.flag("holds_back", filled(holdsBack)));
+        ReviewFilter filter = filters.of(filled(authorityId), filled(region), filled(field), filled(holdsBack));
         PageRequest page = PageRequest.of(ROWS, filled(cursor), 2, "review-page", filter);
         Page<QueuedItem> found = Page.of(
                 page,

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.inspectionwatch.pages.Frame;
 import org.inspectionwatch.pages.Link;
 import org.inspectionwatch.query.digest.DigestDesk;
-import org.inspectionwatch.query.event.PublicAddress;
+import org.inspectionwatch.query.event.OwnAddress;
 import org.inspectionwatch.query.paging.AuthorityIds;
 import org.inspectionwatch.query.web.Choices;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +32,9 @@ class SubscriptionPages {
     private final Choices choices;
     private final AuthorityIds authorityIds;
     private final DigestDesk digests;
-    private final PublicAddress address;
+    private final OwnAddress address;
 
-    SubscriptionPages(Choices choices, AuthorityIds authorityIds, DigestDesk digests, PublicAddress address) {
+    SubscriptionPages(Choices choices, AuthorityIds authorityIds, DigestDesk digests, OwnAddress address) {
         this.choices = choices;
         this.authorityIds = authorityIds;
         this.digests = digests;
@@ -57,7 +57,7 @@ class SubscriptionPages {
                 Frame.of(SECTION, TITLE, PATH).followedBy("all rating changes", "/feeds/rating-changes.atom"),
                 regions,
                 checked,
-                address.publicUrl().orElse(request.getBaseUri()).toString().replaceFirst("/$", ""),
+                address.in(request),
                 digests.switchedOn());
     }
 
