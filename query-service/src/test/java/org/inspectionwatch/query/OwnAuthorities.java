@@ -58,6 +58,7 @@ public final class OwnAuthorities {
             entry("ExportsFlowTest", List.of("southend-on-sea", "thurrock", "torbay", "trafford")),
             entry("FeedFlowTest", List.of("oldham", "rochdale", "stockport")),
             entry("HostileTextTest", List.of("wokingham")),
+            entry("HomePageTest", List.of("rotherham")),
             entry("ImpossibleValuesTest", List.of("wirral")),
             entry("PagingTest", List.of("oxfordshire")),
             entry("PublicationPageTest", List.of("rutland")),

@@ -70,6 +70,7 @@ final class CopiedReports {
         return Finding.about(null, Body.COUNCIL, unknown, Basis.REPORTED)
                 .news(false)
                 .confidence(0)
+                .needsReview("authority_id", REASON)
                 .needsReview("inspection", REASON)
                 .evidence(marks)
                 .build();

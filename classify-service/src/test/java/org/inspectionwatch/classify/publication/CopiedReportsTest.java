@@ -74,6 +74,8 @@ class CopiedReportsTest {
                     assertThat(finding.published()).isNull();
                     assertThat(finding.inspection().start()).isNull();
                     assertThat(finding.evidence()).hasSizeGreaterThan(1);
+                    assertThat(finding.needsReview("authority_id")).isTrue();
+                    assertThat(finding.needsReview("inspection")).isTrue();
                 })
                 .extracting(finding -> finding.needsReview().getFirst().reason())
                 .asString()

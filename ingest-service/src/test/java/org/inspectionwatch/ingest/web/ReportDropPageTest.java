@@ -113,6 +113,16 @@ class ReportDropPageTest {
     }
 
     @Test
+    void it_says_what_an_authority_that_is_entered_does() {
+        IngestPage.signedIn()
+                .get("/drop")
+                .then()
+                .statusCode(200)
+                .body(containsString(
+                        "It comes before the document’s own words; where these name another, the reading waits"));
+    }
+
+    @Test
     void a_second_report_is_refused_rather_than_dropped() {
         IngestPage.signedIn()
                 .multiPart("file", "one.txt", "The first.".getBytes(StandardCharsets.UTF_8))

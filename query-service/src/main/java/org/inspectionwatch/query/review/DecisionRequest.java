@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what it should read; null where it should be absent
  * @param evidence the words of the document that say so, or null
  * @param page where they stand, from 1, or null
- * @param note why, or null
+ * @param note why; a correction and a dismissal need it, else it may be null
  */
 public record DecisionRequest(
         @NotNull(message = "is missing") Verdict verdict,
@@ -32,4 +32,10 @@ public record DecisionRequest(
         Integer page,
 
         @Size(max = 2000, message = "is longer than 2000 characters") @Nullable
-        String note) {}
+        String note) {
+
+    /** Whether such a decision says why: it puts a person's word in the place of the document's. */
+    public static boolean needsNote(@Nullable Verdict verdict) {
+        return verdict == Verdict.CORRECT || verdict == Verdict.DISMISS;
+    }
+}

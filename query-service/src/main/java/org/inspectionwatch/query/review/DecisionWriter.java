@@ -80,6 +80,10 @@ public class DecisionWriter {
                                             .sorted()
                                             .toList()));
         }
+        if (DecisionRequest.needsNote(request.verdict())
+                && (request.note() == null || request.note().isBlank())) {
+            throw Problems.invalidField("note", "is missing: say why, in a sentence");
+        }
         return switch (request.verdict()) {
             case CONFIRM -> {
                 ClaimField field = ClaimField.of(item.field());

@@ -100,7 +100,9 @@ class ReviewItemResource {
             responseCode = "202",
             description = "The decision is recorded",
             content = @Content(schema = @Schema(implementation = ReviewDecided.class)))
-    @APIResponse(responseCode = "400", description = "The item can't be decided so")
+    @APIResponse(
+            responseCode = "400",
+            description = "The item can't be decided so, or a correction or dismissal has no note that says why")
     @APIResponse(responseCode = "401", description = "No key, or not the right one")
     @APIResponse(responseCode = "403", description = "No key is configured")
     @APIResponse(responseCode = "404", description = "No such item, or it was decided")

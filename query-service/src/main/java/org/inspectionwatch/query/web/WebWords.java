@@ -74,6 +74,11 @@ public final class WebWords {
         return Terms.flag(flag);
     }
 
+    /** A sentence of a reader or of the register, in Ofsted's terms. */
+    public static String inWords(String sentence) {
+        return Terms.sentence(sentence);
+    }
+
     /** The publication's title, or else the last part of its name within its source. */
     public static String heading(PublicationRef publication) {
         String title = publication.title();

@@ -2,7 +2,12 @@ package org.inspectionwatch.query.wording;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.inspectionwatch.contracts.event.ComparabilityFlag;
 import org.inspectionwatch.contracts.finding.Basis;
 import org.inspectionwatch.contracts.finding.Direction;
@@ -14,6 +19,11 @@ import org.inspectionwatch.contracts.finding.Trend;
 /** Ofsted's terms for the names that JSON has. */
 public final class Terms {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** A name of several words; those of one word stand in sentences for themselves. */
+    private static final Pattern NAME = Pattern.compile("\\b[a-z]+(?:_[a-z]+)+\\b");
+
+    private static final Map<String, String> NAMES = names();
 
     private Terms() {}
 
@@ -101,6 +111,21 @@ public final class Terms {
             case CROSS_FRAMEWORK -> "The two inspections followed different frameworks.";
             case SCOPE_CHANGED -> "The judgement covered other children or services before.";
         };
+    }
+
+    /** The sentence with these terms in place of the names that JSON has, such as {@code requires_improvement}. */
+    public static String sentence(String words) {
+        return NAME.matcher(words)
+                .replaceAll(found -> Matcher.quoteReplacement(NAMES.getOrDefault(found.group(), found.group())));
+    }
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        Arrays.stream(InspectionKind.values()).forEach(kind -> names.put(kind.slug(), kind(kind)));
+        Arrays.stream(Judgement.values()).forEach(judgement -> names.put(judgement.slug(), judgement(judgement)));
+        Arrays.stream(Grade.values())
+                .forEach(grade -> names.put(grade.slug(), grade.slug().replace('_', ' ')));
+        return Map.copyOf(names);
     }
 
     /** Such as {@code 3 June 2026}. */

@@ -61,11 +61,11 @@ class ImpossibleValuesTest extends RegisterFlow {
 
         for (String decision : List.of(
                 "{\"verdict\":\"confirm\",\"note\":\"a\\u0000b\"}",
-                "{\"verdict\":\"correct\",\"value\":\"good\",\"evidence\":\"a\\u0000b\"}",
-                "{\"verdict\":\"correct\",\"value\":\"good\",\"evidence\":\"words\",\"page\":0}",
-                "{\"verdict\":\"correct\",\"field\":\"judgements.adoption\",\"value\":\"good\"}",
-                "{\"verdict\":\"correct\",\"field\":\"published\",\"value\":\"2199-01-01\"}",
-                "{\"verdict\":\"correct\",\"field\":\"inspection.end\",\"value\":\"2199-01-01\"}")) {
+                "{\"verdict\":\"correct\",\"note\":\"It is.\",\"value\":\"good\",\"evidence\":\"a\\u0000b\"}",
+                "{\"verdict\":\"correct\",\"note\":\"It is.\",\"value\":\"good\",\"evidence\":\"words\",\"page\":0}",
+                "{\"verdict\":\"correct\",\"note\":\"It is.\",\"field\":\"judgements.adoption\",\"value\":\"good\"}",
+                "{\"verdict\":\"correct\",\"note\":\"It is.\",\"field\":\"published\",\"value\":\"2199-01-01\"}",
+                "{\"verdict\":\"correct\",\"note\":\"It is.\",\"field\":\"inspection.end\",\"value\":\"2199-01-01\"}")) {
             posted(decisions, decision).statusCode(400);
         }
 

@@ -75,7 +75,8 @@ class ReviewFlowTest extends RegisterFlow {
                 .build());
         String item = awaitItem("unresolved");
 
-        decide(item, KEY, "{\"verdict\":\"correct\",\"value\":\"haringey\"}").statusCode(202);
+        decide(item, KEY, "{\"verdict\":\"correct\",\"value\":\"haringey\",\"note\":\"The title says so.\"}")
+                .statusCode(202);
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> given().get("/api/v1/inspections?authority_id=haringey")
@@ -96,10 +97,10 @@ class ReviewFlowTest extends RegisterFlow {
 
         decide(item, "a wrong key", "{\"verdict\":\"dismiss\"}").statusCode(401);
         decide(item, KEY, "{\"verdict\":\"take_back\"}").statusCode(400);
-        decide(item, KEY, "{\"verdict\":\"correct\",\"value\":\"brilliant\"}")
+        decide(item, KEY, "{\"verdict\":\"correct\",\"value\":\"brilliant\",\"note\":\"It is.\"}")
                 .statusCode(400)
                 .body("detail", containsString("judgements.leaders"));
-        decide(item, KEY, "{\"verdict\":\"correct\",\"field\":\"confidence\",\"value\":\"1\"}")
+        decide(item, KEY, "{\"verdict\":\"correct\",\"field\":\"confidence\",\"value\":\"1\",\"note\":\"It is.\"}")
                 .statusCode(400);
         decide("none", KEY, "{\"verdict\":\"dismiss\"}").statusCode(404);
         given().get("/api/v1/review-decisions?publication_id=harrow-1").then().body("items", hasSize(0));

@@ -67,6 +67,9 @@ class BadInputTest {
             {"verdict":"confirm","page":"2"}       | page    | is a whole number
             {"verdict":"confirm","page":1.5}       | page    | is a whole number
             {"verdict":"confirm","note":["a"]}     | note    | is a text
+            {"verdict":"dismiss"}                  | note    | is missing: say why
+            {"verdict":"dismiss","note":" "}       | note    | is missing: say why
+            {"verdict":"correct","value":"good"}   | note    | is missing: say why
             """)
     void a_decision_is_refused_with_the_field_and_the_reason(String body, String field, String reason) {
         String item = new DecidableItem().itemId();

@@ -55,6 +55,7 @@ class PublicationPageTest {
                 .overall(Grade.GOOD)
                 .leaders(Grade.REQUIRES_IMPROVEMENT)
                 .needsReview("judgements.leaders", "The table is <b>crooked</b>.")
+                .needsReview("judgements.leaders", "The text says requires_improvement.")
                 .theme(new ThemeTag(
                         "front-door", Polarity.STRENGTH, Role.NARRATIVE, "<img src=x> The door works.", 3, null))
                 .build());
@@ -65,6 +66,7 @@ class PublicationPageTest {
                 .anySatisfy(row -> assertThat(row).contains("Overall effectiveness Good", "overall good", "page 2"))
                 .anySatisfy(row -> assertThat(row)
                         .contains("Impact of leaders Requires improvement", "The table is <b>crooked</b>."))
+                .anySatisfy(row -> assertThat(row).contains("The text says requires improvement."))
                 .anySatisfy(row -> assertThat(row).contains("Last day on site 19 May 2023"));
         assertThat(page.select("main img").eachAttr("src"))
                 .containsExactly("http://localhost:8081/api/v1/publications/rutland-1/revisions/1/pages/2/picture"

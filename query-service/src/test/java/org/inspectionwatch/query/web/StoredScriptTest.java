@@ -75,6 +75,17 @@ class StoredScriptTest {
         assertThat(String.join("\n", quotes)).contains("<script>run()</script>", "<img src=x onerror=run()>");
     }
 
+    @Test
+    void words_of_a_document_without_an_address_that_can_be_followed_lead_to_our_own_page_of_it() {
+        read();
+
+        assertThat(WebFlow.page("/search?authority_id=kirklees&q=gnu")
+                        .select("figcaption a")
+                        .eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(link -> link.startsWith("/publications/kirklees-visit-"));
+    }
+
     /** Elements and attributes that no template writes. */
     private static final String FOREIGN = """
             [...document.querySelectorAll('main *:not(.chart-box canvas)')].filter(element =>

@@ -16,13 +16,13 @@ import org.inspectionwatch.query.Report;
 import org.inspectionwatch.testsupport.TestServers;
 
 /** Tells the register what pages are to show. */
-final class Told {
+public final class Told {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Told() {}
 
     /** Sends the findings of a test's authorities, and waits until the register has them. */
-    static void by(Class<?> test, Report... reports) {
+    public static void by(Class<?> test, Report... reports) {
         List<FindingRecorded> findings =
                 Arrays.stream(reports).map(Report::build).toList();
         try (FindingsTopic topic = new FindingsTopic(TestServers.kafka().bootstrapServers(), OwnAuthorities.of(test))) {

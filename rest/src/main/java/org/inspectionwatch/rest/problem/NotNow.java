@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /** The problem of a request that can be answered later. */
 final class NotNow {
@@ -13,9 +14,9 @@ final class NotNow {
      * One of that status, with the time to come back.
      *
      * @param path that was asked for
-     * @param detail one sentence
+     * @param detail one sentence, or null
      */
-    static Response answer(Response.Status status, String path, String detail, int retryAfterSeconds) {
+    static Response answer(Response.Status status, String path, @Nullable String detail, int retryAfterSeconds) {
         return HttpProblem.builder()
                 .withStatus(status)
                 .withTitle(status.getReasonPhrase())

@@ -155,7 +155,7 @@ public final class Wording {
                                 ? "a grade that could not be read"
                                 : GradeLook.label(doubt.grade()).toLowerCase(Locale.ROOT),
                         PageWords.words(doubt.day()),
-                        doubt.reason());
+                        Terms.sentence(doubt.reason()));
     }
 
     static String visit(Visit visit) {

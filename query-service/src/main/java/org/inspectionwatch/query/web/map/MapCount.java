@@ -8,5 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grade which, or null for those without one
  * @param authorities how many
+ * @param reported of how many of these articles alone say so
+ * @param held of how many of these a grade is held for review
  */
-public record MapCount(@Nullable Grade grade, int authorities) {}
+public record MapCount(@Nullable Grade grade, int authorities, int reported, int held) {}

@@ -19,6 +19,7 @@ import org.inspectionwatch.contracts.reference.Authority;
 import org.inspectionwatch.query.change.CurrentRating;
 import org.inspectionwatch.query.change.JudgementLine;
 import org.inspectionwatch.query.web.drawing.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The map of a day.
@@ -58,7 +59,9 @@ public record MapOfDay(LocalDate day, JudgementLine line, List<MapTile> tiles) {
                                 tile,
                                 authorities.byId(tile.authorityId()).orElseThrow(),
                                 Optional.ofNullable(histories.get(tile.authorityId()))
-                                        .flatMap(history -> rating(history.on(day), line))))
+                                        .map(history -> history.known(day))
+                                        .orElse(GradeHistory.Known.NOTHING),
+                                line))
                         .toList());
     }
 
@@ -78,11 +81,9 @@ public record MapOfDay(LocalDate day, JudgementLine line, List<MapTile> tiles) {
     public List<MapCount> counts() {
         return Stream.concat(
                         Arrays.stream(Grade.values())
-                                .map(grade -> new MapCount(grade, count(grade)))
+                                .map(this::count)
                                 .filter(count -> count.authorities() > 0 || ALWAYS_COUNTED.contains(count.grade())),
-                        Stream.of(new MapCount(null, (int) tiles.stream()
-                                .filter(tile -> tile.grade() == null)
-                                .count())))
+                        Stream.of(count(null)))
                 .toList();
     }
 
@@ -116,8 +117,14 @@ public record MapOfDay(LocalDate day, JudgementLine line, List<MapTile> tiles) {
      */
     public record LineChoice(String value, String label, boolean chosen) {}
 
-    private int count(Grade grade) {
-        return (int) tiles.stream().filter(tile -> tile.grade() == grade).count();
+    private MapCount count(@Nullable Grade grade) {
+        List<MapTile> counted =
+                tiles.stream().filter(tile -> tile.grade() == grade).toList();
+        return new MapCount(
+                grade,
+                counted.size(),
+                (int) counted.stream().filter(MapTile::reported).count(),
+                (int) counted.stream().filter(MapTile::held).count());
     }
 
     /** The official grade where there is one, and else what articles report. */
@@ -127,7 +134,8 @@ public record MapOfDay(LocalDate day, JudgementLine line, List<MapTile> tiles) {
                 .min(Comparator.comparing(CurrentRating::basis));
     }
 
-    private static MapTile tile(Tile tile, Authority authority, Optional<CurrentRating> rating) {
+    private static MapTile tile(Tile tile, Authority authority, GradeHistory.Known known, JudgementLine line) {
+        Optional<CurrentRating> rating = rating(known.ratings(), line);
         Optional<CurrentRating> standing = rating.filter(each -> !each.discontinued());
         return new MapTile(
                 tile,
@@ -137,6 +145,6 @@ public record MapOfDay(LocalDate day, JudgementLine line, List<MapTile> tiles) {
                 standing.map(CurrentRating::basis).orElse((Basis) null),
                 standing.map(CurrentRating::since).orElse(null),
                 rating.filter(CurrentRating::discontinued).isPresent(),
-                rating.filter(CurrentRating::awaitingReview).isPresent());
+                rating.map(CurrentRating::awaitingReview).orElse(known.held().contains(line)));
     }
 }

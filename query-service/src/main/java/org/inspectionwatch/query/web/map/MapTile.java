@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis report or article, or null without a grade
  * @param since the day from which the grade stood, or null
  * @param ended whether its newest full inspection makes this judgement no longer; then there is no grade
- * @param awaitingReview whether a newer grade waits for a person
+ * @param awaitingReview whether a newer grade, or else the only one, waits for a person
  */
 public record MapTile(
         Tile tile,
@@ -31,8 +31,11 @@ public record MapTile(
         boolean ended,
         boolean awaitingReview) {
 
-    /** The grade in letters; a star where articles alone say so, a question mark where a newer one is in review. */
+    /** The grade in letters; a star where articles alone say so, a question mark where one is in review. */
     public String letters() {
+        if (held()) {
+            return "?";
+        }
         String letters = grade == null ? "–" : Wording.letters(grade);
         return letters + (reported() ? "*" : "") + (awaitingReview ? "?" : "");
     }
@@ -41,7 +44,7 @@ public record MapTile(
     public String words() {
         StringBuilder words = new StringBuilder(name).append(": ");
         if (grade == null) {
-            words.append(ended ? "no such grade is given any more" : "no grade known");
+            words.append(ended ? "no such grade is given any more" : held() ? "held for review" : "no grade known");
         } else {
             words.append(GradeLook.label(grade).toLowerCase(Locale.ROOT));
         }
@@ -51,7 +54,7 @@ public record MapTile(
         if (reported()) {
             words.append(", as an article reports");
         }
-        if (awaitingReview) {
+        if (awaitingReview && !held()) {
             words.append(", a newer grade needs review");
         }
         return words.toString();
@@ -60,6 +63,11 @@ public record MapTile(
     /** The name of the tile's colour. */
     public String colour() {
         return grade == null ? "none" : GradeLook.colour(grade);
+    }
+
+    /** Whether there is no grade but one that waits for a person. */
+    public boolean held() {
+        return grade == null && !ended && awaitingReview;
     }
 
     /** Whether the grade is known from articles alone. */

@@ -84,9 +84,7 @@ class FindingReader {
     }
 
     private @Nullable Fact fact(String field, List<Evidence> evidence, Finding finding) {
-        String value = field.equals("inspection.lead_inspectors")
-                ? String.join(", ", finding.inspection().leadInspectors())
-                : new ClaimField(field).valueIn(finding);
+        String value = value(field, finding);
         boolean says = value != null && !value.isEmpty() && !(field.equals("priority_action") && value.equals("false"));
         if (!says && evidence.isEmpty()) {
             return null;
@@ -101,6 +99,21 @@ class FindingReader {
                 words.gradeOf(field, value),
                 evidence,
                 doubts);
+    }
+
+    private static @Nullable String value(String field, Finding finding) {
+        return switch (field) {
+            case "inspection.lead_inspectors" ->
+                String.join(", ", finding.inspection().leadInspectors());
+            case "areas_for_improvement" ->
+                counted(finding.areasForImprovement().size());
+            default -> new ClaimField(field).valueIn(finding);
+        };
+    }
+
+    /** The points of a list are read beside it. */
+    private static String counted(int points) {
+        return points == 1 ? "1 point" : points + " points";
     }
 
     private static List<Integer> pages(Finding finding) {

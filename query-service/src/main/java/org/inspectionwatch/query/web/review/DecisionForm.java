@@ -45,8 +45,7 @@ public class DecisionForm {
         if (chosen() == null) {
             problems.add(new Problem("verdict-confirm", "Choose what you decide."));
         }
-        boolean whyNeeded = chosen() == Verdict.CORRECT || chosen() == Verdict.DISMISS;
-        if (whyNeeded && filled(note) == null) {
+        if (DecisionRequest.needsNote(chosen()) && filled(note) == null) {
             problems.add(new Problem("note", "Say why, in a sentence: others will read it."));
         }
         check(problems, "value", value, LONGEST_VALUE);

@@ -89,12 +89,39 @@ class GradeHistoryTest {
 
         assertThat(map.counts())
                 .containsExactly(
-                        new MapCount(Grade.OUTSTANDING, 0),
-                        new MapCount(Grade.GOOD, 1),
-                        new MapCount(Grade.REQUIRES_IMPROVEMENT, 0),
-                        new MapCount(Grade.INADEQUATE, 0),
-                        new MapCount(null, map.tiles().size() - 1));
+                        new MapCount(Grade.OUTSTANDING, 0, 0, 0),
+                        new MapCount(Grade.GOOD, 1, 0, 0),
+                        new MapCount(Grade.REQUIRES_IMPROVEMENT, 0, 0, 0),
+                        new MapCount(Grade.INADEQUATE, 0, 0, 0),
+                        new MapCount(null, map.tiles().size() - 1, 0, 0));
         assertThat(map.regions()).hasSize(9);
+    }
+
+    @Test
+    void grades_that_articles_alone_report_are_counted_among_the_others_and_told_apart() {
+        Register register = register(
+                Report.article("b").published("2021-05-04").inspected("2021-04").overall(Grade.GOOD));
+
+        assertThat(map("2022-01-01", JudgementLine.OVERALL, register).counts())
+                .contains(new MapCount(Grade.GOOD, 1, 1, 0));
+    }
+
+    @Test
+    void an_authority_whose_only_grade_waits_for_a_person_is_held_for_review() {
+        Register register = register(Report.in("a")
+                .ended("2019-06-19")
+                .published("2019-08-01")
+                .overall(Grade.GOOD)
+                .needsReview("overall", "Two places disagree."));
+
+        MapOfDay map = map("2020-01-01", JudgementLine.OVERALL, register);
+        MapTile tile = tile("2020-01-01", JudgementLine.OVERALL, register);
+        assertThat(tile.words()).isEqualTo("Wiltshire: held for review");
+        assertThat(tile.letters()).isEqualTo("?");
+        assertThat(map.counts().getLast())
+                .isEqualTo(new MapCount(null, map.tiles().size(), 0, 1));
+        assertThat(tile("2019-07-31", JudgementLine.OVERALL, register).held()).isFalse();
+        assertThat(tile("2020-01-01", JudgementLine.LEADERS, register).held()).isFalse();
     }
 
     private MapTile tile(String day, JudgementLine line, Register register) {
