@@ -15,6 +15,8 @@ final class ClaimTimes {
     private static final Set<String> UNTIL_NOW = Set.of("up-from", Forms.APPOSITION);
     /** Rules of "after ...": what was lost then is the grade before the news. */
     private static final Set<String> WEAK_EVENT = Set.of("since-event", "since-noun", "past-date");
+    /** Rules of words that are said of the newest outcome alone. */
+    private static final Set<String> NEWS = Set.of("same-as-then", "followed-by");
     private static final String SAME_AS_THEN = "same-as-then";
     private static final int TO = 4;
     private static final Pattern FROM_YEAR = Pattern.compile(
@@ -45,7 +47,7 @@ final class ClaimTimes {
         }
         boolean regained = lexicon.pairs(
                 "form.regained", norm.substring(context.clause().start(), hit.start()), norm.substring(hit.end()));
-        if (regained || form.rule().equals(SAME_AS_THEN) || isKeptAsGiven(norm, context.clause(), hit)) {
+        if (regained || NEWS.contains(form.rule()) || isKeptAsGiven(norm, context.clause(), hit)) {
             return Time.NOW;
         }
         boolean moved = form.form() == Form.MOVED_FROM

@@ -222,6 +222,7 @@ final class NewsReader {
             if ((visited || told || scoped || headed)
                     && !isOldVisit(sentence)
                     && !Story.isToCome(sentence)
+                    && !lexicon.has("inspectorates", sentence.norm())
                     && !lexicon.has("awaited", sentence.norm())) {
                 return undeclared(dossier, sentence, standing);
             }

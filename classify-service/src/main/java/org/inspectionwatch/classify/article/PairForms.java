@@ -27,6 +27,8 @@ final class PairForms {
             new Pair("form.recalled", Form.RATED, "recalled"),
             new Pair("form.ended-in", Form.RATED, "ended-in"),
             new Pair("form.year-bracket", Form.RATED, YEAR_BRACKET),
+            new Pair("form.followed-by", Form.RATED, "followed-by"),
+            new Pair("form.used-to-be", Form.MOVED_FROM, Forms.APPOSITION),
             new Pair("form.same-as-then", Form.RATED, "same-as-then"),
             new Pair("form.of-year", Form.RATED, "of-year"),
             new Pair("form.inverted", Form.RATED, "inverted"),

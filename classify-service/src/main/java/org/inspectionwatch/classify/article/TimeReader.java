@@ -23,7 +23,7 @@ final class TimeReader {
     private static final Pattern IN_YEARS = Pattern.compile(
             "\\bin (?:just |only |under |less than |over )?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) years\\b");
     private static final Pattern SINCE_DATE = Pattern.compile(
-            "^(?:(?!first|time|highest|best|but|and)[\\w'\"-]++ ){0,6}(?!first|time|highest|best|but|and)[\\w'\"-]++,? since (?:(?:early|late|mid|the (?:\\w+ of)|the|\\w+ of) )?((?:\\w+ )?(?:19|20)\\d\\d)\\b(?!,? when)");
+            "^(?:(?!first|time|highest|best|but|and)[\\w'\"-]++ ){0,6}(?!first|time|highest|best|but|and)[\\w'\"-]++,?(?: where (?:it|they) (?:had|have|has) (?:been|stood|sat|languished|remained))? since (?:(?:early|late|mid|the (?:\\w+ of)|the|\\w+ of) )?((?:\\w+ )?(?:19|20)\\d\\d)\\b(?!,? when)");
     private static final int HALF_A_YEAR = 6;
     private static final String SINCE_WORD = " since ";
     private static final Pattern SINCE_WHEN = Pattern.compile("^since (?:\\w+ )?(?:19|20)\\d\\d,? when\\b");
@@ -31,6 +31,8 @@ final class TimeReader {
             Pattern.compile("^(?:19|20)\\d\\d's (?:[\\w-]+ ){0,2}(?:inspection|report|rating|judge?ment|visit)\\b");
     private static final Pattern AS_INSPECTED = Pattern.compile(
             "\\baccording to (?:[\\w']+ ){0,4}(?:inspection|report|judge?ment)(?: [\\w']+){0,2} (?:in|of|from) (?:\\w+ )?(?:19|20)\\d\\d\\b");
+    private static final Pattern COMPARED =
+            Pattern.compile("\\b(?:than|compared (?:with|to)|unlike) (?:(?:it|they) (?:was|were|had been) )?(?:in |its |the )*$");
     private static final Pattern YEARS_LATER = Pattern.compile(
             "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? (later|before that)\\b");
     private static final Set<String> UNDATED = Set.of(
@@ -222,7 +224,8 @@ final class TimeReader {
         List<DateMention> found = dates.in(norm.substring(start, end)).stream()
                 .filter(mention -> mention.date() != null
                         && calendar.isOld(mention.date())
-                        && !belongsToPerson(norm, start + mention.start()))
+                        && !belongsToPerson(norm, start + mention.start())
+                        && !isCompared(norm, start + mention.start()))
                 .toList();
         List<PartialDate> best = List.of();
         int distance = Integer.MAX_VALUE;
@@ -243,6 +246,11 @@ final class TimeReader {
             }
         }
         return best;
+    }
+
+    /** "Better than in 2016": the date of what a grade is compared with. */
+    private static boolean isCompared(String norm, int date) {
+        return COMPARED.matcher(norm.substring(Math.max(0, date - 40), date)).find();
     }
 
     private static boolean isEnumeration(String between) {
