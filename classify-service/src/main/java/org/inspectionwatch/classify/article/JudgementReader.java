@@ -102,10 +102,14 @@ final class JudgementReader {
         return named.isEmpty() ? EnumSet.of(Judgement.OVERALL) : named;
     }
 
-    /** The part; of "where it was good, and worse for others" only what precedes the "and". */
-    private static String own(ClauseContext context, Clause part, GradeHit hit) {
+    /** The part; of "where it was good, and worse for others" only what precedes the "and", as before another verb. */
+    private String own(ClauseContext context, Clause part, GradeHit hit) {
         String norm = context.sentence().norm();
         String text = part.of(norm);
+        Lexicon.Hit end = lexicon.first("part-ends", norm.substring(hit.end(), part.end()));
+        if (end != null) {
+            return norm.substring(part.start(), hit.end() + end.start());
+        }
         int next = norm.indexOf(", and ", hit.end());
         boolean where = WHERE.matcher(text).find() && next >= 0 && next < part.end();
         return where ? norm.substring(part.start(), next) : text;

@@ -196,11 +196,10 @@ final class Leftovers {
         Lexicon.Hit anaphor = LEXICON.first("anaphor", sentence.norm());
         List<NamedLines.Subject> named = lines.in(before.norm()).stream()
                 .map(Alignment.Named::thing)
+                .filter(subject -> !subject.lines().equals(Set.of(Judgement.OVERALL)))
                 .distinct()
                 .toList();
-        boolean one = named.size() == 1
-                && named.getFirst().reach().is(Reach.Kind.NAMED)
-                && !named.getFirst().lines().contains(Judgement.OVERALL);
+        boolean one = named.size() == 1 && named.getFirst().reach().is(Reach.Kind.NAMED);
         return anaphor == null || !one
                 ? List.of()
                 : List.of(new Alignment.Named<>(anaphor.start(), anaphor.end(), named.getFirst()));
@@ -279,7 +278,7 @@ final class Leftovers {
                 .max()
                 .orElse(0);
         String before = norm.substring(from, hit.start());
-        if (LEXICON.has("now", before)) {
+        if (LEXICON.has("now", before) || LEXICON.has("now.after", norm.substring(hit.end()))) {
             return false;
         }
         return LEXICON.has("compared.before", before) || LEXICON.has("past", norm.substring(from));
