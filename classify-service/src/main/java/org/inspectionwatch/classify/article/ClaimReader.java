@@ -254,7 +254,8 @@ final class ClaimReader {
         return last().filter(claim -> bare
                 && claim.sentence().equals(context.sentence())
                 && claim.form() == Form.MOVED_FROM
-                && !lexicon.has("form.own-subject", context.clause().of(norm)));
+                && (context.clause().holds(claim.hit().start())
+                        || !lexicon.has("form.own-subject", context.clause().of(norm))));
     }
 
     private static List<String> subjects(ClauseContext context, Clause part, GradeHit hit, Forms.Found form) {
@@ -348,7 +349,7 @@ final class ClaimReader {
         String text = part.of(sentence.norm());
         boolean goesOn = form.rule().startsWith("joined")
                 || (form.form() == Form.VERB && text.startsWith("but"))
-                || text.matches("^(?:\\w+ing|with)\\b.*");
+                || text.matches("^(?:\\w+ing|with|who (?:got|were|was|had|required|received))\\b.*");
         return goesOn
                 && last.sentence().equals(sentence)
                 && last.time().history()

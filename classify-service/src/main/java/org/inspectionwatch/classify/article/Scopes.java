@@ -2,10 +2,12 @@ package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.inspectionwatch.classify.authority.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +36,11 @@ final class Scopes {
         String main = main(mentions, weight, inAddress);
         List<SentenceScope> scopes = new ArrayList<>();
         List<String> current = main == null ? List.of() : List.of(main);
+        Set<String> seen = new HashSet<>();
         Sentence last = null;
         for (Sentence sentence : article.sentences()) {
             List<String> named = ids(mentions.get(sentence.index()));
+            seen.addAll(named);
             List<String> before = current;
             boolean newBlock = last == null || last.block() != sentence.block();
             if (!named.isEmpty()) {
@@ -46,7 +50,7 @@ final class Scopes {
                 last = sentence;
                 continue;
             } else if (sentence.isHeading()) {
-                current = main != null && weight.size() <= 1 ? List.of(main) : List.of();
+                current = main != null && Set.of(main).containsAll(seen) ? List.of(main) : List.of();
             } else if (newBlock && revertsToMain(current, main, weight)) {
                 current = List.of(Objects.requireNonNull(main));
             }
