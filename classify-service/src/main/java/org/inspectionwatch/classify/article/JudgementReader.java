@@ -111,6 +111,10 @@ final class JudgementReader {
             return norm.substring(part.start(), hit.end() + end.start());
         }
         int next = norm.indexOf(", and ", hit.end());
+        List<Lexicon.Hit> starts = lexicon.all("part-starts", norm.substring(part.start(), hit.start()));
+        if (!starts.isEmpty()) {
+            return norm.substring(part.start() + starts.getLast().end(), part.end());
+        }
         boolean where = WHERE.matcher(text).find() && next >= 0 && next < part.end();
         return where ? norm.substring(part.start(), next) : text;
     }
