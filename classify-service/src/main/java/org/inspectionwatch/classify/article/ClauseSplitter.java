@@ -29,6 +29,9 @@ final class ClauseSplitter {
             Pattern.compile(RESUMES + "|(?:the|its|a|another) (?:\\w+ ){0,3}(?:visit|letter)\\b");
     private static final Pattern TOPIC_FOLLOWS = Pattern.compile(
             "^['\"]?(?: overall| too| also)?,?(?: and(?= for\\b))?(?: (?:rating|grade|judge?ment)s?(?= to\\b))?(?: (?:rating|grade|judge?ment)s?)?(?::| -| (?:for|to|in(?! (?:19|20)\\d\\d)|on|across|at|with regard to|when it came to)\\b)");
+    /** "Only leadership was good: help and care leavers were inadequate": what the colon opens has a verb of its own. */
+    private static final Pattern COLON_CLAUSE = Pattern.compile(
+            "^['\"]?(?: (?:overall|again|too))?: (?=[^:;]*\\b(?:is|are|was|were|all|both|require)\\b[\\w ]*['\"]?$)");
     private static final Pattern BETWEEN_GRADES =
             Pattern.compile(", (?:and |with |plus |but )?| and,? | but |: | - | \\| ");
 
@@ -104,6 +107,10 @@ final class ClauseSplitter {
     /** Between two grades: the last conjunction where the first grade's subject follows it, else the first one. */
     private static int border(String norm, GradeHit first, GradeHit second) {
         String between = norm.substring(first.end(), second.start());
+        Matcher explains = COLON_CLAUSE.matcher(between);
+        if (explains.find()) {
+            return first.end() + explains.end();
+        }
         boolean last = TOPIC_FOLLOWS.matcher(between).find();
         Matcher matcher = BETWEEN_GRADES.matcher(between);
         int found = 0;

@@ -84,7 +84,7 @@ final class JudgementReader {
             return Set.of();
         }
         if (named.isEmpty() && part.relative() && context.before() != null) {
-            named = antecedent(context, known);
+            named = antecedent(context, text, known);
         }
         if (named.contains(Judgement.LSCB)) {
             return EnumSet.of(Judgement.LSCB);
@@ -156,10 +156,9 @@ final class JudgementReader {
     }
 
     /** "Support for care leavers, which ...": what the clause before ends with. */
-    private Set<Judgement> antecedent(ClauseContext context, List<Claim> known) {
+    private Set<Judgement> antecedent(ClauseContext context, String own, List<Claim> known) {
         Clause before = Objects.requireNonNull(context.before());
         String norm = context.sentence().norm();
-        String own = context.clause().of(norm);
         if (lexicon.has("with-grade", own)) {
             Matcher subject = UP_TO_VERB.matcher(before.of(norm));
             return subject.find() && topics.isSubject(subject.group(1)) ? topics.plain(subject.group(1)) : Set.of();
