@@ -91,7 +91,10 @@ final class Alignment<T> {
 
     private boolean areJoined(Item<T> one, Item<T> other) {
         String between = between(one, other);
-        return between.length() <= JOINED_WITHIN && lexicon.has("joiner", between) && !lexicon.has("parted", between);
+        return between.length() <= JOINED_WITHIN
+                && lexicon.has("joiner", between)
+                && !lexicon.has("parted", between)
+                && !lexicon.has("grade-word", between);
     }
 
     private List<Pair<T>> paired(List<Item<T>> items) {

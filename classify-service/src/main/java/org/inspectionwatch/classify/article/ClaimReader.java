@@ -265,7 +265,8 @@ final class ClaimReader {
         return last().filter(claim -> bare
                 && claim.sentence().equals(context.sentence())
                 && claim.form() == Form.MOVED_FROM
-                && !lexicon.has("form.own-subject", context.clause().of(norm)));
+                && (context.clause().holds(claim.hit().start())
+                        || !lexicon.has("form.own-subject", context.clause().of(norm))));
     }
 
     private List<String> subjects(ClauseContext context, Clause part, GradeHit hit, Forms.Found form) {
@@ -309,5 +310,6 @@ final class ClaimReader {
         boolean hangs = before != null && HANGING.matcher(context.clause().of(norm)).find();
         Set<Judgement> named = hangs && before != null ? topics.in(before.of(norm)) : Set.of();
         return named.contains(Judgement.OVERALL) ? Set.of() : named;
+
     }
 }

@@ -124,7 +124,7 @@ final class ClaimTimes {
         String text = part.of(sentence.norm());
         boolean goesOn = form.rule().startsWith("joined")
                 || (form.form() == Form.VERB && text.startsWith("but"))
-                || text.matches("^(?:\\w+ing|with)\\b.*");
+                || text.matches("^(?:\\w+ing|with|who (?:got|were|was|had|required|received))\\b.*");
         return goesOn
                 && last.sentence().equals(sentence)
                 && last.time().history()

@@ -17,7 +17,7 @@ final class ClauseSplitter {
     private static final Pattern SEPARATOR = Pattern.compile(
             "; ?|, (?=(?:and |but )?the (?:other|remaining) (?:two|three|four|one|areas?|judge?ments?)\\b)|, (?=" + ASIDE + "[^,;]{0,90}, " + RESUMES + ")| and (?=so (?:is|are|was|were|do|does|did)\\b)|, (?="
                     + RESUMES
-                    + "|(?:the|its|a|another) (?:\\w+ ){0,3}(?:visit|letter)\\b)|(?<= ago|(?:19|20)\\d\\d) (?=(?:has|have) been\\b)|(?:(?<!service|services)|,) (?=which\\b)|,? (?=(?:but(?! (?:one|two) of\\b| for (?:[\\w-]+ ){0,5}(?:protection|leavers|care|leaders|leadership|adoption)(?:[.;]|$))|while|whilst|whereas|although|though|who(?! need| are in| have left)|whose|where(?! [^,;]{3,60}, (?:to|into) )|when(?! (?:\\w+ ){1,3}last\\b)|(?<!looked )(?<!years )(?<!months )(?<!weeks )(?<!days )(?<!month )(?<!week )(?<!day )(?<! a year )(?<!one year )after(?! (?:the|an?|its|their) (?:[\\w-]+ ){0,3}(?:inspection|visit|report|review)\\b)"
+                    + "|(?:the|its|a|another) (?:\\w+ ){0,3}(?:visit|letter)\\b)|(?<= ago|(?:19|20)\\d\\d) (?=(?:has|have) been\\b)|(?:(?<!service|services)|,) (?=which\\b)|,? (?=(?:but(?! (?:one|two) of\\b| for (?:[\\w-]+ ){0,5}(?:protection|leavers|care|leaders|leadership|adoption)(?:[.;]|$))|while|whilst|whereas|although|though|who(?! need| are in| have left| live | can't| cannot| left| leave| are leaving| had left| grew up| were in| are looked)|whose|where(?! [^,;]{3,60}, (?:to|into) )|when(?! (?:\\w+ ){1,3}last\\b)|(?<!looked )(?<!looks )(?<!look )(?<!years )(?<!months )(?<!weeks )(?<!days )(?<!month )(?<!week )(?<!day )(?<! a year )(?<!one year )after(?! (?:the|an?|its|their) (?:[\\w-]+ ){0,3}(?:inspection|visit|report|review)\\b)"
                     + "|before(?! (?:19|20)\\d\\d| that\\b| then\\b)|since(?! (?:19|20)\\d\\d)|having|following|despite|because|compared (?:with|to))\\b)|, (?=with\\b)|, (?=(?:one|two|three|a|some) (?:grade|step|notch|rung|mark|level|place)s? (?:lower|higher|better|worse|up|down|above|below|more|less)\\b)|, (?=(?:leaving|replacing|ending|improving|reversing|bettering|building|undoing) )|, (?=(?:repeating|echoing|matching|mirroring)\\b)|, (?=(?:the|a) (?:same )?(?:grade|rating|mark|verdict|judge?ment|result|finding) (?:that |which )?(?:it|they|the)\\b)| (?=as (?:[\\w'&-]+ ){1,4}(?:holds?|keeps?|retains?|gets?|gains?|wins?|earns?|finds?|rates?|drops?|slips?|falls?|moves?|loses?|tells?|judged|rated|upgraded|downgraded|hails?)\\b)|(?<!for|just|only|barely|than|almost|nearly|some|about) (?=(?:(?:just|only|barely|less than|more than|almost|nearly|some|about) )?\\w+ (?:years?|months?|weeks?|days?) after\\b)|(?<!came|comes|coming|ended|ends|out|better|worse|best|worst|away| it| that)(?<!\\b(?:left|leaving|leaves) .{0,30}) (?=with "
                     + GRADE_AHEAD
                     + ")|, (?=(?:it|they|he|she|this|that|inspectors|ofsted) (?:\\w+ ){0,2}(?:said|saw|noted|praised|reported|was|were|found|has|have|had)\\b(?!,))|, (?=the same as\\b)|, (?=the same (?:ofsted )?(?:grade|rating|grading|judgement|result|verdict)|(?:just |exactly )?as (?:they|it|the (?:council|service)) |up from|down from|(?:an?|its|the) (?:[\\w-]+ ){0,2}(?:fall|rise|drop|jump|leap|improvement|decline|step|climb|slip|upgrade|downgrade|turnaround|slide|slump|advance) |(?:just |only |barely |less than |more than |some |almost |nearly |about )?\\w+ years? (?:after|on from))");
@@ -29,6 +29,9 @@ final class ClauseSplitter {
             Pattern.compile(RESUMES + "|(?:the|its|a|another) (?:\\w+ ){0,3}(?:visit|letter)\\b");
     private static final Pattern TOPIC_FOLLOWS = Pattern.compile(
             "^['\"]?(?: overall| too| also)?,?(?: and(?= for\\b))?(?: (?:rating|grade|judge?ment)s?(?= to\\b))?(?: (?:rating|grade|judge?ment)s?)?(?::| -| (?:for|to|in(?! (?:19|20)\\d\\d)|on|across|at|with regard to|when it came to)\\b)");
+    /** "Only leadership was good: help and care leavers were inadequate": what the colon opens has a verb of its own. */
+    private static final Pattern COLON_CLAUSE = Pattern.compile(
+            "^['\"]?(?: (?:overall|again|too))?: (?=[^:;]*\\b(?:is|are|was|were|all|both|require)\\b[\\w ]*['\"]?$)");
     private static final Pattern BETWEEN_GRADES =
             Pattern.compile(", (?:and |with |plus |but )?| and,? | but |: | - | \\| ");
 
@@ -104,6 +107,10 @@ final class ClauseSplitter {
     /** Between two grades: the last conjunction where the first grade's subject follows it, else the first one. */
     private static int border(String norm, GradeHit first, GradeHit second) {
         String between = norm.substring(first.end(), second.start());
+        Matcher explains = COLON_CLAUSE.matcher(between);
+        if (explains.find()) {
+            return first.end() + explains.end();
+        }
         boolean last = TOPIC_FOLLOWS.matcher(between).find();
         Matcher matcher = BETWEEN_GRADES.matcher(between);
         int found = 0;

@@ -140,7 +140,7 @@ final class Forms {
         if (isDenied(norm, hit, before, after)) {
             return null;
         }
-        Found paired = pairs.unlessDenied(before, after, hit);
+        Found paired = pairs.unlessDenied(before, after);
         if (paired != null) {
             return paired;
         }

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<ReviewReason> review) {
     private static final Pattern CHILD_PROTECTION =
             Pattern.compile("\\bchild protection\\b|\\barrangements (?:for|to)\\b|\\bprotecti(?:ng|on of) children\\b");
+    private static final Pattern SAFEGUARDING = Pattern.compile(
+            "(?<!effectiveness of )\\bsafeguarding\\b(?! (?:children )?boards?\\b)(?! and (?:looked|children looked))");
     private static final int MAIN_LINES_OF_SIF = 3;
     private static final Set<Judgement> WHERE_UNKNOWN = EnumSet.of(Judgement.LEADERS, Judgement.HELP_PROTECTION);
 
@@ -42,6 +44,7 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
             sheet.spread(claim, lines);
         }
         sheet.nameChildProtection(framework);
+        sheet.nameSafeguarding(claims, framework);
         sheet.dropOverall(framework);
         return sheet;
     }
@@ -177,6 +180,18 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
             grades.put(Judgement.OVERALL, Objects.requireNonNull(grades.remove(Judgement.HELP_PROTECTION)));
             evidence.replaceAll(item -> new Evidence("overall", item.text(), item.page(), item.rule()));
         }
+    }
+
+    /** The inspections of 2009 to 2012 gave two verdicts: that on safeguarding is the headline, and their line of protection. */
+    private void nameSafeguarding(List<Claim> claims, @Nullable Framework framework) {
+        boolean two = framework != null && framework.id().equals("slac") && grades.containsKey(Judgement.IN_CARE);
+        claims.stream()
+                .filter(claim -> two
+                        && claim.of(Judgement.OVERALL)
+                        && claim.grade() == overall()
+                        && SAFEGUARDING.matcher(claim.sentence().norm()).find())
+                .findFirst()
+                .ifPresent(claim -> enterAbsent(Judgement.HELP_PROTECTION, claim, "safeguarding"));
     }
 
     static String field(Judgement judgement) {

@@ -84,7 +84,7 @@ final class JudgementReader {
             return Set.of();
         }
         if (named.isEmpty() && part.relative() && context.before() != null) {
-            named = antecedent(context, known);
+            named = antecedent(context, text, known);
         }
         if (named.contains(Judgement.LSCB)) {
             return EnumSet.of(Judgement.LSCB);
@@ -102,11 +102,19 @@ final class JudgementReader {
         return named.isEmpty() ? EnumSet.of(Judgement.OVERALL) : named;
     }
 
-    /** The part; of "where it was good, and worse for others" only what precedes the "and". */
-    private static String own(ClauseContext context, Clause part, GradeHit hit) {
+    /** The part; of "where it was good, and worse for others" only what precedes the "and", as before another verb. */
+    private String own(ClauseContext context, Clause part, GradeHit hit) {
         String norm = context.sentence().norm();
         String text = part.of(norm);
+        Lexicon.Hit end = lexicon.first("part-ends", norm.substring(hit.end(), part.end()));
+        if (end != null) {
+            return norm.substring(part.start(), hit.end() + end.start());
+        }
         int next = norm.indexOf(", and ", hit.end());
+        List<Lexicon.Hit> starts = lexicon.all("part-starts", norm.substring(part.start(), hit.start()));
+        if (!starts.isEmpty()) {
+            return norm.substring(part.start() + starts.getLast().end(), part.end());
+        }
         boolean where = WHERE.matcher(text).find() && next >= 0 && next < part.end();
         return where ? norm.substring(part.start(), next) : text;
     }
@@ -148,10 +156,9 @@ final class JudgementReader {
     }
 
     /** "Support for care leavers, which ...": what the clause before ends with. */
-    private Set<Judgement> antecedent(ClauseContext context, List<Claim> known) {
+    private Set<Judgement> antecedent(ClauseContext context, String own, List<Claim> known) {
         Clause before = Objects.requireNonNull(context.before());
         String norm = context.sentence().norm();
-        String own = context.clause().of(norm);
         if (lexicon.has("with-grade", own)) {
             Matcher subject = UP_TO_VERB.matcher(before.of(norm));
             return subject.find() && topics.isSubject(subject.group(1)) ? topics.plain(subject.group(1)) : Set.of();

@@ -33,6 +33,7 @@ final class Leftovers {
     private final Forms forms;
     private final NamedLines lines;
     private final ServiceVerdicts verdicts;
+    private final Steps steps;
     private final TimeReader times;
     private final Map<Integer, List<Claim>> explained = new TreeMap<>();
     private final List<Claim> found = new ArrayList<>();
@@ -44,6 +45,7 @@ final class Leftovers {
         this.forms = new Forms(rules);
         this.lines = new NamedLines(rules, LEXICON);
         this.verdicts = new ServiceVerdicts(LEXICON, lines);
+        this.steps = new Steps(LEXICON, lines);
         this.times = times;
         claims.forEach(claim -> explained
                 .computeIfAbsent(claim.sentence().index(), index -> new ArrayList<>())
@@ -74,6 +76,7 @@ final class Leftovers {
         }
         if (scope.authorities().size() == 1) {
             readVerdicts(sentence, scope.authorities().getFirst(), all);
+            readSteps(sentence, scope.authorities().getFirst());
         }
         List<GradeHit> hits = all.stream().filter(hit -> isGrade(sentence, hit)).toList();
         boolean listed = LEXICON.all("list-mark", norm).size() > 1;
@@ -109,6 +112,16 @@ final class Leftovers {
                         true));
             }
         }
+    }
+
+    private void readSteps(Sentence sentence, String id) {
+        List<Claim> known = all().filter(claim -> claim.sentence().equals(sentence)
+                        && claim.isNews()
+                        && claim.authorityId().equals(id))
+                .toList();
+        steps.of(sentence, known).stream()
+                .filter(claim -> claim.judgements().stream().noneMatch(line -> isKnown(id, line)))
+                .forEach(found::add);
     }
 
     /** "And care leavers? Good." */
@@ -196,11 +209,10 @@ final class Leftovers {
         Lexicon.Hit anaphor = LEXICON.first("anaphor", sentence.norm());
         List<NamedLines.Subject> named = lines.in(before.norm()).stream()
                 .map(Alignment.Named::thing)
+                .filter(subject -> !subject.lines().equals(Set.of(Judgement.OVERALL)))
                 .distinct()
                 .toList();
-        boolean one = named.size() == 1
-                && named.getFirst().reach().is(Reach.Kind.NAMED)
-                && !named.getFirst().lines().contains(Judgement.OVERALL);
+        boolean one = named.size() == 1 && named.getFirst().reach().is(Reach.Kind.NAMED);
         return anaphor == null || !one
                 ? List.of()
                 : List.of(new Alignment.Named<>(anaphor.start(), anaphor.end(), named.getFirst()));
@@ -279,7 +291,7 @@ final class Leftovers {
                 .max()
                 .orElse(0);
         String before = norm.substring(from, hit.start());
-        if (LEXICON.has("now", before)) {
+        if (LEXICON.has("now", before) || LEXICON.has("now.after", norm.substring(hit.end()))) {
             return false;
         }
         return LEXICON.has("compared.before", before) || LEXICON.has("past", norm.substring(from));

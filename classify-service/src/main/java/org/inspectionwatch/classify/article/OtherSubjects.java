@@ -38,7 +38,7 @@ final class OtherSubjects {
 
     /** "Its leadership was outstanding" behind a sentence on a nursery. */
     boolean isOfOther(String norm, String before) {
-        return lexicon.has("subject.possessive", norm) && endsWithOther(before);
+        return lexicon.has("subject.possessive", norm) && last("subject.other", before) > lastServices(before);
     }
 
     /** Whether a sentence names the children's services themselves. */

@@ -65,6 +65,9 @@ final class PairForms {
         if (hit.grade() == Grade.INADEQUATE && fits("form.poor-protection", before, after)) {
             return new Forms.Found(Form.RATED, "inadequate-protection");
         }
+        if (isStandard(before, after, hit) && !lexicon.has("noclaim.before", before)) {
+            return new Forms.Found(Form.RATED, "of-standard");
+        }
         boolean subject = subjectGap >= 0 || before.length() < OPENING || lexicon.has("form.rated-thing", before);
         if (subject && fits("form.once-rated", before, after)) {
             return new Forms.Found(Form.MOVED_FROM, Forms.APPOSITION);
@@ -76,11 +79,13 @@ final class PairForms {
     }
 
     /** Constructions that hold where the clause doesn't hope, deny or suppose, or null; arguments as in {@link #certain}. */
-    Forms.@Nullable Found unlessDenied(String before, String after, GradeHit hit) {
-        if (hit.grade() != Grade.GOOD && fits("form.standard", before, after)) {
-            return new Forms.Found(Form.RATED, "of-standard");
-        }
+    Forms.@Nullable Found unlessDenied(String before, String after) {
         return first(UNLESS_DENIED, before, after);
+    }
+
+    /** "Are all of an outstanding standard"; "of a good standard" is common praise. */
+    private boolean isStandard(String before, String after, GradeHit hit) {
+        return hit.grade() != Grade.GOOD && fits("form.standard", before, after);
     }
 
     /** The words without those in brackets. */

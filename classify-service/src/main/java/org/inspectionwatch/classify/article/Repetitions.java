@@ -28,6 +28,10 @@ final class Repetitions {
         if (overall.isPresent()) {
             return overall;
         }
+        Optional<Claim> asOverall = asOverall(sentence, scope, known);
+        if (asOverall.isPresent()) {
+            return asOverall;
+        }
         boolean follows = last.sentence().index() == sentence.index() - 1;
         Optional<Claim> again = again(sentence, scope, last);
         if (follows && again.isPresent()) {
@@ -70,6 +74,27 @@ final class Repetitions {
                         Reach.NAMED,
                         new Time(true, dates, "last-inspection"),
                         "this-rating"));
+    }
+
+    /** "Leadership went the same way as the overall mark": however far back that stands. */
+    private Optional<Claim> asOverall(Sentence sentence, SentenceScope scope, List<Claim> known) {
+        String norm = sentence.norm();
+        Set<Judgement> named = EnumSet.noneOf(Judgement.class);
+        named.addAll(topics.in(norm));
+        named.remove(Judgement.OVERALL);
+        if (named.isEmpty()
+                || scope.authorities().size() != 1
+                || !times.oldDates(norm).isEmpty()
+                || !lexicon.has("same-grade", norm)
+                || !lexicon.has("same-as-overall", norm)) {
+            return Optional.empty();
+        }
+        return known.stream()
+                .filter(claim -> claim.isNews()
+                        && claim.of(Judgement.OVERALL)
+                        && scope.authorities().contains(claim.authorityId()))
+                .findFirst()
+                .map(claim -> claim.again(sentence, named, Reach.NAMED, Time.NOW, "same-grade"));
     }
 
     /** "Now they have been told the same again": the earlier grade is today's too. */

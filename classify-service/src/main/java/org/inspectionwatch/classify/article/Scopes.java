@@ -2,10 +2,12 @@ package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.inspectionwatch.classify.authority.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +37,11 @@ final class Scopes {
         String main = main(mentions, weight, inAddress);
         List<SentenceScope> scopes = new ArrayList<>();
         List<String> current = main == null ? List.of() : List.of(main);
+        Set<String> seen = new HashSet<>();
         Sentence last = null;
         for (Sentence sentence : article.sentences()) {
             List<String> named = ids(mentions.get(sentence.index()));
+            seen.addAll(named);
             List<String> before = current;
             boolean newBlock = last == null || last.block() != sentence.block();
             if (!named.isEmpty()) {
@@ -49,7 +53,8 @@ final class Scopes {
                 last = sentence;
                 continue;
             } else if (sentence.isHeading()) {
-                current = main != null && dominates(main, weight) ? List.of(main) : List.of();
+                boolean ours = main != null && (dominates(main, weight) || Set.of(main).containsAll(seen));
+                current = main != null && ours ? List.of(main) : List.of();
             } else if (newBlock && revertsToMain(current, main, weight)) {
                 current = List.of(Objects.requireNonNull(main));
             }
