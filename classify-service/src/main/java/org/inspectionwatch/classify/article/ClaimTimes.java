@@ -18,6 +18,9 @@ final class ClaimTimes {
     /** Rules of words that are said of the newest outcome alone. */
     private static final Set<String> NEWS = Set.of("same-as-then", "followed-by");
     private static final String SAME_AS_THEN = "same-as-then";
+    private static final Pattern WHICH_IS =
+            Pattern.compile("(?:which|who) (?:is|are) (?:still |currently |itself |already )?(?:an? )?['\"]?");
+    private static final int GAP = 2;
     private static final int TO = 4;
     private static final Pattern FROM_YEAR = Pattern.compile(
             "\\bfrom\\b[^;]{0,60}\\b(?:19|20)\\d\\d,? (?:all the way |straight |back )?(?:to|into) (?:\\w+ )?['\"]?$");
@@ -49,6 +52,9 @@ final class ClaimTimes {
                 "form.regained", norm.substring(context.clause().start(), hit.start()), norm.substring(hit.end()));
         if (regained || NEWS.contains(form.rule()) || isKeptAsGiven(norm, context.clause(), hit)) {
             return Time.NOW;
+        }
+        if (isStanding(context, hit)) {
+            return new Time(true, List.of(), "present-relative");
         }
         boolean moved = form.form() == Form.MOVED_FROM
                 || form.form() == Form.MOVED_TO
@@ -82,6 +88,16 @@ final class ClaimTimes {
                 ? List.of()
                 : List.of(claim.again(
                         claim.sentence(), EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, form.rule()));
+    }
+
+    /** "A, which is good, ...": what is known of an authority that the sentence names for something else. */
+    private static boolean isStanding(ClauseContext context, GradeHit hit) {
+        Clause clause = context.clause();
+        String norm = context.sentence().norm();
+        boolean ofNamed = context.scope().mentions().stream()
+                .anyMatch(mention -> mention.end() <= clause.start() && clause.start() - mention.end() <= GAP);
+        return ofNamed
+                && WHICH_IS.matcher(norm.substring(clause.start(), hit.start())).matches();
     }
 
     /** Time of a grade that was left behind. */

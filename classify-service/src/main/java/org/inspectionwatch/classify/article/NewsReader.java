@@ -225,6 +225,8 @@ final class NewsReader {
                     && lexicon.has("subject.inspectors", sentence.norm());
             boolean told = (standing == Grade.INADEQUATE || roundUp != null)
                     && lexicon.has("narrative", sentence.norm())
+                    && (lexicon.has("subject.inspectors", sentence.norm())
+                            || !lexicon.has("statement.other", sentence.norm()))
                     && dossier.claims().stream()
                             .noneMatch(claim -> claim.sentence().equals(sentence));
             boolean scoped = lexicon.has("kind.scope", sentence.norm())
