@@ -53,11 +53,13 @@ final class Story {
         boolean visited =
                 cues.stream().anyMatch(cue -> !cue.history() && cue.sentence().index() <= LEAD);
         Map<String, Time> recalled = new HashMap<>();
+        List<PartialDate> out = published(dates);
         List<Claim> sorted = new ArrayList<>();
         for (Claim claim : claims) {
             if (claim.isNews() && !recalled.containsKey(claim.authorityId())) {
-                List<PartialDate> earlier = earlier(claim.sentence(), dates, "aftermath.dated", 0);
-                if (aftermath && !earlier.isEmpty()) {
+                List<PartialDate> earlier =
+                        out.isEmpty() ? earlier(claim.sentence(), dates, "aftermath.dated", 0) : out;
+                if ((aftermath || !out.isEmpty()) && !earlier.isEmpty()) {
                     recalled.put(claim.authorityId(), new Time(true, earlier, RULE));
                 }
             }
@@ -65,6 +67,16 @@ final class Story {
             sorted.add(time != null && claim.isNews() ? claim.at(time) : claim);
         }
         return sorted;
+    }
+
+    /** The month long before the article's in which it says that the report came out; empty where it says none. */
+    private List<PartialDate> published(DateFinder dates) {
+        return article.sentences().stream()
+                .skip(1)
+                .map(sentence -> earlier(sentence, dates, "dated-publication", DAYS_OF_NEWS))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** "Judged adequate in January": history in any story of another season; null where the words are no such ones. */

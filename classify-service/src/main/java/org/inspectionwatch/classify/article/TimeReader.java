@@ -24,6 +24,7 @@ final class TimeReader {
             "\\bin (?:just |only |under |less than |over )?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) years\\b");
     private static final Pattern SINCE_DATE = Pattern.compile(
             "^(?:(?!first|time|highest|best|but|and)[\\w'\"-]++ ){0,6}(?!first|time|highest|best|but|and)[\\w'\"-]++,?(?: where (?:it|they) (?:had|have|has) (?:been|stood|sat|languished|remained))? since (?:(?:early|late|mid|the (?:\\w+ of)|the|\\w+ of) )?((?:\\w+ )?(?:19|20)\\d\\d)\\b(?!,? when)");
+    private static final Lexicon STORIES = Lexicon.load("stories.txt");
     private static final int HALF_A_YEAR = 6;
     private static final String SINCE_WORD = " since ";
     private static final Pattern SINCE_WHEN = Pattern.compile("^since (?:\\w+ )?(?:19|20)\\d\\d,? when\\b");
@@ -110,6 +111,9 @@ final class TimeReader {
         List<PartialDate> inspected = source.find() ? old(norm, source.start(), source.end()) : List.of();
         if (old.isEmpty() && !inspected.isEmpty()) {
             return new Time(true, inspected, "as-inspected");
+        }
+        if (old.isEmpty() && text.startsWith("after ") && STORIES.has("set-up.before", norm.substring(0, clause.start()))) {
+            return new Time(true, List.of(), Time.BEFORE_HISTORY);
         }
         PartialDate later = yearsLater(norm, clause);
         if (later != null) {
