@@ -40,9 +40,7 @@ final class Boards {
             before = sentence;
             SentenceScope scope = scopes.get(sentence.index());
             List<GradeHit> hits = grades.in(sentence.norm());
-            if (Scopes.ids(scope.mentions()).size() >= SEVERAL
-                    && hits.size() >= SEVERAL
-                    && ofBoards) {
+            if (Scopes.ids(scope.mentions()).size() >= SEVERAL && hits.size() >= SEVERAL && ofBoards) {
                 List<Claim> boards = boards(sentence, scope, hits, all);
                 if (!boards.isEmpty()) {
                     all.removeIf(claim -> claim.sentence().equals(sentence));
@@ -65,7 +63,9 @@ final class Boards {
     private static List<Claim> boards(Sentence sentence, SentenceScope scope, List<GradeHit> hits, List<Claim> known) {
         List<Alignment.Named<String>> named = new ArrayList<>(scope.mentions().stream()
                 .map(mention -> new Alignment.Named<>(
-                        mention.start(), end(sentence.norm(), mention), mention.authority().authorityId()))
+                        mention.start(),
+                        end(sentence.norm(), mention),
+                        mention.authority().authorityId()))
                 .toList());
         Matcher rest = REST.matcher(sentence.norm());
         if (rest.find()) {
@@ -103,7 +103,6 @@ final class Boards {
     }
 
     private static Claim board(String id, Sentence sentence, GradeHit hit) {
-        return new Claim(
-                id, sentence, hit, Set.of(Judgement.LSCB), Reach.NAMED, Time.NOW, Form.RATED, RULE, false);
+        return new Claim(id, sentence, hit, Set.of(Judgement.LSCB), Reach.NAMED, Time.NOW, Form.RATED, RULE, false);
     }
 }

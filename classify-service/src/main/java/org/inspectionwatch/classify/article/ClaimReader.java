@@ -157,7 +157,8 @@ final class ClaimReader {
                 && hits.stream().map(GradeHit::grade).distinct().count() == hits.size()
                 && topics.in(context.clause().of(norm)).isEmpty();
         for (int i = 1; beside && i < hits.size(); i++) {
-            beside = LISTED.matcher(norm.substring(hits.get(i - 1).end(), hits.get(i).start()))
+            beside = LISTED.matcher(
+                            norm.substring(hits.get(i - 1).end(), hits.get(i).start()))
                     .matches();
         }
         return beside
@@ -319,7 +320,8 @@ final class ClaimReader {
     private Set<Judgement> hangsOn(ClauseContext context) {
         String norm = context.sentence().norm();
         Clause before = context.before();
-        boolean hangs = before != null && HANGING.matcher(context.clause().of(norm)).find();
+        boolean hangs =
+                before != null && HANGING.matcher(context.clause().of(norm)).find();
         Set<Judgement> named = hangs && before != null ? topics.in(before.of(norm)) : Set.of();
         return named.contains(Judgement.OVERALL) ? Set.of() : named;
     }

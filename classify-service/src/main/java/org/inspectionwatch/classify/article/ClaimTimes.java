@@ -17,6 +17,7 @@ final class ClaimTimes {
     private static final Set<String> WEAK_EVENT = Set.of("since-event", "since-noun", "past-date");
     /** Rules of words that are said of the newest outcome alone. */
     private static final Set<String> NEWS = Set.of("same-as-then", "followed-by");
+
     private static final String SAME_AS_THEN = "same-as-then";
     private static final Pattern WHICH_IS =
             Pattern.compile("(?:which|who) (?:is|are) (?:still |currently |itself |already )?(?:an? )?['\"]?");
@@ -81,13 +82,12 @@ final class ClaimTimes {
         if (!kept && !form.rule().equals(SAME_AS_THEN)) {
             return List.of();
         }
-        List<PartialDate> dates =
-                times.oldDates(kept ? clause.of(norm) : norm.substring(0, claim.hit().start()));
+        List<PartialDate> dates = times.oldDates(
+                kept ? clause.of(norm) : norm.substring(0, claim.hit().start()));
         Time then = new Time(true, dates, "last-inspection");
         return dates.isEmpty()
                 ? List.of()
-                : List.of(claim.again(
-                        claim.sentence(), EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, form.rule()));
+                : List.of(claim.again(claim.sentence(), EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, form.rule()));
     }
 
     /** "A, which is good, ...": what is known of an authority that the sentence names for something else. */

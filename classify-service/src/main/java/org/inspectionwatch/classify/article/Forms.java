@@ -47,7 +47,6 @@ final class Forms {
     private static final Pattern UP_FROM = Pattern.compile(
             "(?:up|down|improvement|moved?|moving|out|rise|jump(?:ed)?|lifted|grades?|drop|fall|step) (?:up |down |out )?(?:from|of)"
                     + "(?: being)?(?: an?| the| its)?(?: ofsted(?:'s)?)?(?: rating of| judge?ment of)? ['\"]?$");
-    private static final Pattern ADVERBS = Pattern.compile("(?<= )(?:(?:also|still|now|both|all|had|currently) )+$");
     private static final Pattern CONJUNCTION =
             Pattern.compile("^(?:but|and|though|although|while) (?:as )?(?:an? )?['\"]?$");
     private static final Pattern HAVING_BEEN = Pattern.compile("^having (?:\\w+ly )?been (?:\\w+ly )?['\"]?$");
@@ -60,8 +59,8 @@ final class Forms {
     private static final Pattern CLAUSE_ENDS = Pattern.compile("^['\"]?(?:$|[.,;])");
     private static final Pattern NONE_OF_IT =
             Pattern.compile("\\b(?:no|not|without|avoids?|avoided|whether|if|never)(?: \\w+){0,3} $");
-    private static final Pattern TO =
-            Pattern.compile("^['\"]?(?: [\\w' ]{0,40}?)?(?:, [^,.;]{3,60},)?,? (?:to|into) (?:an? |being |be )?['\"]?$");
+    private static final Pattern TO = Pattern.compile(
+            "^['\"]?(?: [\\w' ]{0,40}?)?(?:, [^,.;]{3,60},)?,? (?:to|into) (?:an? |being |be )?['\"]?$");
     private static final Pattern ON_TO = Pattern.compile(
             "\\b(?:and|then|before|now)\\b.{0,80}\\b(?:to|at|on to) (?:being |an? )?(?:overall )?['\"]?$");
     private static final Pattern TO_FOLLOWS = Pattern.compile(
@@ -157,7 +156,9 @@ final class Forms {
         if (joined != null) {
             return joined;
         }
-        if (previous != null && previous.found() != null && previous.found().rule().equals(PairForms.YEAR_BRACKET)) {
+        if (previous != null
+                && previous.found() != null
+                && previous.found().rule().equals(PairForms.YEAR_BRACKET)) {
             before = PairForms.withoutBrackets(norm.substring(clause.start(), hit.start()));
         }
         boolean interrupted = previous != null
@@ -371,7 +372,7 @@ final class Forms {
     private boolean requires(Around around, boolean formal) {
         String before = withoutSpeaker(around.before());
         int gap = around.subjectGap()
-                - adverbs(around.before())
+                - PairForms.adverbs(around.before())
                 - (around.before().length() - before.length());
         if (GOES_ON.matcher(around.before()).matches()
                 || HAVING.matcher(around.before()).matches()
@@ -386,12 +387,6 @@ final class Forms {
         boolean longForm = around.hit().end() - around.hit().start() > LONG_FORM;
         boolean subject = (gap >= 0 && gap < SUBJECT_WITHIN) || lexicon.has("subject.services", around.before());
         return subject && (longForm || around.headIs("requiring") || around.headIs("remains"));
-    }
-
-    /** Length of the adverbs that stand between a name and its verb: "Luton also requires". */
-    private static int adverbs(String before) {
-        Matcher matcher = ADVERBS.matcher(before);
-        return matcher.find() ? matcher.end() - matcher.start() : 0;
     }
 
     private boolean endsWithSubject(String before) {

@@ -168,7 +168,9 @@ final class Warrants {
     /** "Holds on to its good rating": a verb that only standing grades take. */
     private boolean isKept(Claim claim) {
         String norm = claim.sentence().norm();
-        return rules.rulesIn("unchanged.before", norm.substring(0, Math.min(norm.length(), claim.hit().start())))
+        return rules.rulesIn(
+                        "unchanged.before",
+                        norm.substring(0, Math.min(norm.length(), claim.hit().start())))
                 .contains("kept");
     }
 
