@@ -86,6 +86,9 @@ final class Story {
         if (visited && claim.sentence().index() > LEAD && LEXICON.has("recalled-inspection", norm)) {
             return new Time(true, earlierMonths(norm, dates), DATED);
         }
+        if (claim.sentence().index() == 0) {
+            return null;
+        }
         List<PartialDate> earlier = earlier(claim.sentence(), dates, "dated-rating", DAYS_OF_NEWS);
         return earlier.isEmpty() ? null : new Time(true, earlier, DATED);
     }
