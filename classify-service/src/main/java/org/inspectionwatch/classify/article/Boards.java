@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inspectionwatch.classify.authority.Mention;
 import org.inspectionwatch.contracts.finding.Judgement;
 
 /** Reads sentences that grade the safeguarding boards of several councils: "A's board was good, B's inadequate, all others ...". */
@@ -16,6 +17,8 @@ final class Boards {
     private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
     private static final String OTHERS = "";
     private static final int SEVERAL = 2;
+    private static final Pattern OWN = Pattern.compile("^'s?(?: (?:safeguarding |children )*(?:board|lscb))?");
+    private static final Pattern BOARD = Pattern.compile("\\bboards?\\b");
     private static final Pattern REST = Pattern.compile("\\b(?:all (?:of )?)?the (?:others?|rest|remaining \\w+)\\b");
 
     private final Lexicon rules;
@@ -31,12 +34,13 @@ final class Boards {
     /** The claims, with what such sentences say of boards in place of what was read of councils there. */
     List<Claim> with(List<Sentence> sentences, List<Claim> claims) {
         List<Claim> all = new ArrayList<>(claims);
+        Sentence before = null;
         for (Sentence sentence : sentences) {
+            boolean ofBoards = speaks(sentence) || (before != null && speaks(before) && names(sentence));
+            before = sentence;
             SentenceScope scope = scopes.get(sentence.index());
             List<GradeHit> hits = grades.in(sentence.norm());
-            if (Scopes.ids(scope.mentions()).size() >= SEVERAL
-                    && hits.size() >= SEVERAL
-                    && rules.has("topic.lscb", sentence.norm())) {
+            if (Scopes.ids(scope.mentions()).size() >= SEVERAL && hits.size() >= SEVERAL && ofBoards) {
                 List<Claim> boards = boards(sentence, scope, hits, all);
                 if (!boards.isEmpty()) {
                     all.removeIf(claim -> claim.sentence().equals(sentence));
@@ -47,11 +51,21 @@ final class Boards {
         return all;
     }
 
+    private boolean speaks(Sentence sentence) {
+        return rules.has("topic.lscb", sentence.norm());
+    }
+
+    private static boolean names(Sentence sentence) {
+        return BOARD.matcher(sentence.norm()).find();
+    }
+
     /** One claim for each board; none where the order leaves a grade open. */
     private static List<Claim> boards(Sentence sentence, SentenceScope scope, List<GradeHit> hits, List<Claim> known) {
         List<Alignment.Named<String>> named = new ArrayList<>(scope.mentions().stream()
                 .map(mention -> new Alignment.Named<>(
-                        mention.start(), mention.end(), mention.authority().authorityId()))
+                        mention.start(),
+                        end(sentence.norm(), mention),
+                        mention.authority().authorityId()))
                 .toList());
         Matcher rest = REST.matcher(sentence.norm());
         if (rest.find()) {
@@ -71,6 +85,12 @@ final class Boards {
         return claims;
     }
 
+    /** After "A's" or "A's board". */
+    private static int end(String norm, Mention mention) {
+        Matcher own = OWN.matcher(norm.substring(mention.end()));
+        return own.find() ? mention.end() + own.end() : mention.end();
+    }
+
     private static Set<String> others(Sentence sentence, SentenceScope scope, List<Claim> known) {
         Set<String> ids = new LinkedHashSet<>();
         known.stream()
@@ -83,7 +103,6 @@ final class Boards {
     }
 
     private static Claim board(String id, Sentence sentence, GradeHit hit) {
-        return new Claim(
-                id, sentence, hit, Set.of(Judgement.LSCB), Reach.NAMED, Time.NOW, Form.RATED, RULE, false);
+        return new Claim(id, sentence, hit, Set.of(Judgement.LSCB), Reach.NAMED, Time.NOW, Form.RATED, RULE, false);
     }
 }

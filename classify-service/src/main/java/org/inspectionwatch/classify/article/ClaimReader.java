@@ -16,6 +16,7 @@ final class ClaimReader {
             "^(?:while |whereas |but |and |although )?an?(?:other)? (?:[\\w-]+ ){0,4}(?:council|authority|borough|county|city|town)\\b");
     private static final int LEAD = 3;
     private static final int POSSESSIVE = 3;
+    private static final Pattern LISTED = Pattern.compile("['\"]?(?:,|,? and) (?:an? )?['\"]?");
     private static final Pattern HANGING = Pattern.compile("^(?:where|which|whose)\\b");
     private static final int ATTRIBUTE_BEFORE = 40;
 
@@ -126,7 +127,8 @@ final class ClaimReader {
                 previous = new Forms.Previous(hit, form);
             }
         }
-        if (lexicon.has("respectively", norm) && hits.size() > 1 && !rating.isEmpty()) {
+        boolean respectively = lexicon.has("respectively", norm) || isListed(context, hits);
+        if (respectively && hits.size() > 1 && !rating.isEmpty()) {
             readRespectively(context, hits, found.getFirst());
             return;
         }
@@ -146,6 +148,27 @@ final class ClaimReader {
             Clause part = ClauseSplitter.partFor(masked, context.clause(), before, hit, after);
             claim(context, part, hit, found.get(i));
         }
+    }
+
+    /** "A and B were judged good and outstanding": as many different grades as names, side by side. */
+    private boolean isListed(ClauseContext context, List<GradeHit> hits) {
+        String norm = context.sentence().norm();
+        boolean beside = hits.size() > 1
+                && hits.stream().map(GradeHit::grade).distinct().count() == hits.size()
+                && topics.in(context.clause().of(norm)).isEmpty();
+        for (int i = 1; beside && i < hits.size(); i++) {
+            beside = LISTED.matcher(
+                            norm.substring(hits.get(i - 1).end(), hits.get(i).start()))
+                    .matches();
+        }
+        return beside
+                && Subjects.enumerated(
+                                        context.sentence(),
+                                        context.scope(),
+                                        context.clause(),
+                                        hits.getFirst().start())
+                                .size()
+                        == hits.size();
     }
 
     private void doubtUnread(ClauseContext context, GradeHit hit) {
@@ -307,7 +330,8 @@ final class ClaimReader {
     private Set<Judgement> hangsOn(ClauseContext context) {
         String norm = context.sentence().norm();
         Clause before = context.before();
-        boolean hangs = before != null && HANGING.matcher(context.clause().of(norm)).find();
+        boolean hangs =
+                before != null && HANGING.matcher(context.clause().of(norm)).find();
         Set<Judgement> named = hangs && before != null ? topics.in(before.of(norm)) : Set.of();
         return named.contains(Judgement.OVERALL) ? Set.of() : named;
 

@@ -17,7 +17,11 @@ final class ClaimTimes {
     private static final Set<String> WEAK_EVENT = Set.of("since-event", "since-noun", "past-date");
     /** Rules of words that are said of the newest outcome alone. */
     private static final Set<String> NEWS = Set.of("same-as-then", "followed-by");
+
     private static final String SAME_AS_THEN = "same-as-then";
+    private static final Pattern WHICH_IS =
+            Pattern.compile("(?:which|who) (?:is|are) (?:still |currently |itself |already )?(?:an? )?['\"]?");
+    private static final int GAP = 2;
     private static final int TO = 4;
     private static final Pattern FROM_YEAR = Pattern.compile(
             "\\bfrom\\b[^;]{0,60}\\b(?:19|20)\\d\\d,? (?:all the way |straight |back )?(?:to|into) (?:\\w+ )?['\"]?$");
@@ -50,6 +54,9 @@ final class ClaimTimes {
         if (regained || NEWS.contains(form.rule()) || isKeptAsGiven(norm, context.clause(), hit)) {
             return Time.NOW;
         }
+        if (isStanding(context, hit)) {
+            return new Time(true, List.of(), "present-relative");
+        }
         boolean moved = form.form() == Form.MOVED_FROM
                 || form.form() == Form.MOVED_TO
                 || form.rule().equals(PairForms.YEAR_BRACKET);
@@ -75,13 +82,22 @@ final class ClaimTimes {
         if (!kept && !form.rule().equals(SAME_AS_THEN)) {
             return List.of();
         }
-        List<PartialDate> dates =
-                times.oldDates(kept ? clause.of(norm) : norm.substring(0, claim.hit().start()));
+        List<PartialDate> dates = times.oldDates(
+                kept ? clause.of(norm) : norm.substring(0, claim.hit().start()));
         Time then = new Time(true, dates, "last-inspection");
         return dates.isEmpty()
                 ? List.of()
-                : List.of(claim.again(
-                        claim.sentence(), EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, form.rule()));
+                : List.of(claim.again(claim.sentence(), EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, form.rule()));
+    }
+
+    /** "A, which is good, ...": what is known of an authority that the sentence names for something else. */
+    private static boolean isStanding(ClauseContext context, GradeHit hit) {
+        Clause clause = context.clause();
+        String norm = context.sentence().norm();
+        boolean ofNamed = context.scope().mentions().stream()
+                .anyMatch(mention -> mention.end() <= clause.start() && clause.start() - mention.end() <= GAP);
+        return ofNamed
+                && WHICH_IS.matcher(norm.substring(clause.start(), hit.start())).matches();
     }
 
     /** Time of a grade that was left behind. */

@@ -44,7 +44,6 @@ final class Forms {
     private static final Pattern UP_FROM = Pattern.compile(
             "(?:up|down|improvement|moved?|moving|out|rise|jump(?:ed)?|lifted|grades?|drop|fall|step) (?:up |down |out )?(?:from|of)"
                     + "(?: being)?(?: an?| the| its)?(?: ofsted(?:'s)?)?(?: rating of| judge?ment of)? ['\"]?$");
-    private static final Pattern ADVERBS = Pattern.compile("(?<= )(?:(?:also|still|now|both|all|had|currently) )+$");
     private static final Pattern CONJUNCTION =
             Pattern.compile("^(?:but|and|though|although|while) (?:as )?(?:an? )?['\"]?$");
     private static final Pattern HAVING_BEEN = Pattern.compile("^having (?:\\w+ly )?been (?:\\w+ly )?['\"]?$");
@@ -150,7 +149,9 @@ final class Forms {
         if (joined != null) {
             return joined;
         }
-        if (previous != null && previous.found() != null && previous.found().rule().equals(PairForms.YEAR_BRACKET)) {
+        if (previous != null
+                && previous.found() != null
+                && previous.found().rule().equals(PairForms.YEAR_BRACKET)) {
             before = PairForms.withoutBrackets(norm.substring(clause.start(), hit.start()));
         }
         boolean interrupted = previous != null
@@ -341,7 +342,7 @@ final class Forms {
     private boolean requires(Around around, boolean formal) {
         String before = withoutSpeaker(around.before());
         int gap = around.subjectGap()
-                - adverbs(around.before())
+                - PairForms.adverbs(around.before())
                 - (around.before().length() - before.length());
         if (GOES_ON.matcher(around.before()).matches()
                 || HAVING.matcher(around.before()).matches()
@@ -356,12 +357,6 @@ final class Forms {
         boolean longForm = around.hit().end() - around.hit().start() > LONG_FORM;
         boolean subject = (gap >= 0 && gap < SUBJECT_WITHIN) || lexicon.has("subject.services", around.before());
         return subject && (longForm || around.headIs("requiring") || around.headIs("remains"));
-    }
-
-    /** Length of the adverbs that stand between a name and its verb: "Luton also requires". */
-    private static int adverbs(String before) {
-        Matcher matcher = ADVERBS.matcher(before);
-        return matcher.find() ? matcher.end() - matcher.start() : 0;
     }
 
     private boolean endsWithSubject(String before) {

@@ -63,6 +63,7 @@ final class HistoryWriter {
     private static boolean isOwnRow(Claim claim, Dossier dossier) {
         return claim.form() == Form.RATED
                 && claim.of(Judgement.OVERALL)
+                && !claim.isBeforeHistory()
                 && !Statistics.RULE.equals(claim.time().rule())
                 && dossier.dateOf(claim.grade()) == null;
     }

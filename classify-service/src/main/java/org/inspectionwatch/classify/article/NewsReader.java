@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.KindBasis;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.inspectionwatch.contracts.reference.Framework;
@@ -20,6 +21,7 @@ final class NewsReader {
     private static final Set<String> COUNTED_VISIT =
             Set.of("nth-since", "nth-visit", "nth-look", "monitored", "monitored-nth", "monitored-since", "follow-up");
 
+    private static final PartialDate OVERLAP = PartialDate.parse("2018-06");
     private static final int LEAD = 3;
     private static final int HEADING = 40;
 
@@ -33,8 +35,7 @@ final class NewsReader {
     private final RoundUp visits;
     private final Story story;
 
-    NewsReader(
-            Lexicon lexicon, InspectionCalendar frameworks, TimeReader times, Article article, RoundUp visits) {
+    NewsReader(Lexicon lexicon, InspectionCalendar frameworks, TimeReader times, Article article, RoundUp visits) {
         this.lexicon = lexicon;
         this.visits = visits;
         this.story = new Story(article);
@@ -117,7 +118,7 @@ final class NewsReader {
             return new News(cue.kind(), KindBasis.STATED, null, null, grades, inspected, cue.rule(), cue.sentence());
         }
         Framework stated = stated(dossier);
-        Framework byDate = dated(inspected);
+        Framework byDate = byLines(dated(inspected), grades);
         boolean sameKind = byDate != null && stated != null && frameworks.kindOf(byDate) == frameworks.kindOf(stated);
         Framework framework = stated == null || sameKind ? byDate : stated;
         InspectionKind kind = framework == null ? InspectionKind.FULL : frameworks.kindOf(framework);
@@ -132,6 +133,16 @@ final class NewsReader {
                 inspected,
                 rule,
                 grades.getFirst().sentence());
+    }
+
+    /** In 2018 the last re-inspections still graded adoption, which the framework of that year does not. */
+    private @Nullable Framework byLines(@Nullable Framework byDate, List<Claim> grades) {
+        boolean last = byDate != null
+                && byDate.equals(frameworks.inspectedOn(OVERLAP))
+                && article.published() != null
+                && article.published().year() == OVERLAP.year()
+                && grades.stream().anyMatch(claim -> claim.of(Judgement.ADOPTION));
+        return last ? frameworks.newestOf(InspectionKind.SIF) : byDate;
     }
 
     private @Nullable Framework stated(Dossier dossier) {
@@ -213,6 +224,8 @@ final class NewsReader {
                     && lexicon.has("subject.inspectors", sentence.norm());
             boolean told = (standing == Grade.INADEQUATE || roundUp != null)
                     && lexicon.has("narrative", sentence.norm())
+                    && (lexicon.has("subject.inspectors", sentence.norm())
+                            || !lexicon.has("statement.other", sentence.norm()))
                     && dossier.claims().stream()
                             .noneMatch(claim -> claim.sentence().equals(sentence));
             boolean scoped = lexicon.has("kind.scope", sentence.norm())

@@ -1,6 +1,7 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ final class PairForms {
     /** Rule of a grade behind a year in brackets: "(2019: inadequate)". */
     static final String YEAR_BRACKET = "year-bracket";
 
+    private static final Pattern ADVERBS = Pattern.compile("(?<= )(?:(?:also|still|now|both|all|had|currently) )+$");
     private static final Pattern BRACKET = Pattern.compile(" ?\\([^)]*\\)");
     private static final int OPENING = 24;
     private static final List<Pair> CERTAIN = List.of(
@@ -91,6 +93,12 @@ final class PairForms {
     /** The words without those in brackets. */
     static String withoutBrackets(String words) {
         return BRACKET.matcher(words).replaceAll("");
+    }
+
+    /** Length of the adverbs that stand between a name and its verb: "Luton also requires". */
+    static int adverbs(String before) {
+        Matcher matcher = ADVERBS.matcher(before);
+        return matcher.find() ? matcher.end() - matcher.start() : 0;
     }
 
     private Forms.@Nullable Found first(List<Pair> pairs, String before, String after) {

@@ -27,10 +27,11 @@ final class Story {
         this.article = article;
         this.underWay = article.sentences().stream()
                 .limit(LEAD + 1L)
-                .anyMatch(sentence -> LEXICON.has("under-way", sentence.norm())
-                        && !LEXICON.has("under-way.told", sentence.norm()));
-        this.aftermath =
-                article.sentences().stream().limit(LEAD).anyMatch(sentence -> LEXICON.has("aftermath", sentence.norm()));
+                .anyMatch(sentence ->
+                        LEXICON.has("under-way", sentence.norm()) && !LEXICON.has("under-way.told", sentence.norm()));
+        this.aftermath = article.sentences().stream()
+                .limit(LEAD)
+                .anyMatch(sentence -> LEXICON.has("aftermath", sentence.norm()));
     }
 
     /** Whether inspectors are there now, so that no visit it tells of is today's. */
@@ -53,11 +54,13 @@ final class Story {
         boolean visited =
                 cues.stream().anyMatch(cue -> !cue.history() && cue.sentence().index() <= LEAD);
         Map<String, Time> recalled = new HashMap<>();
+        List<PartialDate> out = published(dates);
         List<Claim> sorted = new ArrayList<>();
         for (Claim claim : claims) {
             if (claim.isNews() && !recalled.containsKey(claim.authorityId())) {
-                List<PartialDate> earlier = earlier(claim.sentence(), dates, "aftermath.dated", 0);
-                if (aftermath && !earlier.isEmpty()) {
+                List<PartialDate> earlier =
+                        out.isEmpty() ? earlier(claim.sentence(), dates, "aftermath.dated", 0) : out;
+                if ((aftermath || !out.isEmpty()) && !earlier.isEmpty()) {
                     recalled.put(claim.authorityId(), new Time(true, earlier, RULE));
                 }
             }
@@ -67,11 +70,24 @@ final class Story {
         return sorted;
     }
 
+    /** The month long before the article's in which it says that the report came out; empty where it says none. */
+    private List<PartialDate> published(DateFinder dates) {
+        return article.sentences().stream()
+                .skip(1)
+                .map(sentence -> earlier(sentence, dates, "dated-publication", DAYS_OF_NEWS))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** "Judged adequate in January": history in any story of another season; null where the words are no such ones. */
     private @Nullable Time dated(Claim claim, boolean visited, DateFinder dates) {
         String norm = claim.sentence().norm();
         if (visited && claim.sentence().index() > LEAD && LEXICON.has("recalled-inspection", norm)) {
             return new Time(true, earlierMonths(norm, dates), DATED);
+        }
+        if (claim.sentence().index() == 0) {
+            return null;
         }
         List<PartialDate> earlier = earlier(claim.sentence(), dates, "dated-rating", DAYS_OF_NEWS);
         return earlier.isEmpty() ? null : new Time(true, earlier, DATED);
@@ -83,8 +99,9 @@ final class Story {
                 ? List.of()
                 : dates.in(norm).stream()
                         .map(DateMention::date)
-                        .filter(date ->
-                                date != null && date.month() != null && date.latest().isBefore(published.earliest()))
+                        .filter(date -> date != null
+                                && date.month() != null
+                                && date.latest().isBefore(published.earliest()))
                         .limit(1)
                         .toList();
     }

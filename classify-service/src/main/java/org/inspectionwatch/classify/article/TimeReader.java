@@ -24,6 +24,7 @@ final class TimeReader {
             "\\bin (?:just |only |under |less than |over )?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) years\\b");
     private static final Pattern SINCE_DATE = Pattern.compile(
             "^(?:(?!first|time|highest|best|but|and)[\\w'\"-]++ ){0,6}(?!first|time|highest|best|but|and)[\\w'\"-]++,?(?: where (?:it|they) (?:had|have|has) (?:been|stood|sat|languished|remained))? since (?:(?:early|late|mid|the (?:\\w+ of)|the|\\w+ of) )?((?:\\w+ )?(?:19|20)\\d\\d)\\b(?!,? when)");
+    private static final Lexicon STORIES = Lexicon.load("stories.txt");
     private static final int HALF_A_YEAR = 6;
     private static final String SINCE_WORD = " since ";
     private static final Pattern SINCE_WHEN = Pattern.compile("^since (?:\\w+ )?(?:19|20)\\d\\d,? when\\b");
@@ -31,8 +32,8 @@ final class TimeReader {
             Pattern.compile("^(?:19|20)\\d\\d's (?:[\\w-]+ ){0,2}(?:inspection|report|rating|judge?ment|visit)\\b");
     private static final Pattern AS_INSPECTED = Pattern.compile(
             "\\baccording to (?:[\\w']+ ){0,4}(?:inspection|report|judge?ment)(?: [\\w']+){0,2} (?:in|of|from) (?:\\w+ )?(?:19|20)\\d\\d\\b");
-    private static final Pattern COMPARED =
-            Pattern.compile("\\b(?:than|compared (?:with|to)|unlike) (?:(?:it|they) (?:was|were|had been) )?(?:in |its |the )*$");
+    private static final Pattern COMPARED = Pattern.compile(
+            "\\b(?:than|compared (?:with|to)|unlike) (?:(?:it|they) (?:was|were|had been) )?(?:in |its |the )*$");
     private static final Pattern YEARS_LATER = Pattern.compile(
             "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? (later|before that)\\b");
     private static final Set<String> UNDATED = Set.of(
@@ -111,6 +112,11 @@ final class TimeReader {
         if (old.isEmpty() && !inspected.isEmpty()) {
             return new Time(true, inspected, "as-inspected");
         }
+        if (old.isEmpty()
+                && text.startsWith("after ")
+                && STORIES.has("set-up.before", norm.substring(0, clause.start()))) {
+            return new Time(true, List.of(), Time.BEFORE_HISTORY);
+        }
         PartialDate later = yearsLater(norm, clause);
         if (later != null) {
             return new Time(true, List.of(later), "past-date");
@@ -164,8 +170,11 @@ final class TimeReader {
             return null;
         }
         PartialDate date = dates.in(matcher.group(1) + " years ago").getFirst().date();
-        boolean year = date == null || matcher.group(2) == null || article.month() == null || article.month() > HALF_A_YEAR;
-        return year ? date : PartialDate.parse(String.valueOf(Objects.requireNonNull(date).year() - 1));
+        boolean year =
+                date == null || matcher.group(2) == null || article.month() == null || article.month() > HALF_A_YEAR;
+        return year
+                ? date
+                : PartialDate.parse(String.valueOf(Objects.requireNonNull(date).year() - 1));
     }
 
     /** "From A to B in six years": when it was A, roughly; empty where it is not said. */

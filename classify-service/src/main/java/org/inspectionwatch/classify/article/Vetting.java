@@ -114,8 +114,10 @@ final class Vetting {
     private @Nullable Cause cause(Claim claim) {
         Sentence sentence = claim.sentence();
         Clause clause = clause(claim);
-        String text = clause.of(sentence.norm());
-        int grade = claim.hit().start() - clause.start();
+        boolean hangs = clause.of(sentence.norm()).startsWith("who ");
+        int start = hangs ? 0 : clause.start();
+        String text = sentence.norm().substring(start, clause.end());
+        int grade = claim.hit().start() - start;
         Sentence before = sentences.get(Math.max(0, sentence.index() - 1));
         if (!grades.in(sentence.norm()).contains(claim.hit())) {
             return null;

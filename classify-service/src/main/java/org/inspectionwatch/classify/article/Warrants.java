@@ -31,6 +31,7 @@ final class Warrants {
             "need-improvement",
             "all-areas");
 
+    private final Lexicon rules;
     private final Article article;
     private final List<SentenceScope> scopes;
     private final TimeReader times;
@@ -44,6 +45,7 @@ final class Warrants {
     private final boolean eventful;
 
     Warrants(Article article, List<SentenceScope> scopes, TimeReader times, Lexicon lexicon, List<Dossier> dossiers) {
+        this.rules = lexicon;
         this.grades = new GradeFinder(lexicon);
         this.forms = new Forms(lexicon);
         this.bySentence = dossiers.stream()
@@ -147,7 +149,7 @@ final class Warrants {
         }
     }
 
-    private static void addForm(Claim claim, Set<Signal> signals) {
+    private void addForm(Claim claim, Set<Signal> signals) {
         if (GRADING.contains(claim.rule())) {
             signals.add(Signal.GRADING);
         } else if (claim.rule().endsWith("topic")) {
@@ -156,11 +158,20 @@ final class Warrants {
             signals.add(
                     switch (claim.form()) {
                         case VERB -> Signal.REQUIRES;
-                        case NOUN -> Signal.NOUN;
+                        case NOUN -> isKept(claim) ? Signal.GRADING : Signal.NOUN;
                         case LOOSE -> Signal.LOOSE;
                         default -> Signal.GRADING;
                     });
         }
+    }
+
+    /** "Holds on to its good rating": a verb that only standing grades take. */
+    private boolean isKept(Claim claim) {
+        String norm = claim.sentence().norm();
+        return rules.rulesIn(
+                        "unchanged.before",
+                        norm.substring(0, Math.min(norm.length(), claim.hit().start())))
+                .contains("kept");
     }
 
     private void addWords(Claim claim, Set<Signal> signals) {
