@@ -28,7 +28,7 @@ final class ClauseSplitter {
     private static final Pattern RESUMED =
             Pattern.compile(RESUMES + "|(?:the|its|a|another) (?:\\w+ ){0,3}(?:visit|letter)\\b");
     private static final Pattern TOPIC_FOLLOWS = Pattern.compile(
-            "^['\"]?(?: overall| too| also)?,?(?: and(?= for\\b))?(?: (?:rating|grade|judge?ment)s?(?= to\\b))?(?: (?:rating|grade|judge?ment)s?)?(?: (?:the|its) (?:experiences|services|support|help|care|leadership|impact|work)\\b|:| -| (?:for|to|in(?! (?:19|20)\\d\\d)|on|across|at|with regard to|when it came to)\\b)");
+            "^['\"]? (?:the|its) (?:experiences|services|support|help|care|leadership|impact|work)\\b|^['\"]?(?: overall| too| also)?,?(?: and(?= for\\b))?(?: (?:rating|grade|judge?ment)s?(?= to\\b))?(?: (?:rating|grade|judge?ment)s?)?(?::| -| (?:for|to|in(?! (?:19|20)\\d\\d)|on|across|at|with regard to|when it came to)\\b)");
     /** "Only leadership was good: help and care leavers were inadequate": what the colon opens has a verb of its own. */
     private static final Pattern COLON_CLAUSE = Pattern.compile(
             "^['\"]?(?: (?:overall|again|too))?: (?=[^:;]*\\b(?:is|are|was|were|all|both|require)\\b[\\w ]*['\"]?$)");

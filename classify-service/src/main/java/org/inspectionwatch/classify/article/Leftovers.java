@@ -94,9 +94,7 @@ final class Leftovers {
     }
 
     private void readVerdicts(Sentence sentence, String id, List<GradeHit> hits) {
-        List<Claim> known = all().filter(claim -> claim.authorityId().equals(id) && claim.isNews())
-                .toList();
-        for (ServiceVerdicts.Verdict verdict : verdicts.of(sentence, hits, known)) {
+        for (ServiceVerdicts.Verdict verdict : verdicts.of(sentence, hits, () -> newsOf(id))) {
             EnumSet<Judgement> open = EnumSet.copyOf(verdict.lines());
             open.removeIf(line -> isKnown(id, line));
             if (!open.isEmpty()) {
@@ -114,10 +112,17 @@ final class Leftovers {
         }
     }
 
+    private List<Claim> newsOf(String id) {
+        return all().filter(claim -> claim.authorityId().equals(id) && claim.isNews())
+                .toList();
+    }
+
     private void readSteps(Sentence sentence, String id) {
-        List<Claim> known = all().filter(claim -> claim.sentence().equals(sentence)
-                        && claim.isNews()
-                        && claim.authorityId().equals(id))
+        if (!LEXICON.has("step", sentence.norm())) {
+            return;
+        }
+        List<Claim> known = newsOf(id).stream()
+                .filter(claim -> claim.sentence().equals(sentence))
                 .toList();
         steps.of(sentence, known).stream()
                 .filter(claim -> claim.judgements().stream().noneMatch(line -> isKnown(id, line)))

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
 
@@ -39,9 +40,9 @@ final class ServiceVerdicts {
      * The verdicts of a sentence about one authority, in order.
      *
      * @param hits its grade words
-     * @param known claims on the authority that are news
+     * @param known claims on the authority that are news; asked for only where the words fit
      */
-    List<Verdict> of(Sentence sentence, List<GradeHit> hits, List<Claim> known) {
+    List<Verdict> of(Sentence sentence, List<GradeHit> hits, Supplier<List<Claim>> known) {
         String norm = sentence.norm();
         List<Verdict> verdicts = new ArrayList<>();
         if (lexicon.has("verdict.past", norm)) {
@@ -50,23 +51,26 @@ final class ServiceVerdicts {
         List<Alignment.Named<NamedLines.Subject>> named = lines.in(norm);
         for (GradeHit hit : hits) {
             boolean plain = hit.rule().equals("word") && hit.grade() != Grade.ADEQUATE;
-            boolean read = known.stream()
-                    .anyMatch(claim -> claim.sentence().equals(sentence)
-                            && claim.hit().equals(hit));
             boolean asserted = ClauseSplitter.split(norm).stream()
                     .filter(clause -> clause.holds(hit.start()))
                     .noneMatch(clause -> lexicon.has("verdict.veto", clause.of(norm)));
-            if (plain && asserted && !read && isFormal(sentence, hit, known)) {
+            if (plain && asserted) {
                 served(norm, hit, named, !verdicts.isEmpty())
                         .or(() -> given(norm, hit, named))
+                        .filter(subject -> isFormal(sentence, hit, known.get()))
                         .ifPresent(subject -> verdicts.add(new Verdict(hit, subject)));
             }
         }
         return verdicts;
     }
 
-    /** Whether formal grades stand close enough: closer for words that are common in praise. */
+    /** Whether formal grades stand close enough, closer for words that are common in praise, and none reads the word otherwise. */
     private boolean isFormal(Sentence sentence, GradeHit hit, List<Claim> known) {
+        if (known.stream()
+                .anyMatch(claim -> claim.sentence().equals(sentence)
+                        && claim.hit().equals(hit))) {
+            return false;
+        }
         String after = sentence.norm().substring(hit.end());
         if (lexicon.has("verdict.as-such", after)) {
             return true;
