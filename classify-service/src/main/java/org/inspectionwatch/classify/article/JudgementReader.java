@@ -92,6 +92,12 @@ final class JudgementReader {
         if (named.contains(Judgement.LSCB)) {
             return EnumSet.of(Judgement.LSCB);
         }
+        return withWhole(named, text, hit);
+    }
+
+    /** With the service as a whole where the words speak of it too, and alone where they name no line. */
+    private Set<Judgement> withWhole(Set<Judgement> lines, String text, GradeHit hit) {
+        Set<Judgement> named = lines;
         if (lexicon.has("overall-too", text)) {
             named = EnumSet.copyOf(named.isEmpty() ? EnumSet.noneOf(Judgement.class) : named);
             named.add(Judgement.OVERALL);
