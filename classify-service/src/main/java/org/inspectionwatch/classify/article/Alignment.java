@@ -94,7 +94,8 @@ final class Alignment<T> {
         return between.length() <= JOINED_WITHIN
                 && lexicon.has("joiner", between)
                 && !lexicon.has("parted", between)
-                && !lexicon.has("grade-word", between);
+                && !lexicon.has("grade-word", between)
+                && !lexicon.has("masked-grade", between);
     }
 
     private List<Pair<T>> paired(List<Item<T>> items) {

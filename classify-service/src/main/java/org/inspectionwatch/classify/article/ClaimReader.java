@@ -259,6 +259,12 @@ final class ClaimReader {
         if (!time.history() && lines.isEmpty() && reach.is(Reach.Kind.NAMED)) {
             doubts.ofLines(ids, hit.grade());
         }
+        if (form.form() == Form.MOVED_TO && !lines.contains(Judgement.OVERALL)) {
+            last().filter(claim -> context.clause().holds(claim.hit().start())
+                            && claim.sentence().equals(sentence)
+                            && claim.form() == Form.MOVED_FROM)
+                    .ifPresent(claim -> claims.set(claims.size() - 1, claim.of(lines, claim.rule())));
+        }
         for (String id : ids) {
             boolean inherited = context.scope().mentions().isEmpty();
             Claim claim = new Claim(id, sentence, hit, lines, reach, time, form.form(), form.rule(), inherited);

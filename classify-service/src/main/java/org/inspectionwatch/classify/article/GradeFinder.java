@@ -12,8 +12,7 @@ import org.inspectionwatch.contracts.finding.Grade;
 final class GradeFinder {
     private static final String PREFIX = "grade.";
     private static final Pattern NAMED = Pattern.compile("(?:,| -| \\() ['\"]?|, (?:of |that of )['\"]?");
-    private static final Pattern CLOSING =
-            Pattern.compile("['\"]?(?:,|\\)| -)(?= (?:for|to|in|on|went|was|goes)\\b)");
+    private static final Pattern CLOSING = Pattern.compile("['\"]?(?:,|\\)| -)(?= (?:for|to|in|on|went|was|goes)\\b)");
 
     private final Lexicon lexicon;
     private final List<String> sections;
@@ -45,18 +44,20 @@ final class GradeFinder {
         return explained(norm, kept);
     }
 
+    private static boolean isNamedBy(String norm, GradeHit paraphrase, GradeHit hit) {
+        return paraphrase.substitute()
+                && !hit.substitute()
+                && paraphrase.grade() == hit.grade()
+                && NAMED.matcher(norm.substring(paraphrase.end(), hit.start())).matches();
+    }
+
     /** "Full marks, outstanding, for ...": one grade that is said twice. */
     private static List<GradeHit> explained(String norm, List<GradeHit> hits) {
         List<GradeHit> all = new ArrayList<>();
         for (GradeHit hit : hits) {
             GradeHit last = all.isEmpty() ? null : all.getLast();
-            boolean twice = last != null
-                    && last.substitute()
-                    && !hit.substitute()
-                    && last.grade() == hit.grade()
-                    && NAMED.matcher(norm.substring(last.end(), hit.start())).matches();
             Matcher closing = CLOSING.matcher(norm).region(hit.end(), norm.length());
-            if (twice && closing.lookingAt()) {
+            if (last != null && isNamedBy(norm, last, hit) && closing.lookingAt()) {
                 all.set(
                         all.size() - 1,
                         new GradeHit(last.grade(), last.start(), closing.end(), last.rule(), last.substitute()));

@@ -61,6 +61,9 @@ final class JudgementReader {
                     .of(context.sentence().norm()));
             named = named.isEmpty() ? lastLine(context) : named;
         }
+        if (named.isEmpty() && lexicon.has("fronted-verdict", text)) {
+            named = fronted(context);
+        }
         if (!named.isEmpty() && lexicon.has("that-and", text)) {
             named = union(named, lastNamed(context, part));
         }
@@ -89,6 +92,12 @@ final class JudgementReader {
         if (named.contains(Judgement.LSCB)) {
             return EnumSet.of(Judgement.LSCB);
         }
+        return withWhole(named, text, hit);
+    }
+
+    /** With the service as a whole where the words speak of it too, and alone where they name no line. */
+    private Set<Judgement> withWhole(Set<Judgement> lines, String text, GradeHit hit) {
+        Set<Judgement> named = lines;
         if (lexicon.has("overall-too", text)) {
             named = EnumSet.copyOf(named.isEmpty() ? EnumSet.noneOf(Judgement.class) : named);
             named.add(Judgement.OVERALL);
@@ -100,6 +109,13 @@ final class JudgementReader {
             named.add(Judgement.HELP_PROTECTION);
         }
         return named.isEmpty() ? EnumSet.of(Judgement.OVERALL) : named;
+    }
+
+    /** "In the fourth, the experiences of care leavers, it was good": the lines of the clause before, if it only fronts them. */
+    private Set<Judgement> fronted(ClauseContext context) {
+        Clause before = context.before();
+        String text = before == null ? "" : before.of(context.sentence().norm());
+        return lexicon.has("fronted-line", text) ? topics.in(text) : Set.of();
     }
 
     /** The part; of "where it was good, and worse for others" only what precedes the "and", as before another verb. */
@@ -164,7 +180,7 @@ final class JudgementReader {
             return subject.find() && topics.isSubject(subject.group(1)) ? topics.plain(subject.group(1)) : Set.of();
         }
         if (!own.matches(
-                        "^(?:which|where|who|whose (?:impact|work|performance)|having|that|up from|down from|(?:once |previously |formerly )?(?:deemed|rated|judged|graded|found|branded|inadequate|good|outstanding|adequate))\\b.*")
+                        "^(?:which|where|who|whose (?:impact|work|performance|experiences|services|support|care|progress)|having|that|up from|down from|(?:once |previously |formerly )?(?:deemed|rated|judged|graded|found|branded|inadequate|good|outstanding|adequate))\\b.*")
                 || lexicon.has("subject.services", own)) {
             return Set.of();
         }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
 
@@ -39,9 +40,9 @@ final class ServiceVerdicts {
      * The verdicts of a sentence about one authority, in order.
      *
      * @param hits its grade words
-     * @param known claims on the authority that are news
+     * @param known claims on the authority that are news; asked for only where the words fit
      */
-    List<Verdict> of(Sentence sentence, List<GradeHit> hits, List<Claim> known) {
+    List<Verdict> of(Sentence sentence, List<GradeHit> hits, Supplier<List<Claim>> known) {
         String norm = sentence.norm();
         List<Verdict> verdicts = new ArrayList<>();
         if (lexicon.has("verdict.past", norm)) {
@@ -50,23 +51,26 @@ final class ServiceVerdicts {
         List<Alignment.Named<NamedLines.Subject>> named = lines.in(norm);
         for (GradeHit hit : hits) {
             boolean plain = hit.rule().equals("word") && hit.grade() != Grade.ADEQUATE;
-            boolean read = known.stream()
-                    .anyMatch(claim -> claim.sentence().equals(sentence)
-                            && claim.hit().equals(hit));
             boolean asserted = ClauseSplitter.split(norm).stream()
                     .filter(clause -> clause.holds(hit.start()))
                     .noneMatch(clause -> lexicon.has("verdict.veto", clause.of(norm)));
-            if (plain && asserted && !read && isFormal(sentence, hit, known)) {
+            if (plain && asserted) {
                 served(norm, hit, named, !verdicts.isEmpty())
                         .or(() -> given(norm, hit, named))
+                        .filter(subject -> isFormal(sentence, hit, known.get()))
                         .ifPresent(subject -> verdicts.add(new Verdict(hit, subject)));
             }
         }
         return verdicts;
     }
 
-    /** Whether formal grades stand close enough: closer for words that are common in praise. */
+    /** Whether formal grades stand close enough, closer for words that are common in praise, and none reads the word otherwise. */
     private boolean isFormal(Sentence sentence, GradeHit hit, List<Claim> known) {
+        if (known.stream()
+                .anyMatch(claim ->
+                        claim.sentence().equals(sentence) && claim.hit().equals(hit))) {
+            return false;
+        }
         String after = sentence.norm().substring(hit.end());
         if (lexicon.has("verdict.as-such", after)) {
             return true;
@@ -94,20 +98,18 @@ final class ServiceVerdicts {
             return Optional.empty();
         }
         String between = norm.substring(named.get(last).end(), hit.start());
-        boolean verb =
-                lexicon.has("verdict.gets", between) || (goesOn && lexicon.has("verdict.gapped", between));
+        boolean verb = lexicon.has("verdict.gets", between) || (goesOn && lexicon.has("verdict.gapped", between));
         int first = last;
         while (first > 0 && lexicon.has("verdict.and", between(norm, named.get(first - 1), named.get(first)))) {
             first--;
         }
-        boolean opens =
-                lexicon.has("verdict.opening", norm.substring(0, named.get(first).start()));
+        boolean opens = lexicon.has(
+                "verdict.opening", norm.substring(0, named.get(first).start()));
         return verb && opens ? single(named.subList(first, last + 1)) : Optional.empty();
     }
 
     /** "With outstanding support for care leavers", "good help and protection, and outstanding leadership". */
-    private Optional<Set<Judgement>> given(
-            String norm, GradeHit hit, List<Alignment.Named<NamedLines.Subject>> named) {
+    private Optional<Set<Judgement>> given(String norm, GradeHit hit, List<Alignment.Named<NamedLines.Subject>> named) {
         if (!lexicon.has("verdict.giving", norm.substring(0, hit.start()))) {
             return Optional.empty();
         }
@@ -115,7 +117,10 @@ final class ServiceVerdicts {
         for (int i = named.size() - 1; i >= 0; i--) {
             first = named.get(i).start() >= hit.end() ? i : first;
         }
-        if (first < 0 || !lexicon.has("verdict.for", norm.substring(hit.end(), named.get(first).start()))) {
+        if (first < 0
+                || !lexicon.has(
+                        "verdict.for",
+                        norm.substring(hit.end(), named.get(first).start()))) {
             return Optional.empty();
         }
         int last = first;
@@ -123,7 +128,8 @@ final class ServiceVerdicts {
                 && lexicon.has("verdict.and", between(norm, named.get(last), named.get(last + 1)))) {
             last++;
         }
-        boolean ends = lexicon.has("verdict.ends", norm.substring(named.get(last).end()));
+        boolean ends =
+                lexicon.has("verdict.ends", norm.substring(named.get(last).end()));
         return ends ? single(named.subList(first, last + 1)) : Optional.empty();
     }
 
@@ -136,8 +142,7 @@ final class ServiceVerdicts {
     private static Optional<Set<Judgement>> single(List<Alignment.Named<NamedLines.Subject>> named) {
         EnumSet<Judgement> found = EnumSet.noneOf(Judgement.class);
         named.forEach(name -> found.addAll(name.thing().lines()));
-        boolean pointing = named.stream()
-                .anyMatch(name -> !name.thing().reach().is(Reach.Kind.NAMED));
+        boolean pointing = named.stream().anyMatch(name -> !name.thing().reach().is(Reach.Kind.NAMED));
         return pointing || found.contains(Judgement.OVERALL) || found.contains(Judgement.LSCB)
                 ? Optional.empty()
                 : Optional.of(found);

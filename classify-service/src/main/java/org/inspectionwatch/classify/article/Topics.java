@@ -44,6 +44,11 @@ final class Topics {
 
     /** Whether words before a verb are a line of a report and nothing else: "adoption performance", "the experiences of care leavers". */
     boolean isSubject(String words) {
+        Lexicon.Hit reporter = lexicon.first("line-reporter", words);
+        return isLine(reporter == null ? words : words.substring(reporter.end()));
+    }
+
+    private boolean isLine(String words) {
         String others = blanked(words).replaceAll("[ ,]+", " ").strip();
         boolean named = !others.equals(words.replaceAll("[ ,]+", " ").strip());
         return named && (others.isEmpty() || lexicon.has("line-subject", others + ' '));

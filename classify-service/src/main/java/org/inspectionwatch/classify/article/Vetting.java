@@ -37,7 +37,8 @@ final class Vetting {
         this.grades = grades;
         this.sentences = article.sentences();
         this.scopes = scopes;
-        this.otherStory = sentences.stream().limit(LEAD).anyMatch(this::isOtherStory);
+        this.otherStory = sentences.stream().limit(LEAD).anyMatch(this::isOtherStory)
+                && sentences.stream().limit(LEAD).noneMatch(this::isOwnStory);
         this.fiction = hearsay.isFiction(sentences);
         this.abroad = new ForeignPlaces(LEXICON).of(sentences, scopes);
     }
@@ -156,6 +157,11 @@ final class Vetting {
     private boolean isOtherStory(Sentence sentence) {
         String norm = sentence.norm();
         return !grades.in(norm).isEmpty() && subjects.namesOther(norm) && !subjects.namesDepartment(norm);
+    }
+
+    private boolean isOwnStory(Sentence sentence) {
+        String norm = sentence.norm();
+        return !grades.in(norm).isEmpty() && subjects.namesDepartment(norm) && !subjects.namesOther(norm);
     }
 
     /** In a story that opens with the grade of a home or a school, grades without a subject of their own are its. */
