@@ -22,7 +22,7 @@ final class Subjects {
     private static final String NEIGHBOUR = "'s neighbour";
     private static final Pattern RELATIVE_WORD =
             Pattern.compile("^(?:which|who|whose|where|when|that|having|with|until|before|up from|down from)\\b");
-    private static final Pattern NEXT = Pattern.compile(", (?:and|but|while) $");
+    private static final Pattern NEXT = Pattern.compile(", (?:and|but|while)(?: (?:for|in|at|with))?(?: the)? $");
     private static final Pattern SUIT =
             Pattern.compile("^(?:'s)?(?: council)? (?:follow(?:s|ed) suit|did the same|does too|did too)\\b");
     private static final Pattern ALIKE = Pattern.compile(
