@@ -95,6 +95,7 @@ final class ClaimReader {
                 add(last().flatMap(last -> repetitions.of(sentence, clause, scope, last)));
             }
         }
+        add(last().flatMap(last -> repetitions.doneAgain(sentence, last)));
     }
 
     private Optional<Claim> last() {

@@ -39,8 +39,10 @@ final class PairForms {
     private static final List<Pair> UNLESS_DENIED = List.of(
             new Pair("form.fronted", Form.RATED, "fronted"),
             new Pair("form.predicate", Form.RATED, "predicate"),
+            new Pair("form.has-services", Form.RATED, "predicate"),
             new Pair("form.and-required", Form.VERB, "and-required"),
             new Pair("form.headline", Form.RATED, "headline"),
+            new Pair("form.gave-name", Form.RATED, "gave-it"),
             new Pair("form.gave-it", Form.RATED, "gave-it"),
             new Pair("form.opening", Form.RATED, "opening"),
             new Pair("form.only-line", Form.RATED, "only-line"),

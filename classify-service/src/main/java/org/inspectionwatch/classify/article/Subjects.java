@@ -28,6 +28,9 @@ final class Subjects {
     private static final Pattern ALIKE = Pattern.compile(
             "^['\"]?(?: [\\w']+){0,4},? (?:as|and so) (?:does|do|did|is|are|was|were|has|have)(?: neighbouring| nearby| the)*(?: (?:london |royal )?borough of| city of)? $");
 
+    private static final Pattern JOINS =
+            Pattern.compile("\\bjoin(?:s|ed|ing)? (?:the |an? )[^,;]{3,60}(?:councils|authorities|boroughs|counties|departments),? $");
+
     private Subjects() {}
 
     /**
@@ -60,13 +63,21 @@ final class Subjects {
         List<Mention> before = scope.mentions().stream()
                 .filter(mention -> mention.start() < part.start())
                 .toList();
-        int passed = lastBefore(scope.passing(), part.start());
+        List<Mention> beside = scope.passing().stream()
+                .filter(mention -> mention.start() > grade
+                        || !isAside(sentence.norm().substring(mention.end(), grade)))
+                .toList();
+        int passed = lastBefore(beside, part.start());
         if (passed >= 0 && passed > lastBefore(before, part.start())) {
             return List.of();
         }
         if (!before.isEmpty()) {
             List<Mention> group = nearestGroup(sentence.norm(), before, part.start());
             boolean hanging = RELATIVE_WORD.matcher(part.of(sentence.norm())).find();
+            boolean joined = JOINS.matcher(sentence.norm().substring(0, part.start())).find();
+            if (part.relative() && hanging && joined) {
+                return Scopes.ids(group);
+            }
             if (part.relative() && hanging) {
                 return List.of(group.getLast().authority().authorityId());
             }

@@ -33,6 +33,8 @@ final class TimeReader {
             "\\baccording to (?:[\\w']+ ){0,4}(?:inspection|report|judge?ment)(?: [\\w']+){0,2} (?:in|of|from) (?:\\w+ )?(?:19|20)\\d\\d\\b");
     private static final Pattern COMPARED =
             Pattern.compile("\\b(?:than|compared (?:with|to)|unlike) (?:(?:it|they) (?:was|were|had been) )?(?:in |its |the )*$");
+    private static final Pattern DESCRIBED = Pattern.compile(
+            ",( (?:formed|set up|created|founded|launched|led|home to|the|an?|one of|created|born) (?![^,;]*\\b(?:inspect\\w*|rat(?:ed|ing)|grad(?:ed?|ing)|judg\\w+|report|verdict|visit\\w*|outstanding|good|inadequate|improvement)\\b)[^,;]{3,80}), (?=(?:has|have|is|are|was|were|remains?|stays?|can|now)\\b)");
     private static final Pattern NOW_GRADE = Pattern.compile("\\b(?:now|today)(?: (?!in\\b)\\w+){0,3} ['\"]?$");
     private static final Pattern YEARS_LATER = Pattern.compile(
             "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? (later|before that)\\b");
@@ -76,6 +78,20 @@ final class TimeReader {
      * @param grade offset of the grade
      */
     Time of(String norm, Clause clause, @Nullable Clause before, int grade) {
+        return ofMain(withoutAsides(norm, grade), clause, before, grade);
+    }
+
+    /** "Cumberland Council, formed last year, has been told": with blanks for what only describes, before the grade. */
+    private static String withoutAsides(String norm, int grade) {
+        Matcher matcher = DESCRIBED.matcher(norm.substring(0, Math.min(grade, norm.length())));
+        StringBuilder text = new StringBuilder(norm);
+        while (matcher.find()) {
+            text.replace(matcher.start(1), matcher.end(1), " ".repeat(matcher.end(1) - matcher.start(1)));
+        }
+        return text.toString();
+    }
+
+    private Time ofMain(String norm, Clause clause, @Nullable Clause before, int grade) {
         PartialDate since = since(norm, grade);
         if (since != null) {
             return new Time(true, List.of(since), SINCE);
