@@ -18,6 +18,10 @@ final class ArticleMentions {
     private static final int YEARS_REMEMBERED = 8;
     private static final LocalDate OLDEST_SUBJECT = LocalDate.of(2009, 6, 1);
     private static final Lexicon STORIES = Lexicon.load("stories.txt");
+    private static final String COUNTY = "County";
+    private static final Pattern THE = Pattern.compile("\\bthe $");
+    private static final Pattern EPITHET =
+            Pattern.compile("^ (?:council|authority|local authority|unitary|borough|city|town|district|department|service)\\b");
     private static final Pattern IN_COUNTY = Pattern.compile(" (?:in|near|,) $|, $");
     private static final Pattern AND =
             Pattern.compile("(?:'s?)?(?: (?:city|county|borough|council))*(?:,| and|, and| &) (?:the )?");
@@ -48,8 +52,13 @@ final class ArticleMentions {
         Set<String> certain = new HashSet<>();
         for (Sentence sentence : article.sentences()) {
             List<Mention> passing = new ArrayList<>();
+            Set<String> told = new HashSet<>();
+            all.forEach(earlier -> told.addAll(Scopes.ids(earlier.subjects())));
+            List<Mention> read = names.in(sentence.text(), AuthorityMentions.existingOn(day)).stream()
+                    .filter(mention -> !isEpithet(sentence, mention, told))
+                    .toList();
             List<Mention> mentions =
-                    subjects(sentence, names.in(sentence.text(), AuthorityMentions.existingOn(day)), day, passing);
+                    subjects(sentence, read, day, passing);
             mentions.stream()
                     .filter(Mention::certain)
                     .forEach(mention -> certain.add(mention.authority().authorityId()));
@@ -81,6 +90,16 @@ final class ArticleMentions {
                 .forEach(
                         named -> passing.removeIf(mention -> mention.authority().equals(named)));
         return subjects;
+    }
+
+    /** "The Lancashire council" of a story that has named another council, and not the county's: the other one's county. */
+    private static boolean isEpithet(Sentence sentence, Mention mention, Set<String> told) {
+        return !mention.formal()
+                && COUNTY.equals(mention.authority().laType())
+                && !told.isEmpty()
+                && !told.contains(mention.authority().authorityId())
+                && THE.matcher(sentence.norm().substring(0, mention.start())).find()
+                && EPITHET.matcher(sentence.norm().substring(mention.end())).find();
     }
 
     /** A body that was abolished years before the article is not what it is about. */

@@ -86,7 +86,9 @@ public final class ArticleReader {
         TimeReader times = new TimeReader(lexicon, article.published());
         List<ArticleMentions.InSentence> mentions = new ArticleMentions(names, lexicon).of(article);
         List<SentenceScope> scopes = new Scopes(lexicon).of(article, mentions, addressed(listing));
-        List<Claim> explained = new ClaimReader(lexicon, times, doubts).read(article.sentences(), scopes);
+        List<Claim> explained =
+                new ArrayList<>(new ClaimReader(lexicon, times, doubts).read(article.sentences(), scopes));
+        explained.addAll(new LoneVerdicts(lexicon).of(article.sentences(), scopes));
         List<Claim> claims = new Statistics(lexicon)
                 .sorted(article, new Leftovers(lexicon, times, explained).with(article.sentences(), scopes));
         List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);

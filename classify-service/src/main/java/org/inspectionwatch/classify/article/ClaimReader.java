@@ -96,6 +96,7 @@ final class ClaimReader {
                 add(last().flatMap(last -> repetitions.of(sentence, clause, scope, last)));
             }
         }
+        add(last().flatMap(last -> repetitions.doneAgain(sentence, last)));
     }
 
     private Optional<Claim> last() {

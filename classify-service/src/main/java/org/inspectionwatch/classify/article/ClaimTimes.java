@@ -10,7 +10,7 @@ import org.inspectionwatch.contracts.finding.PartialDate;
 /** Tells the time of each grade by its construction, and by the claims of its sentence that stand before it. Confined to one article. */
 final class ClaimTimes {
     private static final Pattern OWN_YEAR =
-            Pattern.compile("^['\"]?(?: rating| grade)?(?:, (?:given|awarded|received|handed|issued|earned|held))?"
+            Pattern.compile("^['\"]?(?: rating| grade)?(?:, (?:given|awarded|received|handed|issued|earned|held)|, (?:where|the grade|the rating|the judge?ment|which) [^,;]{3,50})?"
                     + " (?:in|since) (?:\\w+ )?(?:19|20)\\d\\d,? (?:to|into|through|via)\\b");
     private static final Set<String> UNTIL_NOW = Set.of("up-from", Forms.APPOSITION);
     /** Rules of "after ...": what was lost then is the grade before the news. */
@@ -60,7 +60,7 @@ final class ClaimTimes {
         boolean moved = form.form() == Form.MOVED_FROM
                 || form.form() == Form.MOVED_TO
                 || form.rule().equals(PairForms.YEAR_BRACKET);
-        Clause own = moved ? context.clause() : part;
+        Clause own = moved && !hasOwnSubject(context, part, hit) ? context.clause() : part;
         if (form.rule().equals("from-to")
                 && FROM_YEAR.matcher(norm.substring(0, hit.start())).find()) {
             own = new Clause(Math.max(own.start(), hit.start() - TO), own.end(), own.relative());
@@ -68,6 +68,14 @@ final class ClaimTimes {
         own = hit.isProgress() ? new Clause(own.start(), hit.end(), own.relative()) : own;
         Time time = times.of(norm, own, context.before(), hit.start());
         return form.form() == Form.MOVED_FROM ? left(norm, hit, form, time) : reached(context, part, form, time);
+    }
+
+    /** "A kept the grade it was given in 2020, and B rose to good": B, which its part names and the clause before it does not. */
+    private static boolean hasOwnSubject(ClauseContext context, Clause part, GradeHit hit) {
+        return context.scope().mentions().stream()
+                        .anyMatch(mention -> part.holds(mention.start()) && mention.start() < hit.start())
+                && context.scope().mentions().stream()
+                        .anyMatch(mention -> context.clause().holds(mention.start()) && mention.start() < part.start());
     }
 
     private boolean isKeptAsGiven(String norm, Clause clause, GradeHit hit) {

@@ -51,6 +51,8 @@ final class Forms {
     private static final int POSSESSIVE = 3;
     private static final Pattern SPEAKER = Pattern.compile(
             ",? (?:it|they|ofsted|inspectors|he|she|the (?:report|watchdog|inspectors)) (?:said|says?|found|find|concluded|added|wrote|write|noted|decided|report|think|believe), $|, (?:by (?:contrast|comparison)|in contrast|however|meanwhile|though|on the other hand|too|for its part|again|likewise|as before|once more|in turn), $|, (?:says|said|found|according to) [^,]{3,60}, $");
+    private static final Pattern ASIDE = Pattern.compile(
+            ", (?:the|an?|one of|once|long|home to|which|who|where|whose) (?![^,;]*\\b(?:outstanding|good|inadequate|improvement)\\b)[^,;]{3,90}, $");
     private static final Pattern EACH =
             Pattern.compile("(?:,| -) (?:(?:each|both|all|also|still)(?: of (?:them|which))? )?$");
     private static final Pattern CLAUSE_ENDS = Pattern.compile("^['\"]?(?:$|[.,;])");
@@ -332,10 +334,12 @@ final class Forms {
         return subject ? new Found(Form.COPULA, "copula") : null;
     }
 
-    /** "Leeds, it said, is good": without what only says who said so. */
+    /** "Leeds, it said, is good", "Leeds, the largest of them, is good": without what only says who said so, or who it is. */
     private static String withoutSpeaker(String words) {
         Matcher matcher = SPEAKER.matcher(words);
-        return matcher.find() ? words.substring(0, matcher.start()) + ' ' : words;
+        String main = matcher.find() ? words.substring(0, matcher.start()) + ' ' : words;
+        Matcher aside = ASIDE.matcher(main);
+        return aside.find() ? main.substring(0, aside.start()) + ' ' : main;
     }
 
     /** "Requires improvement" rates a service, an authority or a formal line; "plans require improvement" does not. */

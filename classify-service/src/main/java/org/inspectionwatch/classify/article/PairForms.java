@@ -13,6 +13,7 @@ final class PairForms {
 
     private static final Pattern ADVERBS = Pattern.compile("(?<= )(?:(?:also|still|now|both|all|had|currently) )+$");
     private static final Pattern BRACKET = Pattern.compile(" ?\\([^)]*\\)");
+    private static final String DASH = " - ";
     private static final int OPENING = 24;
     private static final List<Pair> CERTAIN = List.of(
             new Pair("form.quality", Form.RATED, "quoted-with-topic"),
@@ -21,6 +22,8 @@ final class PairForms {
             new Pair("form.not-moved", Form.RATED, "not-moved"),
             new Pair("form.was-what", Form.MOVED_FROM, "no-longer"),
             new Pair("form.joins", Form.MOVED_TO, "joins"),
+            new Pair("form.joined-group", Form.MOVED_TO, "joins"),
+            new Pair("form.found-providing", Form.RATED, "found-providing"),
             new Pair("form.reduced", Form.ATTRIBUTE, "reduced-relative"),
             new Pair("form.once-in", Form.MOVED_FROM, Forms.APPOSITION),
             new Pair("form.aside", Form.ATTRIBUTE, "aside"),
@@ -38,8 +41,10 @@ final class PairForms {
     private static final List<Pair> UNLESS_DENIED = List.of(
             new Pair("form.fronted", Form.RATED, "fronted"),
             new Pair("form.predicate", Form.RATED, "predicate"),
+            new Pair("form.has-services", Form.RATED, "predicate"),
             new Pair("form.and-required", Form.VERB, "and-required"),
             new Pair("form.headline", Form.RATED, "headline"),
+            new Pair("form.gave-name", Form.RATED, "gave-it"),
             new Pair("form.gave-it", Form.RATED, "gave-it"),
             new Pair("form.opening", Form.RATED, "opening"),
             new Pair("form.only-line", Form.RATED, "only-line"),
@@ -76,6 +81,12 @@ final class PairForms {
         }
         if (subjectGap == 2 && before.endsWith(", ") && lexicon.has("form.apposition", after)) {
             return new Forms.Found(Form.RATED, Forms.APPOSITION);
+        }
+        if (subjectGap == 2 && before.endsWith(", ") && lexicon.has("form.named-too", after)) {
+            return new Forms.Found(Form.RATED, "named-too");
+        }
+        if (subjectGap == DASH.length() && before.endsWith(DASH) && lexicon.has("form.listed-end", after)) {
+            return new Forms.Found(Form.RATED, "listed");
         }
         return first(CERTAIN, before, after);
     }

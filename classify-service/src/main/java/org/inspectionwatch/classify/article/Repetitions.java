@@ -109,6 +109,17 @@ final class Repetitions {
                 : Optional.empty();
     }
 
+    /** "Four years after it was declared inadequate, Ofsted has done so again": the grade of then is today's too. */
+    Optional<Claim> doneAgain(Sentence sentence, Claim last) {
+        boolean again = last.sentence().equals(sentence)
+                && last.time().history()
+                && last.of(Judgement.OVERALL)
+                && lexicon.has("done-again", sentence.norm().substring(last.hit().end()));
+        return again
+                ? Optional.of(last.again(sentence, EnumSet.of(Judgement.OVERALL), Reach.NAMED, Time.NOW, "same-again"))
+                : Optional.empty();
+    }
+
     /** "B was given the same grade", "so does B": another authority's, where the words name one alone and no line. */
     private Optional<Claim> elsewhere(Sentence sentence, String text, SentenceScope scope, Claim last) {
         List<String> others = Scopes.ids(scope.mentions()).stream()

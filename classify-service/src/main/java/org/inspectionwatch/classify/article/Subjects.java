@@ -24,10 +24,14 @@ final class Subjects {
             Pattern.compile("^(?:which|who|whose|where|when|that|having|with|until|before|up from|down from)\\b");
     private static final Pattern NEXT =
             Pattern.compile(", (?:and|but|while)(?: (?:to|of|for|from|in|at|with|by))? (?:the )?$");
+
     private static final Pattern SUIT =
             Pattern.compile("^(?:'s)?(?: council)? (?:follow(?:s|ed) suit|did the same|does too|did too)\\b");
     private static final Pattern ALIKE = Pattern.compile(
             "^['\"]?(?: [\\w']+){0,4},? (?:as|and so) (?:does|do|did|is|are|was|were|has|have)(?: neighbouring| nearby| the)*(?: (?:london |royal )?borough of| city of)? $");
+
+    private static final Pattern JOINS =
+            Pattern.compile("\\bjoin(?:s|ed|ing)? (?:the |an? )[^,;]{3,60}(?:councils|authorities|boroughs|counties|departments),? $");
 
     private Subjects() {}
 
@@ -61,13 +65,21 @@ final class Subjects {
         List<Mention> before = scope.mentions().stream()
                 .filter(mention -> mention.start() < part.start())
                 .toList();
-        int passed = lastBefore(scope.passing(), part.start());
+        List<Mention> beside = scope.passing().stream()
+                .filter(mention -> mention.start() > grade
+                        || !isAside(sentence.norm().substring(mention.end(), grade)))
+                .toList();
+        int passed = lastBefore(beside, part.start());
         if (passed >= 0 && passed > lastBefore(before, part.start())) {
             return List.of();
         }
         if (!before.isEmpty()) {
             List<Mention> group = nearestGroup(sentence.norm(), before, part.start());
             boolean hanging = RELATIVE_WORD.matcher(part.of(sentence.norm())).find();
+            boolean joined = JOINS.matcher(sentence.norm().substring(0, part.start())).find();
+            if (part.relative() && hanging && joined) {
+                return Scopes.ids(group);
+            }
             if (part.relative() && hanging) {
                 return List.of(group.getLast().authority().authorityId());
             }

@@ -15,7 +15,7 @@ final class TimeReader {
     static final String SINCE = "since-date";
 
     private static final Pattern INTRODUCTION =
-            Pattern.compile("^(?:since|following|after|despite|two years after|years after)\\b[^,]{3,160}, ");
+            Pattern.compile("^(?:(?:since|following|after|despite|years after)\\b[^,]{3,160}, |(?:(?:and|but|nearly|almost|just|barely|only|some|about|more than|less than|over|exactly),? )*(?:\\d{1,2}|an?|[a-z]+) (?:years?|months?|decades?|weeks?)(?: and a half)? (?:(?:after|on from|since)\\b[^,]{3,160}|on|later), )");
     private static final Pattern PUBLICATION =
             Pattern.compile("\\b(?:published|released|out)(?: today| online)?,? (?:on |in )?(?:\\w+day,? )?\\(?$");
     private static final Pattern YEARS_AFTER = Pattern.compile(
@@ -34,6 +34,9 @@ final class TimeReader {
             "\\baccording to (?:[\\w']+ ){0,4}(?:inspection|report|judge?ment)(?: [\\w']+){0,2} (?:in|of|from) (?:\\w+ )?(?:19|20)\\d\\d\\b");
     private static final Pattern COMPARED = Pattern.compile(
             "\\b(?:than|compared (?:with|to)|unlike) (?:(?:it|they) (?:was|were|had been) )?(?:in |its |the )*$");
+    private static final Pattern DESCRIBED = Pattern.compile(
+            ",( (?:formed|set up|created|founded|launched|led|home to|the|an?|one of|created|born) (?![^,;]*\\b(?:inspect\\w*|rat(?:ed|ing)|grad(?:ed?|ing)|judg\\w+|report|verdict|visit\\w*|outstanding|good|inadequate|improvement)\\b)[^,;]{3,80}), (?=(?:has|have|is|are|was|were|remains?|stays?|can|now)\\b)");
+    private static final Pattern NOW_GRADE = Pattern.compile("\\b(?:now|today)(?: (?!in\\b)\\w+){0,3} ['\"]?$");
     private static final Pattern YEARS_LATER = Pattern.compile(
             "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? (later|before that)\\b");
     private static final Set<String> UNDATED = Set.of(
@@ -76,6 +79,20 @@ final class TimeReader {
      * @param grade offset of the grade
      */
     Time of(String norm, Clause clause, @Nullable Clause before, int grade) {
+        return ofMain(withoutAsides(norm, grade), clause, before, grade);
+    }
+
+    /** "Cumberland Council, formed last year, has been told": with blanks for what only describes, before the grade. */
+    private static String withoutAsides(String norm, int grade) {
+        Matcher matcher = DESCRIBED.matcher(norm.substring(0, Math.min(grade, norm.length())));
+        StringBuilder text = new StringBuilder(norm);
+        while (matcher.find()) {
+            text.replace(matcher.start(1), matcher.end(1), " ".repeat(matcher.end(1) - matcher.start(1)));
+        }
+        return text.toString();
+    }
+
+    private Time ofMain(String norm, Clause clause, @Nullable Clause before, int grade) {
         PartialDate since = since(norm, grade);
         if (since != null) {
             return new Time(true, List.of(since), SINCE);
@@ -124,7 +141,7 @@ final class TimeReader {
         if (!old.isEmpty()) {
             return new Time(true, old, "past-date");
         }
-        PartialDate counted = yearsAfter(norm, clause);
+        PartialDate counted = start > clause.start() ? null : yearsAfter(norm, clause);
         if (counted != null) {
             return new Time(true, List.of(counted), "years-after");
         }
@@ -211,7 +228,10 @@ final class TimeReader {
     /** Length of an introduction such as "Since its last inspection in 2015, " that ends before the grade. */
     private static int introduction(String norm, Clause clause, int grade) {
         Matcher matcher = INTRODUCTION.matcher(norm.substring(clause.start(), Math.max(clause.start(), grade)));
-        return matcher.find() ? matcher.end() : 0;
+        int opening = matcher.find() ? matcher.end() : 0;
+        String main = norm.substring(clause.start() + opening, Math.max(clause.start() + opening, grade));
+        Matcher now = NOW_GRADE.matcher(main);
+        return now.find() ? opening + now.start() : opening;
     }
 
     /** Of a cue such as "earlier this year" the date is the article's own year, which by itself is not old. */

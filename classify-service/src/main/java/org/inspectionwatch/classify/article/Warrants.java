@@ -230,12 +230,19 @@ final class Warrants {
 
     private void addTime(Claim claim, List<Claim> known, Set<Signal> signals) {
         String norm = claim.sentence().norm();
-        boolean past = LEXICON.has("past", norm) || hasOldDate(norm);
+        String main = norm.substring(background(claim));
+        boolean past = LEXICON.has("past", main) || hasOldDate(main);
         boolean explained = known.stream()
                 .anyMatch(other -> isBeside(other, claim) && other.time().history() && other.of(Judgement.OVERALL));
         if (past && !explained) {
             signals.add(Signal.PAST);
         }
+    }
+
+    /** Length of an opening such as "Four years on from its worst day, ", which dates something else than the grade behind it. */
+    private static int background(Claim claim) {
+        Lexicon.Hit opening = LEXICON.first("background", claim.sentence().norm());
+        return opening == null || opening.end() > claim.hit().start() ? 0 : opening.end();
     }
 
     private boolean hasOldDate(String norm) {
