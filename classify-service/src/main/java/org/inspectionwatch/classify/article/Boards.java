@@ -14,6 +14,7 @@ final class Boards {
     static final String RULE = "boards-in-order";
 
     private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
+    private static final Lexicon STORIES = Lexicon.load("stories.txt");
     private static final String OTHERS = "";
     private static final int SEVERAL = 2;
     private static final Pattern REST = Pattern.compile("\\b(?:all (?:of )?)?the (?:others?|rest|remaining \\w+)\\b");
@@ -30,13 +31,20 @@ final class Boards {
 
     /** The claims, with what such sentences say of boards in place of what was read of councils there. */
     List<Claim> with(List<Sentence> sentences, List<Claim> claims) {
+        boolean told = sentences.stream().anyMatch(sentence ->
+                rules.has("topic.lscb", sentence.norm()) || STORIES.has("board.heads", sentence.norm()));
         List<Claim> all = new ArrayList<>(claims);
-        for (Sentence sentence : sentences) {
+        for (Sentence sentence : told ? sentences : List.<Sentence>of()) {
             SentenceScope scope = scopes.get(sentence.index());
             List<GradeHit> hits = grades.in(sentence.norm());
-            if (Scopes.ids(scope.mentions()).size() >= SEVERAL
-                    && hits.size() >= SEVERAL
-                    && rules.has("topic.lscb", sentence.norm())) {
+            if (!hits.isEmpty() && (isOfBoards(sentence.norm(), hits) || isOfBoardBefore(sentence, sentences))) {
+                all.replaceAll(claim -> ofBoard(claim, sentence));
+            }
+            all.replaceAll(claim -> claim.sentence().equals(sentence) && isWhichOfBoard(claim)
+                    ? ofBoard(claim, sentence)
+                    : claim);
+            boolean several = rules.has("topic.lscb", sentence.norm()) || isOfBoards(sentence.norm(), hits);
+            if (Scopes.ids(scope.mentions()).size() >= SEVERAL && hits.size() >= SEVERAL && several) {
                 List<Claim> boards = boards(sentence, scope, hits, all);
                 if (!boards.isEmpty()) {
                     all.removeIf(claim -> claim.sentence().equals(sentence));
@@ -45,6 +53,35 @@ final class Boards {
             }
         }
         return all;
+    }
+
+    /** Whether boards are named before its first grade, and no council or service at all. */
+    private static boolean isOfBoards(String norm, List<GradeHit> hits) {
+        return !hits.isEmpty()
+                && STORIES.has("board.word", norm.substring(0, hits.getFirst().start()))
+                && !STORIES.has("board.beside", norm);
+    }
+
+    /** "It is inadequate", after a sentence that ends on the board. */
+    private boolean isOfBoardBefore(Sentence sentence, List<Sentence> sentences) {
+        Sentence before = sentences.get(Math.max(0, sentence.index() - 1));
+        return STORIES.has("board.it", sentence.norm())
+                && scopes.get(sentence.index()).mentions().isEmpty()
+                && before.block() == sentence.block()
+                && rules.has("topic.lscb", before.norm())
+                && STORIES.has("board.last", before.norm());
+    }
+
+    /** "The board, which required improvement last time". */
+    private static boolean isWhichOfBoard(Claim claim) {
+        String norm = claim.sentence().norm();
+        return STORIES.has("board.which", norm.substring(0, Math.min(norm.length(), claim.hit().start())));
+    }
+
+    private static Claim ofBoard(Claim claim, Sentence sentence) {
+        return claim.sentence().equals(sentence) && claim.of(Judgement.OVERALL)
+                ? claim.of(Set.of(Judgement.LSCB), RULE)
+                : claim;
     }
 
     /** One claim for each board; none where the order leaves a grade open. */

@@ -22,6 +22,8 @@ final class ClaimTimes {
     private static final Pattern FROM_YEAR = Pattern.compile(
             "\\bfrom\\b[^;]{0,60}\\b(?:19|20)\\d\\d,? (?:all the way |straight |back )?(?:to|into) (?:\\w+ )?['\"]?$");
 
+    private static final Lexicon STORIES = Lexicon.load("stories.txt");
+
     private final Lexicon lexicon;
     private final TimeReader times;
     private final List<Claim> claims;
@@ -47,7 +49,8 @@ final class ClaimTimes {
         }
         boolean regained = lexicon.pairs(
                 "form.regained", norm.substring(context.clause().start(), hit.start()), norm.substring(hit.end()));
-        if (regained || NEWS.contains(form.rule()) || isKeptAsGiven(norm, context.clause(), hit)) {
+        boolean justFound = hit.ofSend() && STORIES.has("send.just-found", context.clause().of(norm));
+        if (regained || justFound || NEWS.contains(form.rule()) || isKeptAsGiven(norm, context.clause(), hit)) {
             return Time.NOW;
         }
         boolean moved = form.form() == Form.MOVED_FROM
