@@ -92,15 +92,24 @@ final class Asides {
         String norm = claim.sentence().norm();
         String id = claim.authorityId();
         boolean beside = !roundUp
-                && inLead.size() == 1
+                && isOneTold(claims)
                 && !inLead.contains(id)
                 && named.getOrDefault(id, 0) <= SELDOM
-                && !scopes.get(claim.sentence().index()).mentions().isEmpty()
-                && claims.stream().anyMatch(other -> inLead.contains(other.authorityId()) && other.isNews());
+                && !scopes.get(claim.sentence().index()).mentions().isEmpty();
         String before = norm.substring(0, Math.min(claim.hit().start(), norm.length()));
         return beside
                 && !STORIES.has("background.news", norm)
                 && (isPresent(claim) || STORIES.has("background", norm) || STORIES.has("background.since", before));
+    }
+
+    /** Whether the first sentences tell the news of one authority, and of no other. */
+    private boolean isOneTold(List<Claim> claims) {
+        return claims.stream()
+                        .filter(claim -> claim.isNews() && claim.sentence().index() < LEAD)
+                        .map(Claim::authorityId)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private boolean ofNeighbour(Claim claim) {

@@ -19,6 +19,7 @@ final class ClaimTimes {
     private static final Set<String> NEWS = Set.of("same-as-then", "followed-by");
     private static final String SAME_AS_THEN = "same-as-then";
     private static final int TO = 4;
+    private static final Pattern HAD_MADE = Pattern.compile("\\bhad (?:\\w+ ){0,2}(?:made|progress)\\b");
     private static final Pattern FROM_YEAR = Pattern.compile(
             "\\bfrom\\b[^;]{0,60}\\b(?:19|20)\\d\\d,? (?:all the way |straight |back )?(?:to|into) (?:\\w+ )?['\"]?$");
 
@@ -63,7 +64,18 @@ final class ClaimTimes {
         }
         own = hit.isProgress() ? new Clause(own.start(), hit.end(), own.relative()) : own;
         Time time = times.of(norm, own, context.before(), hit.start());
+        time = hit.isProgress() && !time.history() ? ofVisitBefore(context.sentence(), hit, time) : time;
         return form.form() == Form.MOVED_FROM ? left(norm, hit, form, time) : reached(context, part, form, time);
+    }
+
+    /** "It was revisited in 2022. It had made sufficient progress": of the visit that the sentence before dates. */
+    private Time ofVisitBefore(Sentence sentence, GradeHit hit, Time time) {
+        if (sentence.index() == 0 || !HAD_MADE.matcher(sentence.norm()).region(0, hit.end()).find()) {
+            return time;
+        }
+        Sentence before = sentences.get(sentence.index() - 1);
+        List<PartialDate> dates = before.block() == sentence.block() ? times.oldDates(before.norm()) : List.of();
+        return dates.isEmpty() ? time : new Time(true, dates.subList(0, 1), "at-that-time");
     }
 
     private boolean isKeptAsGiven(String norm, Clause clause, GradeHit hit) {

@@ -44,7 +44,7 @@ final class PartnerWriter {
                         || lexicon.has("kind.area_send_revisit", sentence.norm())
                         || STORIES.has("send.words", sentence.norm()));
         if (send && !outcomes.isEmpty()) {
-            Claim first = outcomes.getFirst();
+            Claim first = outcomes.stream().filter(Claim::isNews).findFirst().orElse(outcomes.getFirst());
             findings.add(send(dossier, first));
             outcomes.stream()
                     .filter(claim -> claim.grade() != first.grade()
