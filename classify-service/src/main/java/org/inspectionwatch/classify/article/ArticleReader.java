@@ -96,6 +96,7 @@ public final class ArticleReader {
         claims = visits.with(new Asides(lexicon, article, scopes, cues).sorted(claims));
         claims = new Boards(lexicon, scopes).with(article.sentences(), claims);
         claims = new Story(article).sorted(claims, cues, times.dates());
+        claims = new GuideLines(times, new GradeFinder(lexicon), scopes).sorted(article.sentences(), claims);
         Vetting vetting = new Vetting(new GradeFinder(lexicon), article, scopes, doubts);
         NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article, visits);
         FindingWriter writer = new FindingWriter(lexicon, themes, article, new PreviousReader(lexicon, times), doubts);

@@ -1,8 +1,10 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.inspectionwatch.contracts.finding.InspectionKind;
 
 /**
@@ -15,12 +17,16 @@ final class Asides {
 
     private static final int LEAD = 3;
     private static final int OFTEN = 3;
+    private static final int SELDOM = 2;
+    private static final Lexicon STORIES = Lexicon.load("stories.txt");
 
     private final Lexicon lexicon;
     private final List<SentenceScope> scopes;
     private final Map<String, Integer> named = new HashMap<>();
+    private final Set<String> inLead = new HashSet<>();
     private final boolean dominated;
     private final boolean aboutSend;
+    private final boolean roundUp;
 
     Asides(Lexicon lexicon, Article article, List<SentenceScope> scopes, List<Cue> cues) {
         this.lexicon = lexicon;
@@ -37,6 +43,15 @@ final class Asides {
                     .anyMatch(id -> named.getOrDefault(id, 0) >= OFTEN);
         }
         this.dominated = main;
+        this.roundUp = article.sentences().stream()
+                .limit(LEAD)
+                .anyMatch(sentence -> STORIES.has("several-told", sentence.norm())
+                        || STORIES.has("round-up.group", sentence.norm())
+                        || lexicon.has("round-up", sentence.norm()));
+        article.sentences().stream()
+                .filter(sentence -> sentence.index() < LEAD || sentence.isHeading())
+                .forEach(sentence -> inLead.addAll(
+                        Scopes.ids(scopes.get(sentence.index()).mentions())));
         this.aboutSend = cues.stream()
                 .anyMatch(cue -> cue.sentence().index() < LEAD
                         && (cue.kind() == InspectionKind.AREA_SEND || cue.kind() == InspectionKind.AREA_SEND_REVISIT));
@@ -51,6 +66,9 @@ final class Asides {
 
     private boolean isAside(Claim claim, List<Claim> claims) {
         Sentence sentence = claim.sentence();
+        if (claim.isNews() && !claim.isOfPartner() && (isApart(sentence) || isBackground(claim, claims))) {
+            return true;
+        }
         if (!claim.isNews()
                 || claim.hit().ofSend()
                 || sentence.index() < LEAD
@@ -62,6 +80,36 @@ final class Asides {
                         && other.authorityId().equals(claim.authorityId())
                         && other.sentence().index() < sentence.index());
         return first && (ofNeighbour(claim) || (aboutSend && isPresent(claim)));
+    }
+
+    /** "A separate matter": the council's grade in a story about its area. */
+    private boolean isApart(Sentence sentence) {
+        return aboutSend && sentence.index() > 0 && STORIES.has("aside.apart", sentence.norm());
+    }
+
+    /** The standing grade of a helper or neighbour, named once or twice below the news of the one that opens the story. */
+    private boolean isBackground(Claim claim, List<Claim> claims) {
+        String norm = claim.sentence().norm();
+        String id = claim.authorityId();
+        boolean beside = !roundUp
+                && isOneTold(claims)
+                && !inLead.contains(id)
+                && named.getOrDefault(id, 0) <= SELDOM
+                && !scopes.get(claim.sentence().index()).mentions().isEmpty();
+        String before = norm.substring(0, Math.min(claim.hit().start(), norm.length()));
+        return beside
+                && !STORIES.has("background.news", norm)
+                && (isPresent(claim) || STORIES.has("background", norm) || STORIES.has("background.since", before));
+    }
+
+    /** Whether the first sentences tell the news of one authority, and of no other. */
+    private boolean isOneTold(List<Claim> claims) {
+        return claims.stream()
+                        .filter(claim -> claim.isNews() && claim.sentence().index() < LEAD)
+                        .map(Claim::authorityId)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private boolean ofNeighbour(Claim claim) {

@@ -15,6 +15,7 @@ final class Boards {
     static final String RULE = "boards-in-order";
 
     private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
+    private static final Lexicon STORIES = Lexicon.load("stories.txt");
     private static final String OTHERS = "";
     private static final int SEVERAL = 2;
     private static final Pattern OWN = Pattern.compile("^'s?(?: (?:safeguarding |children )*(?:board|lscb))?");
@@ -33,14 +34,20 @@ final class Boards {
 
     /** The claims, with what such sentences say of boards in place of what was read of councils there. */
     List<Claim> with(List<Sentence> sentences, List<Claim> claims) {
+        boolean told = sentences.stream().anyMatch(sentence ->
+                rules.has("topic.lscb", sentence.norm()) || STORIES.has("board.heads", sentence.norm()));
         List<Claim> all = new ArrayList<>(claims);
-        Sentence before = null;
-        for (Sentence sentence : sentences) {
-            boolean ofBoards = speaks(sentence) || (before != null && speaks(before) && names(sentence));
-            before = sentence;
+        for (Sentence sentence : told ? sentences : List.<Sentence>of()) {
             SentenceScope scope = scopes.get(sentence.index());
             List<GradeHit> hits = grades.in(sentence.norm());
-            if (Scopes.ids(scope.mentions()).size() >= SEVERAL && hits.size() >= SEVERAL && ofBoards) {
+            if (!hits.isEmpty() && (isOfBoards(sentence.norm(), hits) || isOfBoardBefore(sentence, sentences))) {
+                all.replaceAll(claim -> ofBoard(claim, sentence));
+            }
+            all.replaceAll(claim -> claim.sentence().equals(sentence) && isWhichOfBoard(claim)
+                    ? ofBoard(claim, sentence)
+                    : claim);
+            boolean several = speaks(sentence) || isOfBoards(sentence.norm(), hits) || goesOn(sentence, sentences);
+            if (Scopes.ids(scope.mentions()).size() >= SEVERAL && hits.size() >= SEVERAL && several) {
                 List<Claim> boards = boards(sentence, scope, hits, all);
                 if (!boards.isEmpty()) {
                     all.removeIf(claim -> claim.sentence().equals(sentence));
@@ -55,17 +62,46 @@ final class Boards {
         return rules.has("topic.lscb", sentence.norm());
     }
 
-    private static boolean names(Sentence sentence) {
-        return BOARD.matcher(sentence.norm()).find();
+    private boolean goesOn(Sentence sentence, List<Sentence> sentences) {
+        return sentence.index() > 0
+                && speaks(sentences.get(sentence.index() - 1))
+                && BOARD.matcher(sentence.norm()).find();
+    }
+
+    /** Whether boards are named before its first grade, and no council or service at all. */
+    private static boolean isOfBoards(String norm, List<GradeHit> hits) {
+        return !hits.isEmpty()
+                && STORIES.has("board.word", norm.substring(0, hits.getFirst().start()))
+                && !STORIES.has("board.beside", norm);
+    }
+
+    /** "It is inadequate", after a sentence that ends on the board. */
+    private boolean isOfBoardBefore(Sentence sentence, List<Sentence> sentences) {
+        Sentence before = sentences.get(Math.max(0, sentence.index() - 1));
+        return STORIES.has("board.it", sentence.norm())
+                && scopes.get(sentence.index()).mentions().isEmpty()
+                && before.block() == sentence.block()
+                && rules.has("topic.lscb", before.norm())
+                && STORIES.has("board.last", before.norm());
+    }
+
+    /** "The board, which required improvement last time". */
+    private static boolean isWhichOfBoard(Claim claim) {
+        String norm = claim.sentence().norm();
+        return STORIES.has("board.which", norm.substring(0, Math.min(norm.length(), claim.hit().start())));
+    }
+
+    private static Claim ofBoard(Claim claim, Sentence sentence) {
+        return claim.sentence().equals(sentence) && claim.of(Judgement.OVERALL)
+                ? claim.of(Set.of(Judgement.LSCB), RULE)
+                : claim;
     }
 
     /** One claim for each board; none where the order leaves a grade open. */
     private static List<Claim> boards(Sentence sentence, SentenceScope scope, List<GradeHit> hits, List<Claim> known) {
         List<Alignment.Named<String>> named = new ArrayList<>(scope.mentions().stream()
                 .map(mention -> new Alignment.Named<>(
-                        mention.start(),
-                        end(sentence.norm(), mention),
-                        mention.authority().authorityId()))
+                        mention.start(), end(sentence.norm(), mention), mention.authority().authorityId()))
                 .toList());
         Matcher rest = REST.matcher(sentence.norm());
         if (rest.find()) {
@@ -85,12 +121,6 @@ final class Boards {
         return claims;
     }
 
-    /** After "A's" or "A's board". */
-    private static int end(String norm, Mention mention) {
-        Matcher own = OWN.matcher(norm.substring(mention.end()));
-        return own.find() ? mention.end() + own.end() : mention.end();
-    }
-
     private static Set<String> others(Sentence sentence, SentenceScope scope, List<Claim> known) {
         Set<String> ids = new LinkedHashSet<>();
         known.stream()
@@ -102,7 +132,14 @@ final class Boards {
         return ids;
     }
 
+    /** After "A's" or "A's board". */
+    private static int end(String norm, Mention mention) {
+        Matcher own = OWN.matcher(norm.substring(mention.end()));
+        return own.find() ? mention.end() + own.end() : mention.end();
+    }
+
     private static Claim board(String id, Sentence sentence, GradeHit hit) {
-        return new Claim(id, sentence, hit, Set.of(Judgement.LSCB), Reach.NAMED, Time.NOW, Form.RATED, RULE, false);
+        return new Claim(
+                id, sentence, hit, Set.of(Judgement.LSCB), Reach.NAMED, Time.NOW, Form.RATED, RULE, false);
     }
 }

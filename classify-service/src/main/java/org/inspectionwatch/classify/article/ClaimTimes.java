@@ -23,8 +23,11 @@ final class ClaimTimes {
             Pattern.compile("(?:which|who) (?:is|are) (?:still |currently |itself |already )?(?:an? )?['\"]?");
     private static final int GAP = 2;
     private static final int TO = 4;
+    private static final Pattern HAD_MADE = Pattern.compile("\\bhad (?:\\w+ ){0,2}(?:made|progress)\\b");
     private static final Pattern FROM_YEAR = Pattern.compile(
             "\\bfrom\\b[^;]{0,60}\\b(?:19|20)\\d\\d,? (?:all the way |straight |back )?(?:to|into) (?:\\w+ )?['\"]?$");
+
+    private static final Lexicon STORIES = Lexicon.load("stories.txt");
 
     private final Lexicon lexicon;
     private final TimeReader times;
@@ -51,7 +54,8 @@ final class ClaimTimes {
         }
         boolean regained = lexicon.pairs(
                 "form.regained", norm.substring(context.clause().start(), hit.start()), norm.substring(hit.end()));
-        if (regained || NEWS.contains(form.rule()) || isKeptAsGiven(norm, context.clause(), hit)) {
+        boolean justFound = hit.ofSend() && STORIES.has("send.just-found", context.clause().of(norm));
+        if (regained || justFound || NEWS.contains(form.rule()) || isKeptAsGiven(norm, context.clause(), hit)) {
             return Time.NOW;
         }
         if (isStanding(context, hit)) {
@@ -67,6 +71,7 @@ final class ClaimTimes {
         }
         own = hit.isProgress() ? new Clause(own.start(), hit.end(), own.relative()) : own;
         Time time = times.of(norm, own, context.before(), hit.start());
+        time = hit.isProgress() && !time.history() ? ofVisitBefore(context.sentence(), hit, time) : time;
         return form.form() == Form.MOVED_FROM ? left(norm, hit, form, time) : reached(context, part, form, time);
     }
 
@@ -76,6 +81,16 @@ final class ClaimTimes {
                         .anyMatch(mention -> part.holds(mention.start()) && mention.start() < hit.start())
                 && context.scope().mentions().stream()
                         .anyMatch(mention -> context.clause().holds(mention.start()) && mention.start() < part.start());
+    }
+
+    /** "It was revisited in 2022. It had made sufficient progress": of the visit that the sentence before dates. */
+    private Time ofVisitBefore(Sentence sentence, GradeHit hit, Time time) {
+        if (sentence.index() == 0 || !HAD_MADE.matcher(sentence.norm()).region(0, hit.end()).find()) {
+            return time;
+        }
+        Sentence before = sentences.get(sentence.index() - 1);
+        List<PartialDate> dates = before.block() == sentence.block() ? times.oldDates(before.norm()) : List.of();
+        return dates.isEmpty() ? time : new Time(true, dates.subList(0, 1), "at-that-time");
     }
 
     private boolean isKeptAsGiven(String norm, Clause clause, GradeHit hit) {

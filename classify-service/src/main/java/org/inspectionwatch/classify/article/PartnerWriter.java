@@ -41,9 +41,10 @@ final class PartnerWriter {
         List<Claim> outcomes = dossier.of(Judgement.SEND_OUTCOME);
         boolean send = Stream.concat(article.sentences().stream().limit(LEAD), dossier.sentences().stream())
                 .anyMatch(sentence -> lexicon.has("kind.area_send", sentence.norm())
-                        || lexicon.has("kind.area_send_revisit", sentence.norm()));
+                        || lexicon.has("kind.area_send_revisit", sentence.norm())
+                        || STORIES.has("send.words", sentence.norm()));
         if (send && !outcomes.isEmpty()) {
-            Claim first = outcomes.getFirst();
+            Claim first = outcomes.stream().filter(Claim::isNews).findFirst().orElse(outcomes.getFirst());
             findings.add(send(dossier, first));
             outcomes.stream()
                     .filter(claim -> claim.grade() != first.grade()

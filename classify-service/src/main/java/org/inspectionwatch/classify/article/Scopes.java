@@ -62,6 +62,9 @@ final class Scopes {
                     mentions.get(sentence.index()),
                     found.get(sentence.index()).passing(),
                     named.isEmpty() ? current : before));
+            if (main == null && !before.containsAll(named) && STORIES.has("itself", sentence.norm())) {
+                current = before;
+            }
             last = sentence;
         }
         return scopes;

@@ -18,6 +18,7 @@ final class Story {
 
     private static final int DAYS_OF_NEWS = 45;
     private static final int LEAD = 2;
+    private static final int YEAR = 4;
 
     private final Article article;
     private final boolean underWay;
@@ -89,8 +90,28 @@ final class Story {
         if (claim.sentence().index() == 0) {
             return null;
         }
+        if (visited && claim.sentence().index() > 0 && LEXICON.has("recalled-inspection.own", norm)) {
+            return new Time(true, List.of(), DATED);
+        }
+        PartialDate own = ofItsYear(claim);
+        if (own != null) {
+            return new Time(true, List.of(own), DATED);
+        }
         List<PartialDate> earlier = earlier(claim.sentence(), dates, "dated-rating", DAYS_OF_NEWS);
         return earlier.isEmpty() ? null : new Time(true, earlier, DATED);
+    }
+
+    /** "Leeds, rated outstanding in 2022": who names the year of the article itself recalls; null where none is so named. */
+    private @Nullable PartialDate ofItsYear(Claim claim) {
+        PartialDate published = article.published();
+        String norm = claim.sentence().norm();
+        Lexicon.Hit hit = LEXICON.first("rated-in-year", norm);
+        if (published == null || hit == null || claim.sentence().index() <= LEAD) {
+            return null;
+        }
+        boolean same = hit.start() <= claim.hit().start() && claim.hit().end() <= hit.end();
+        String year = norm.substring(hit.end() - YEAR, hit.end());
+        return same && year.equals(String.valueOf(published.year())) ? PartialDate.parse(year) : null;
     }
 
     private List<PartialDate> earlierMonths(String norm, DateFinder dates) {

@@ -178,11 +178,12 @@ final class Warrants {
         String norm = claim.sentence().norm();
         for (Signal signal : List.of(
                 Signal.WHOLE, Signal.ANNOUNCING, Signal.COUNTING, Signal.GENERIC, Signal.UNREAL, Signal.OTHERS)) {
-            if (LEXICON.has(section(signal), norm)) {
+            boolean ahead = signal == Signal.UNREAL && claim.hit().ofSend();
+            if (LEXICON.has(section(signal), ahead ? before(claim) : norm)) {
                 signals.add(signal);
             }
         }
-        String before = norm.substring(0, Math.min(norm.length(), claim.hit().start()));
+        String before = before(claim);
         String after = norm.substring(Math.min(norm.length(), claim.hit().end()));
         if (claim.form() == Form.NOUN && LEXICON.has("plural-grade", after)) {
             signals.add(Signal.PLURAL_GRADE);
@@ -194,6 +195,11 @@ final class Warrants {
         if (standing && claim.sentence().index() >= LEAD && !LEXICON.has("inspection", norm)) {
             signals.add(Signal.STANDING);
         }
+    }
+
+    private static String before(Claim claim) {
+        String norm = claim.sentence().norm();
+        return norm.substring(0, Math.min(norm.length(), claim.hit().start()));
     }
 
     /** Whether the article grades single lines of the authority as well, which only a report does. */
