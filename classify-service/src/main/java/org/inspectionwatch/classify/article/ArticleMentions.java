@@ -94,12 +94,13 @@ final class ArticleMentions {
 
     /** "The Lancashire council" of a story that has named another council, and not the county's: the other one's county. */
     private static boolean isEpithet(Sentence sentence, Mention mention, Set<String> told) {
-        return !mention.formal()
+        boolean described = EPITHET.matcher(sentence.text().substring(mention.end())).find()
+                || sentence.text().substring(0, mention.end()).endsWith(" council");
+        return described
                 && COUNTY.equals(mention.authority().laType())
                 && !told.isEmpty()
                 && !told.contains(mention.authority().authorityId())
-                && THE.matcher(sentence.norm().substring(0, mention.start())).find()
-                && EPITHET.matcher(sentence.norm().substring(mention.end())).find();
+                && THE.matcher(sentence.norm().substring(0, mention.start())).find();
     }
 
     /** A body that was abolished years before the article is not what it is about. */

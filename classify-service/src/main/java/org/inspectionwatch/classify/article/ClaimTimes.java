@@ -3,6 +3,7 @@ package org.inspectionwatch.classify.article;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.PartialDate;
@@ -24,6 +25,8 @@ final class ClaimTimes {
     private static final int GAP = 2;
     private static final int TO = 4;
     private static final Pattern HAD_MADE = Pattern.compile("\\bhad (?:\\w+ ){0,2}(?:made|progress)\\b");
+    private static final Pattern VISIT = Pattern.compile(
+            "\\b(?:re-?visited|visited|inspected|returned|came back|went back)\\b[^,;]{0,40}\\b(?:in|on|of) [^,;.]*");
     private static final Pattern FROM_YEAR = Pattern.compile(
             "\\bfrom\\b[^;]{0,60}\\b(?:19|20)\\d\\d,? (?:all the way |straight |back )?(?:to|into) (?:\\w+ )?['\"]?$");
 
@@ -89,7 +92,9 @@ final class ClaimTimes {
             return time;
         }
         Sentence before = sentences.get(sentence.index() - 1);
-        List<PartialDate> dates = before.block() == sentence.block() ? times.oldDates(before.norm()) : List.of();
+        Matcher visit = VISIT.matcher(before.norm());
+        List<PartialDate> dates =
+                before.block() == sentence.block() && visit.find() ? times.oldDates(visit.group()) : List.of();
         return dates.isEmpty() ? time : new Time(true, dates.subList(0, 1), "at-that-time");
     }
 

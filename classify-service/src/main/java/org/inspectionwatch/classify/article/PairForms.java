@@ -13,6 +13,7 @@ final class PairForms {
 
     private static final Pattern ADVERBS = Pattern.compile("(?<= )(?:(?:also|still|now|both|all|had|currently) )+$");
     private static final Pattern BRACKET = Pattern.compile(" ?\\([^)]*\\)");
+    private static final Pattern NAME_ENDS = Pattern.compile("(?: (?:city|county|borough|metropolitan|council))*, ");
     private static final String DASH = " - ";
     private static final int OPENING = 24;
     private static final List<Pair> CERTAIN = List.of(
@@ -82,7 +83,10 @@ final class PairForms {
         if (subjectGap == 2 && before.endsWith(", ") && lexicon.has("form.apposition", after)) {
             return new Forms.Found(Form.RATED, Forms.APPOSITION);
         }
-        if (subjectGap == 2 && before.endsWith(", ") && lexicon.has("form.named-too", after)) {
+        boolean named = subjectGap >= 2
+                && subjectGap <= before.length()
+                && NAME_ENDS.matcher(before.substring(before.length() - subjectGap)).matches();
+        if (named && lexicon.has("form.named-too", after)) {
             return new Forms.Found(Form.RATED, "named-too");
         }
         if (subjectGap == DASH.length() && before.endsWith(DASH) && lexicon.has("form.listed-end", after)) {
