@@ -17,6 +17,7 @@ final class ClaimTimes {
     private static final Set<String> WEAK_EVENT = Set.of("since-event", "since-noun", "past-date");
     /** Rules of words that are said of the newest outcome alone. */
     private static final Set<String> NEWS = Set.of("same-as-then", "followed-by");
+
     private static final String SAME_AS_THEN = "same-as-then";
     private static final int TO = 4;
     private static final Pattern HAD_MADE = Pattern.compile("\\bhad (?:\\w+ ){0,2}(?:made|progress)\\b");
@@ -50,7 +51,8 @@ final class ClaimTimes {
         }
         boolean regained = lexicon.pairs(
                 "form.regained", norm.substring(context.clause().start(), hit.start()), norm.substring(hit.end()));
-        boolean justFound = hit.ofSend() && STORIES.has("send.just-found", context.clause().of(norm));
+        boolean justFound =
+                hit.ofSend() && STORIES.has("send.just-found", context.clause().of(norm));
         if (regained || justFound || NEWS.contains(form.rule()) || isKeptAsGiven(norm, context.clause(), hit)) {
             return Time.NOW;
         }
@@ -70,7 +72,8 @@ final class ClaimTimes {
 
     /** "It was revisited in 2022. It had made sufficient progress": of the visit that the sentence before dates. */
     private Time ofVisitBefore(Sentence sentence, GradeHit hit, Time time) {
-        if (sentence.index() == 0 || !HAD_MADE.matcher(sentence.norm()).region(0, hit.end()).find()) {
+        if (sentence.index() == 0
+                || !HAD_MADE.matcher(sentence.norm()).region(0, hit.end()).find()) {
             return time;
         }
         Sentence before = sentences.get(sentence.index() - 1);
@@ -90,13 +93,12 @@ final class ClaimTimes {
         if (!kept && !form.rule().equals(SAME_AS_THEN)) {
             return List.of();
         }
-        List<PartialDate> dates =
-                times.oldDates(kept ? clause.of(norm) : norm.substring(0, claim.hit().start()));
+        List<PartialDate> dates = times.oldDates(
+                kept ? clause.of(norm) : norm.substring(0, claim.hit().start()));
         Time then = new Time(true, dates, "last-inspection");
         return dates.isEmpty()
                 ? List.of()
-                : List.of(claim.again(
-                        claim.sentence(), EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, form.rule()));
+                : List.of(claim.again(claim.sentence(), EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, form.rule()));
     }
 
     /** Time of a grade that was left behind. */
