@@ -12,8 +12,7 @@ import org.inspectionwatch.contracts.finding.Grade;
 final class GradeFinder {
     private static final String PREFIX = "grade.";
     private static final Pattern NAMED = Pattern.compile("(?:,| -| \\() ['\"]?|, (?:of |that of )['\"]?");
-    private static final Pattern CLOSING =
-            Pattern.compile("['\"]?(?:,|\\)| -)(?= (?:for|to|in|on|went|was|goes)\\b)");
+    private static final Pattern CLOSING = Pattern.compile("['\"]?(?:,|\\)| -)(?= (?:for|to|in|on|went|was|goes)\\b)");
 
     private final Lexicon lexicon;
     private final List<String> sections;

@@ -152,7 +152,8 @@ final class Repetitions {
     private String saying(String norm) {
         String saying = ClauseSplitter.split(norm).stream()
                 .map(clause -> clause.of(norm))
-                .filter(text -> lexicon.has("same-grade", text) && !topics.in(text).isEmpty())
+                .filter(text ->
+                        lexicon.has("same-grade", text) && !topics.in(text).isEmpty())
                 .collect(Collectors.joining("; "));
         return saying.isEmpty() ? norm : saying;
     }

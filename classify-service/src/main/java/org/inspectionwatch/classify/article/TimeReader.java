@@ -31,8 +31,8 @@ final class TimeReader {
             Pattern.compile("^(?:19|20)\\d\\d's (?:[\\w-]+ ){0,2}(?:inspection|report|rating|judge?ment|visit)\\b");
     private static final Pattern AS_INSPECTED = Pattern.compile(
             "\\baccording to (?:[\\w']+ ){0,4}(?:inspection|report|judge?ment)(?: [\\w']+){0,2} (?:in|of|from) (?:\\w+ )?(?:19|20)\\d\\d\\b");
-    private static final Pattern COMPARED =
-            Pattern.compile("\\b(?:than|compared (?:with|to)|unlike) (?:(?:it|they) (?:was|were|had been) )?(?:in |its |the )*$");
+    private static final Pattern COMPARED = Pattern.compile(
+            "\\b(?:than|compared (?:with|to)|unlike) (?:(?:it|they) (?:was|were|had been) )?(?:in |its |the )*$");
     private static final Pattern YEARS_LATER = Pattern.compile(
             "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? (later|before that)\\b");
     private static final Set<String> UNDATED = Set.of(
@@ -164,8 +164,11 @@ final class TimeReader {
             return null;
         }
         PartialDate date = dates.in(matcher.group(1) + " years ago").getFirst().date();
-        boolean year = date == null || matcher.group(2) == null || article.month() == null || article.month() > HALF_A_YEAR;
-        return year ? date : PartialDate.parse(String.valueOf(Objects.requireNonNull(date).year() - 1));
+        boolean year =
+                date == null || matcher.group(2) == null || article.month() == null || article.month() > HALF_A_YEAR;
+        return year
+                ? date
+                : PartialDate.parse(String.valueOf(Objects.requireNonNull(date).year() - 1));
     }
 
     /** "From A to B in six years": when it was A, roughly; empty where it is not said. */
