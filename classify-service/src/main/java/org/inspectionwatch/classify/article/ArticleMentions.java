@@ -27,6 +27,9 @@ final class ArticleMentions {
             Pattern.compile("(?:'s?)?(?: (?:city|county|borough|council))*(?:,| and|, and| &) (?:the )?");
     private static final Pattern PLACE_BEFORE = Pattern.compile("\\b(?:in|at|of|near) \\p{Lu}\\w+(?: \\p{Lu}\\w+)*, $");
 
+    private static final Pattern DESCRIPTION =
+            Pattern.compile("^\\p{Lu}\\w+(?: \\p{Lu}\\w+)? (?:council|authority|borough|unitary|town)\\b");
+
     private final AuthorityMentions names;
     private final Lexicon lexicon;
     private final Contrasts contrasts = new Contrasts(Lexicon.load("vetting.txt"));
@@ -62,11 +65,36 @@ final class ArticleMentions {
             mentions.stream()
                     .filter(Mention::certain)
                     .forEach(mention -> certain.add(mention.authority().authorityId()));
+            if (isDescription(sentence, mentions) && namesAnother(all, article, mentions.getFirst())) {
+                mentions = List.of();
+            }
             all.add(new InSentence(mentions, passing));
         }
         return all.stream()
                 .map(mentions -> new InSentence(resolved(mentions.subjects(), certain), mentions.passing()))
                 .toList();
+    }
+
+    /** "The Lancashire council": one of that county, where the sentence before names it. */
+    private static boolean isDescription(Sentence sentence, List<Mention> mentions) {
+        return mentions.size() == 1
+                && sentence.text()
+                        .substring(0, mentions.getFirst().start())
+                        .strip()
+                        .equalsIgnoreCase("the")
+                && DESCRIPTION
+                        .matcher(sentence.text().substring(mentions.getFirst().start()))
+                        .find();
+    }
+
+    private static boolean namesAnother(List<InSentence> before, Article article, Mention mention) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        Sentence last = article.sentences().get(before.size() - 1);
+        boolean near = last.block() == article.sentences().get(before.size()).block() || last.isHeading();
+        List<String> ids = Scopes.ids(before.getLast().subjects());
+        return near && ids.size() == 1 && !ids.contains(mention.authority().authorityId());
     }
 
     private List<Mention> subjects(

@@ -14,6 +14,8 @@ import org.inspectionwatch.contracts.finding.InspectionKind;
 final class Asides {
     /** Rule of such grades. */
     static final String RULE = "in-passing";
+    /** Rule of the grade that stands for a helper or neighbour of the council whose news it is. */
+    static final String BACKGROUND = "background";
 
     private static final int LEAD = 3;
     private static final int OFTEN = 3;
@@ -50,8 +52,8 @@ final class Asides {
                         || lexicon.has("round-up", sentence.norm()));
         article.sentences().stream()
                 .filter(sentence -> sentence.index() < LEAD || sentence.isHeading())
-                .forEach(sentence -> inLead.addAll(
-                        Scopes.ids(scopes.get(sentence.index()).mentions())));
+                .forEach(sentence ->
+                        inLead.addAll(Scopes.ids(scopes.get(sentence.index()).mentions())));
         this.aboutSend = cues.stream()
                 .anyMatch(cue -> cue.sentence().index() < LEAD
                         && (cue.kind() == InspectionKind.AREA_SEND || cue.kind() == InspectionKind.AREA_SEND_REVISIT));
@@ -59,14 +61,19 @@ final class Asides {
 
     /** The claims in their order, those made in passing as history. */
     List<Claim> sorted(List<Claim> claims) {
-        return claims.stream()
-                .map(claim -> isAside(claim, claims) ? claim.at(new Time(true, List.of(), RULE)) : claim)
-                .toList();
+        return claims.stream().map(claim -> sorted(claim, claims)).toList();
+    }
+
+    private Claim sorted(Claim claim, List<Claim> claims) {
+        if (claim.isNews() && !claim.isOfPartner() && isBackground(claim, claims)) {
+            return claim.at(new Time(true, List.of(), BACKGROUND));
+        }
+        return isAside(claim, claims) ? claim.at(new Time(true, List.of(), RULE)) : claim;
     }
 
     private boolean isAside(Claim claim, List<Claim> claims) {
         Sentence sentence = claim.sentence();
-        if (claim.isNews() && !claim.isOfPartner() && (isApart(sentence) || isBackground(claim, claims))) {
+        if (claim.isNews() && !claim.isOfPartner() && isApart(sentence)) {
             return true;
         }
         if (!claim.isNews()

@@ -34,8 +34,9 @@ final class Boards {
 
     /** The claims, with what such sentences say of boards in place of what was read of councils there. */
     List<Claim> with(List<Sentence> sentences, List<Claim> claims) {
-        boolean told = sentences.stream().anyMatch(sentence ->
-                rules.has("topic.lscb", sentence.norm()) || STORIES.has("board.heads", sentence.norm()));
+        boolean told = sentences.stream()
+                .anyMatch(sentence ->
+                        rules.has("topic.lscb", sentence.norm()) || STORIES.has("board.heads", sentence.norm()));
         List<Claim> all = new ArrayList<>(claims);
         for (Sentence sentence : told ? sentences : List.<Sentence>of()) {
             SentenceScope scope = scopes.get(sentence.index());
@@ -43,9 +44,8 @@ final class Boards {
             if (!hits.isEmpty() && (isOfBoards(sentence.norm(), hits) || isOfBoardBefore(sentence, sentences))) {
                 all.replaceAll(claim -> ofBoard(claim, sentence));
             }
-            all.replaceAll(claim -> claim.sentence().equals(sentence) && isWhichOfBoard(claim)
-                    ? ofBoard(claim, sentence)
-                    : claim);
+            all.replaceAll(claim ->
+                    claim.sentence().equals(sentence) && isWhichOfBoard(claim) ? ofBoard(claim, sentence) : claim);
             boolean several = speaks(sentence) || isOfBoards(sentence.norm(), hits) || goesOn(sentence, sentences);
             if (Scopes.ids(scope.mentions()).size() >= SEVERAL && hits.size() >= SEVERAL && several) {
                 List<Claim> boards = boards(sentence, scope, hits, all);
@@ -88,7 +88,9 @@ final class Boards {
     /** "The board, which required improvement last time". */
     private static boolean isWhichOfBoard(Claim claim) {
         String norm = claim.sentence().norm();
-        return STORIES.has("board.which", norm.substring(0, Math.min(norm.length(), claim.hit().start())));
+        return STORIES.has(
+                "board.which",
+                norm.substring(0, Math.min(norm.length(), claim.hit().start())));
     }
 
     private static Claim ofBoard(Claim claim, Sentence sentence) {
@@ -139,7 +141,6 @@ final class Boards {
     }
 
     private static Claim board(String id, Sentence sentence, GradeHit hit) {
-        return new Claim(
-                id, sentence, hit, Set.of(Judgement.LSCB), Reach.NAMED, Time.NOW, Form.RATED, RULE, false);
+        return new Claim(id, sentence, hit, Set.of(Judgement.LSCB), Reach.NAMED, Time.NOW, Form.RATED, RULE, false);
     }
 }

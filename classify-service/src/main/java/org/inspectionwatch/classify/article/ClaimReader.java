@@ -341,6 +341,5 @@ final class ClaimReader {
                 before != null && HANGING.matcher(context.clause().of(norm)).find();
         Set<Judgement> named = hangs && before != null ? topics.in(before.of(norm)) : Set.of();
         return named.contains(Judgement.OVERALL) ? Set.of() : named;
-
     }
 }

@@ -57,7 +57,8 @@ final class ClaimTimes {
         }
         boolean regained = lexicon.pairs(
                 "form.regained", norm.substring(context.clause().start(), hit.start()), norm.substring(hit.end()));
-        boolean justFound = hit.ofSend() && STORIES.has("send.just-found", context.clause().of(norm));
+        boolean justFound =
+                hit.ofSend() && STORIES.has("send.just-found", context.clause().of(norm));
         if (regained || justFound || NEWS.contains(form.rule()) || isKeptAsGiven(norm, context.clause(), hit)) {
             return Time.NOW;
         }
@@ -88,7 +89,8 @@ final class ClaimTimes {
 
     /** "It was revisited in 2022. It had made sufficient progress": of the visit that the sentence before dates. */
     private Time ofVisitBefore(Sentence sentence, GradeHit hit, Time time) {
-        if (sentence.index() == 0 || !HAD_MADE.matcher(sentence.norm()).region(0, hit.end()).find()) {
+        if (sentence.index() == 0
+                || !HAD_MADE.matcher(sentence.norm()).region(0, hit.end()).find()) {
             return time;
         }
         Sentence before = sentences.get(sentence.index() - 1);

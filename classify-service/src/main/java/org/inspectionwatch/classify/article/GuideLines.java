@@ -39,7 +39,8 @@ final class GuideLines {
         List<Claim> sorted = new ArrayList<>();
         for (Claim claim : claims) {
             Sentence line = claim.sentence();
-            boolean recalled = claim.isNews() && lines.contains(line) && (old(line).isPresent() || isUndated(line));
+            boolean recalled =
+                    claim.isNews() && lines.contains(line) && (old(line).isPresent() || isUndated(line));
             sorted.add(recalled ? claim.at(new Time(true, old(line).stream().toList(), RULE)) : claim);
         }
         lines.stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.inspectionwatch.contracts.finding.Basis;
 import org.inspectionwatch.contracts.finding.Body;
 import org.inspectionwatch.contracts.finding.Evidence;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes one finding for each earlier inspection of a council that an article mentions with a date. */
 final class HistoryWriter {
+    /** Rules of grades that stand for others than the council whose news it is. */
+    private static final Set<String> OF_OTHERS = Set.of(Asides.BACKGROUND, GuideLines.RULE);
+
     private final Lexicon lexicon;
     private final InspectionCalendar frameworks;
     private final Article article;
@@ -61,7 +65,8 @@ final class HistoryWriter {
 
     /** An undated grade of the past is a row of its own where no dated one has that grade. */
     private static boolean isOwnRow(Claim claim, Dossier dossier) {
-        return claim.form() == Form.RATED
+        return (claim.form() == Form.RATED
+                        || OF_OTHERS.contains(String.valueOf(claim.time().rule())))
                 && claim.of(Judgement.OVERALL)
                 && !claim.isBeforeHistory()
                 && !Statistics.RULE.equals(claim.time().rule())
