@@ -308,9 +308,9 @@ final class ClaimReader {
     private Set<Judgement> hangsOn(ClauseContext context) {
         String norm = context.sentence().norm();
         Clause before = context.before();
-        boolean hangs = before != null && HANGING.matcher(context.clause().of(norm)).find();
+        boolean hangs =
+                before != null && HANGING.matcher(context.clause().of(norm)).find();
         Set<Judgement> named = hangs && before != null ? topics.in(before.of(norm)) : Set.of();
         return named.contains(Judgement.OVERALL) ? Set.of() : named;
-
     }
 }

@@ -9,14 +9,15 @@ import org.inspectionwatch.contracts.finding.PartialDate;
 
 /** Tells the time of each grade by its construction, and by the claims of its sentence that stand before it. Confined to one article. */
 final class ClaimTimes {
-    private static final Pattern OWN_YEAR =
-            Pattern.compile("^['\"]?(?: rating| grade)?(?:, (?:given|awarded|received|handed|issued|earned|held)|, (?:where|the grade|the rating|the judge?ment|which) [^,;]{3,50})?"
+    private static final Pattern OWN_YEAR = Pattern.compile(
+            "^['\"]?(?: rating| grade)?(?:, (?:given|awarded|received|handed|issued|earned|held)|, (?:where|the grade|the rating|the judge?ment|which) [^,;]{3,50})?"
                     + " (?:in|since) (?:\\w+ )?(?:19|20)\\d\\d,? (?:to|into|through|via)\\b");
     private static final Set<String> UNTIL_NOW = Set.of("up-from", Forms.APPOSITION);
     /** Rules of "after ...": what was lost then is the grade before the news. */
     private static final Set<String> WEAK_EVENT = Set.of("since-event", "since-noun", "past-date");
     /** Rules of words that are said of the newest outcome alone. */
     private static final Set<String> NEWS = Set.of("same-as-then", "followed-by");
+
     private static final String SAME_AS_THEN = "same-as-then";
     private static final int TO = 4;
     private static final Pattern FROM_YEAR = Pattern.compile(
@@ -83,13 +84,12 @@ final class ClaimTimes {
         if (!kept && !form.rule().equals(SAME_AS_THEN)) {
             return List.of();
         }
-        List<PartialDate> dates =
-                times.oldDates(kept ? clause.of(norm) : norm.substring(0, claim.hit().start()));
+        List<PartialDate> dates = times.oldDates(
+                kept ? clause.of(norm) : norm.substring(0, claim.hit().start()));
         Time then = new Time(true, dates, "last-inspection");
         return dates.isEmpty()
                 ? List.of()
-                : List.of(claim.again(
-                        claim.sentence(), EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, form.rule()));
+                : List.of(claim.again(claim.sentence(), EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, form.rule()));
     }
 
     /** Time of a grade that was left behind. */

@@ -15,7 +15,8 @@ final class ClauseSplitter {
     private static final String ASIDE =
             "(?:(?:once|previously|formerly|last|long|until \\w+) )?(?:deemed|rated|judged|graded|found|branded|considered|ranked|labelled|inadequate|good|outstanding|adequate|requiring)\\b";
     private static final Pattern SEPARATOR = Pattern.compile(
-            "; ?|: (?=(?:ofsted|inspectors|the (?:watchdog|regulator)|in \\w+ years,?) (?:[\\w'-]+ ){0,4}(?:has|have|is|are|was|were|rates?)\\b)|, (?=(?:and |but )?the (?:other|remaining) (?:two|three|four|one|areas?|judge?ments?)\\b)|, (?=" + ASIDE + "[^,;]{0,90}, " + RESUMES + ")| and (?=so (?:is|are|was|were|do|does|did)\\b)|, (?="
+            "; ?|: (?=(?:ofsted|inspectors|the (?:watchdog|regulator)|in \\w+ years,?) (?:[\\w'-]+ ){0,4}(?:has|have|is|are|was|were|rates?)\\b)|, (?=(?:and |but )?the (?:other|remaining) (?:two|three|four|one|areas?|judge?ments?)\\b)|, (?="
+                    + ASIDE + "[^,;]{0,90}, " + RESUMES + ")| and (?=so (?:is|are|was|were|do|does|did)\\b)|, (?="
                     + RESUMES
                     + "|(?:the|its|a|another) (?:\\w+ ){0,3}(?:visit|letter)\\b)|(?<= ago|(?:19|20)\\d\\d) (?=(?:has|have) been\\b)|(?:(?<!service|services)|,) (?=which\\b)|,? (?=(?:but(?! (?:one|two) of\\b| for (?:[\\w-]+ ){0,5}(?:protection|leavers|care|leaders|leadership|adoption)(?:[.;]|$))|while|whilst|whereas|although|though|who(?! need| are in| have left| live | can't| cannot| left| leave| are leaving| had left| grew up| were in| are looked)|whose|where(?! [^,;]{3,60}, (?:to|into) )|when(?! (?:\\w+ ){1,3}last\\b)|(?<!looked )(?<!looks )(?<!look )(?<!years )(?<!months )(?<!weeks )(?<!days )(?<!month )(?<!week )(?<!day )(?<! a year )(?<!one year )after(?! (?:the|an?|its|their) (?:[\\w-]+ ){0,3}(?:inspection|visit|report|review)\\b)"
                     + "|before(?! (?:19|20)\\d\\d| that\\b| then\\b)|since(?! (?:19|20)\\d\\d)|having|following|despite|because|compared (?:with|to))\\b)|, (?=with\\b)|, (?=(?:one|two|three|a|some) (?:grade|step|notch|rung|mark|level|place)s? (?:lower|higher|better|worse|up|down|above|below|more|less)\\b)|, (?=(?:leaving|replacing|ending|improving|reversing|bettering|building|undoing) )|, (?=(?:repeating|echoing|matching|mirroring)\\b)|, (?=(?:the|a) (?:same )?(?:grade|rating|mark|verdict|judge?ment|result|finding) (?:that |which )?(?:it|they|the)\\b(?![^,;]{3,60}, (?:to|into) ))| (?=as (?:[\\w'&-]+ ){1,4}(?:holds?|keeps?|retains?|gets?|gains?|wins?|earns?|finds?|rates?|drops?|slips?|falls?|moves?|loses?|tells?|judged|rated|upgraded|downgraded|hails?)\\b)|(?<!for|just|only|barely|than|almost|nearly|some|about) (?=(?:(?:just|only|barely|less than|more than|almost|nearly|some|about) )?\\w+ (?:years?|months?|weeks?|days?) after\\b)|(?<!came|comes|coming|ended|ends|out|better|worse|best|worst|away| it| that|councils|authorities|boroughs|counties)(?<!\\b(?:left|leaving|leaves) .{0,30}) (?=with "
@@ -32,6 +33,7 @@ final class ClauseSplitter {
     /** "Only leadership was good: help and care leavers were inadequate": what the colon opens has a verb of its own. */
     private static final Pattern COLON_CLAUSE = Pattern.compile(
             "^['\"]?(?: (?:overall|again|too))?: (?=[^:;]*\\b(?:is|are|was|were|all|both|require)\\b[\\w ]*['\"]?$)");
+
     private static final Pattern BETWEEN_GRADES =
             Pattern.compile(", (?:and |with |plus |but )?| and,? | but |: | - | \\| ");
 

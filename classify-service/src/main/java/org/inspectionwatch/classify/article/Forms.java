@@ -152,7 +152,9 @@ final class Forms {
         if (joined != null) {
             return joined;
         }
-        if (previous != null && previous.found() != null && previous.found().rule().equals(PairForms.YEAR_BRACKET)) {
+        if (previous != null
+                && previous.found() != null
+                && previous.found().rule().equals(PairForms.YEAR_BRACKET)) {
             before = PairForms.withoutBrackets(norm.substring(clause.start(), hit.start()));
         }
         boolean interrupted = previous != null

@@ -114,7 +114,8 @@ final class Repetitions {
         boolean again = last.sentence().equals(sentence)
                 && last.time().history()
                 && last.of(Judgement.OVERALL)
-                && lexicon.has("done-again", sentence.norm().substring(last.hit().end()));
+                && lexicon.has(
+                        "done-again", sentence.norm().substring(last.hit().end()));
         return again
                 ? Optional.of(last.again(sentence, EnumSet.of(Judgement.OVERALL), Reach.NAMED, Time.NOW, "same-again"))
                 : Optional.empty();
@@ -163,7 +164,8 @@ final class Repetitions {
     private String saying(String norm) {
         String saying = ClauseSplitter.split(norm).stream()
                 .map(clause -> clause.of(norm))
-                .filter(text -> lexicon.has("same-grade", text) && !topics.in(text).isEmpty())
+                .filter(text ->
+                        lexicon.has("same-grade", text) && !topics.in(text).isEmpty())
                 .collect(Collectors.joining("; "));
         return saying.isEmpty() ? norm : saying;
     }

@@ -14,8 +14,8 @@ final class TimeReader {
     /** Rule of a grade that has stood since a date. */
     static final String SINCE = "since-date";
 
-    private static final Pattern INTRODUCTION =
-            Pattern.compile("^(?:(?:since|following|after|despite|years after)\\b[^,]{3,160}, |(?:(?:and|but|nearly|almost|just|barely|only|some|about|more than|less than|over|exactly),? )*(?:\\d{1,2}|an?|[a-z]+) (?:years?|months?|decades?|weeks?)(?: and a half)? (?:(?:after|on from|since)\\b[^,]{3,160}|on|later), )");
+    private static final Pattern INTRODUCTION = Pattern.compile(
+            "^(?:(?:since|following|after|despite|years after)\\b[^,]{3,160}, |(?:(?:and|but|nearly|almost|just|barely|only|some|about|more than|less than|over|exactly),? )*(?:\\d{1,2}|an?|[a-z]+) (?:years?|months?|decades?|weeks?)(?: and a half)? (?:(?:after|on from|since)\\b[^,]{3,160}|on|later), )");
     private static final Pattern PUBLICATION =
             Pattern.compile("\\b(?:published|released|out)(?: today| online)?,? (?:on |in )?(?:\\w+day,? )?\\(?$");
     private static final Pattern YEARS_AFTER = Pattern.compile(
@@ -31,8 +31,8 @@ final class TimeReader {
             Pattern.compile("^(?:19|20)\\d\\d's (?:[\\w-]+ ){0,2}(?:inspection|report|rating|judge?ment|visit)\\b");
     private static final Pattern AS_INSPECTED = Pattern.compile(
             "\\baccording to (?:[\\w']+ ){0,4}(?:inspection|report|judge?ment)(?: [\\w']+){0,2} (?:in|of|from) (?:\\w+ )?(?:19|20)\\d\\d\\b");
-    private static final Pattern COMPARED =
-            Pattern.compile("\\b(?:than|compared (?:with|to)|unlike) (?:(?:it|they) (?:was|were|had been) )?(?:in |its |the )*$");
+    private static final Pattern COMPARED = Pattern.compile(
+            "\\b(?:than|compared (?:with|to)|unlike) (?:(?:it|they) (?:was|were|had been) )?(?:in |its |the )*$");
     private static final Pattern DESCRIBED = Pattern.compile(
             ",( (?:formed|set up|created|founded|launched|led|home to|the|an?|one of|created|born) (?![^,;]*\\b(?:inspect\\w*|rat(?:ed|ing)|grad(?:ed?|ing)|judg\\w+|report|verdict|visit\\w*|outstanding|good|inadequate|improvement)\\b)[^,;]{3,80}), (?=(?:has|have|is|are|was|were|remains?|stays?|can|now)\\b)");
     private static final Pattern NOW_GRADE = Pattern.compile("\\b(?:now|today)(?: (?!in\\b)\\w+){0,3} ['\"]?$");
@@ -136,13 +136,13 @@ final class TimeReader {
             return new Time(true, old, "past-date");
         }
         PartialDate counted = start > clause.start() ? null : yearsAfter(norm, clause);
-        if (counted != null) {
-            return new Time(true, List.of(counted), "years-after");
-        }
-        if (cue == null) {
-            return Time.NOW;
-        }
-        return new Time(true, undated(norm, start, clause.end(), cue), cue.rule());
+        return counted == null
+                ? byCue(norm, start, clause.end(), cue)
+                : new Time(true, List.of(counted), "years-after");
+    }
+
+    private Time byCue(String norm, int start, int end, Lexicon.@Nullable Hit cue) {
+        return cue == null ? Time.NOW : new Time(true, undated(norm, start, end, cue), cue.rule());
     }
 
     /** "Good since 2019" is a standing grade of that year; null where the words behind the grade are no such ones. */
@@ -181,8 +181,11 @@ final class TimeReader {
             return null;
         }
         PartialDate date = dates.in(matcher.group(1) + " years ago").getFirst().date();
-        boolean year = date == null || matcher.group(2) == null || article.month() == null || article.month() > HALF_A_YEAR;
-        return year ? date : PartialDate.parse(String.valueOf(Objects.requireNonNull(date).year() - 1));
+        boolean year =
+                date == null || matcher.group(2) == null || article.month() == null || article.month() > HALF_A_YEAR;
+        return year
+                ? date
+                : PartialDate.parse(String.valueOf(Objects.requireNonNull(date).year() - 1));
     }
 
     /** "From A to B in six years": when it was A, roughly; empty where it is not said. */
