@@ -83,7 +83,6 @@ final class Boards {
     }
 
     private static Claim board(String id, Sentence sentence, GradeHit hit) {
-        return new Claim(
-                id, sentence, hit, Set.of(Judgement.LSCB), Reach.NAMED, Time.NOW, Form.RATED, RULE, false);
+        return new Claim(id, sentence, hit, Set.of(Judgement.LSCB), Reach.NAMED, Time.NOW, Form.RATED, RULE, false);
     }
 }

@@ -12,8 +12,7 @@ import org.inspectionwatch.contracts.finding.Grade;
 final class GradeFinder {
     private static final String PREFIX = "grade.";
     private static final Pattern NAMED = Pattern.compile("(?:,| -| \\() ['\"]?|, (?:of |that of )['\"]?");
-    private static final Pattern CLOSING =
-            Pattern.compile("['\"]?(?:,|\\)| -)(?= (?:for|to|in|on|went|was|goes)\\b)");
+    private static final Pattern CLOSING = Pattern.compile("['\"]?(?:,|\\)| -)(?= (?:for|to|in|on|went|was|goes)\\b)");
 
     private final Lexicon lexicon;
     private final List<String> sections;
@@ -56,7 +55,7 @@ final class GradeFinder {
                     && last.grade() == hit.grade()
                     && NAMED.matcher(norm.substring(last.end(), hit.start())).matches();
             Matcher closing = CLOSING.matcher(norm).region(hit.end(), norm.length());
-            if (twice && closing.lookingAt()) {
+            if (last != null && twice && closing.lookingAt()) {
                 all.set(
                         all.size() - 1,
                         new GradeHit(last.grade(), last.start(), closing.end(), last.rule(), last.substitute()));

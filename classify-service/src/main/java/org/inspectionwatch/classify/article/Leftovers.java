@@ -86,8 +86,7 @@ final class Leftovers {
         if (scope.authorities().size() == 1) {
             List<Alignment.Named<NamedLines.Subject>> named = lines.in(norm);
             boolean follows = named.isEmpty() && sentence.index() > 0;
-            readLines(
-                    sentence, scope, hits, follows ? pointed(sentences.get(sentence.index() - 1), sentence) : named);
+            readLines(sentence, scope, hits, follows ? pointed(sentences.get(sentence.index() - 1), sentence) : named);
         } else if (scope.mentions().size() > 1 && hits.size() == all.size()) {
             readAuthorities(sentence, scope, hits);
         }
@@ -135,13 +134,15 @@ final class Leftovers {
                 || scope.authorities().size() != 1) {
             return;
         }
-        List<NamedLines.Subject> things = asked.stream().map(Alignment.Named::thing).toList();
+        List<NamedLines.Subject> things =
+                asked.stream().map(Alignment.Named::thing).toList();
         enter(sentence, scope.authorities().getFirst(), new Alignment.Pair<>(hits.getFirst(), things, false));
     }
 
     private boolean isRead(Sentence sentence, GradeHit hit) {
         return Stream.concat(of(sentence).stream(), found.stream())
-                .anyMatch(claim -> claim.sentence().equals(sentence) && claim.hit().equals(hit));
+                .anyMatch(claim ->
+                        claim.sentence().equals(sentence) && claim.hit().equals(hit));
     }
 
     private Stream<Claim> all() {
@@ -195,7 +196,8 @@ final class Leftovers {
         if (told) {
             StringBuilder text = new StringBuilder(sentence.norm());
             hits.stream().filter(hit -> !now.contains(hit)).forEach(hit -> Topics.mask(text, hit.start(), hit.end()));
-            List<Alignment.Pair<NamedLines.Subject>> pairs = new Alignment<NamedLines.Subject>(LEXICON, text.toString()).of(subjects, now);
+            List<Alignment.Pair<NamedLines.Subject>> pairs =
+                    new Alignment<NamedLines.Subject>(LEXICON, text.toString()).of(subjects, now);
             pairs.forEach(pair -> correct(sentence, pair));
             pairs.forEach(pair -> enter(sentence, id, pair));
         }

@@ -33,8 +33,7 @@ final class NewsReader {
     private final RoundUp visits;
     private final Story story;
 
-    NewsReader(
-            Lexicon lexicon, InspectionCalendar frameworks, TimeReader times, Article article, RoundUp visits) {
+    NewsReader(Lexicon lexicon, InspectionCalendar frameworks, TimeReader times, Article article, RoundUp visits) {
         this.lexicon = lexicon;
         this.visits = visits;
         this.story = new Story(article);

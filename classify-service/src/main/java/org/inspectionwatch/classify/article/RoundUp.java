@@ -63,7 +63,9 @@ final class RoundUp {
         List<Group> groups = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
             int start = hits.get(i).start();
-            int end = i + 1 < hits.size() ? hits.get(i + 1).start() : sentence.norm().length();
+            int end = i + 1 < hits.size()
+                    ? hits.get(i + 1).start()
+                    : sentence.norm().length();
             GradeHit standing = grades.in(sentence.norm()).stream()
                     .filter(hit -> hit.start() >= start && hit.end() <= end)
                     .findFirst()

@@ -53,7 +53,8 @@ final class Scopes {
                 last = sentence;
                 continue;
             } else if (sentence.isHeading()) {
-                boolean ours = main != null && (dominates(main, weight) || Set.of(main).containsAll(seen));
+                boolean ours =
+                        main != null && (dominates(main, weight) || Set.of(main).containsAll(seen));
                 current = main != null && ours ? List.of(main) : List.of();
             } else if (newBlock && revertsToMain(current, main, weight)) {
                 current = List.of(Objects.requireNonNull(main));

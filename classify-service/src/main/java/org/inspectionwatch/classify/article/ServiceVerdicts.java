@@ -51,8 +51,8 @@ final class ServiceVerdicts {
         for (GradeHit hit : hits) {
             boolean plain = hit.rule().equals("word") && hit.grade() != Grade.ADEQUATE;
             boolean read = known.stream()
-                    .anyMatch(claim -> claim.sentence().equals(sentence)
-                            && claim.hit().equals(hit));
+                    .anyMatch(claim ->
+                            claim.sentence().equals(sentence) && claim.hit().equals(hit));
             boolean asserted = ClauseSplitter.split(norm).stream()
                     .filter(clause -> clause.holds(hit.start()))
                     .noneMatch(clause -> lexicon.has("verdict.veto", clause.of(norm)));
@@ -94,20 +94,18 @@ final class ServiceVerdicts {
             return Optional.empty();
         }
         String between = norm.substring(named.get(last).end(), hit.start());
-        boolean verb =
-                lexicon.has("verdict.gets", between) || (goesOn && lexicon.has("verdict.gapped", between));
+        boolean verb = lexicon.has("verdict.gets", between) || (goesOn && lexicon.has("verdict.gapped", between));
         int first = last;
         while (first > 0 && lexicon.has("verdict.and", between(norm, named.get(first - 1), named.get(first)))) {
             first--;
         }
-        boolean opens =
-                lexicon.has("verdict.opening", norm.substring(0, named.get(first).start()));
+        boolean opens = lexicon.has(
+                "verdict.opening", norm.substring(0, named.get(first).start()));
         return verb && opens ? single(named.subList(first, last + 1)) : Optional.empty();
     }
 
     /** "With outstanding support for care leavers", "good help and protection, and outstanding leadership". */
-    private Optional<Set<Judgement>> given(
-            String norm, GradeHit hit, List<Alignment.Named<NamedLines.Subject>> named) {
+    private Optional<Set<Judgement>> given(String norm, GradeHit hit, List<Alignment.Named<NamedLines.Subject>> named) {
         if (!lexicon.has("verdict.giving", norm.substring(0, hit.start()))) {
             return Optional.empty();
         }
@@ -115,7 +113,10 @@ final class ServiceVerdicts {
         for (int i = named.size() - 1; i >= 0; i--) {
             first = named.get(i).start() >= hit.end() ? i : first;
         }
-        if (first < 0 || !lexicon.has("verdict.for", norm.substring(hit.end(), named.get(first).start()))) {
+        if (first < 0
+                || !lexicon.has(
+                        "verdict.for",
+                        norm.substring(hit.end(), named.get(first).start()))) {
             return Optional.empty();
         }
         int last = first;
@@ -123,7 +124,8 @@ final class ServiceVerdicts {
                 && lexicon.has("verdict.and", between(norm, named.get(last), named.get(last + 1)))) {
             last++;
         }
-        boolean ends = lexicon.has("verdict.ends", norm.substring(named.get(last).end()));
+        boolean ends =
+                lexicon.has("verdict.ends", norm.substring(named.get(last).end()));
         return ends ? single(named.subList(first, last + 1)) : Optional.empty();
     }
 
@@ -136,8 +138,7 @@ final class ServiceVerdicts {
     private static Optional<Set<Judgement>> single(List<Alignment.Named<NamedLines.Subject>> named) {
         EnumSet<Judgement> found = EnumSet.noneOf(Judgement.class);
         named.forEach(name -> found.addAll(name.thing().lines()));
-        boolean pointing = named.stream()
-                .anyMatch(name -> !name.thing().reach().is(Reach.Kind.NAMED));
+        boolean pointing = named.stream().anyMatch(name -> !name.thing().reach().is(Reach.Kind.NAMED));
         return pointing || found.contains(Judgement.OVERALL) || found.contains(Judgement.LSCB)
                 ? Optional.empty()
                 : Optional.of(found);

@@ -70,7 +70,8 @@ final class Steps {
         EnumSet<Judgement> named = EnumSet.noneOf(Judgement.class);
         for (Alignment.Named<NamedLines.Subject> name : lines.in(norm)) {
             if (name.start() >= from && name.end() <= to) {
-                if (!name.thing().reach().is(Reach.Kind.NAMED) || name.thing().lines().contains(Judgement.OVERALL)) {
+                if (!name.thing().reach().is(Reach.Kind.NAMED)
+                        || name.thing().lines().contains(Judgement.OVERALL)) {
                     return Set.of();
                 }
                 named.addAll(name.thing().lines());

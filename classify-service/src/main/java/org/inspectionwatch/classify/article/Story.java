@@ -27,10 +27,11 @@ final class Story {
         this.article = article;
         this.underWay = article.sentences().stream()
                 .limit(LEAD + 1L)
-                .anyMatch(sentence -> LEXICON.has("under-way", sentence.norm())
-                        && !LEXICON.has("under-way.told", sentence.norm()));
-        this.aftermath =
-                article.sentences().stream().limit(LEAD).anyMatch(sentence -> LEXICON.has("aftermath", sentence.norm()));
+                .anyMatch(sentence ->
+                        LEXICON.has("under-way", sentence.norm()) && !LEXICON.has("under-way.told", sentence.norm()));
+        this.aftermath = article.sentences().stream()
+                .limit(LEAD)
+                .anyMatch(sentence -> LEXICON.has("aftermath", sentence.norm()));
     }
 
     /** Whether inspectors are there now, so that no visit it tells of is today's. */
@@ -83,8 +84,9 @@ final class Story {
                 ? List.of()
                 : dates.in(norm).stream()
                         .map(DateMention::date)
-                        .filter(date ->
-                                date != null && date.month() != null && date.latest().isBefore(published.earliest()))
+                        .filter(date -> date != null
+                                && date.month() != null
+                                && date.latest().isBefore(published.earliest()))
                         .limit(1)
                         .toList();
     }
