@@ -20,8 +20,8 @@ final class ArticleMentions {
     private static final Lexicon STORIES = Lexicon.load("stories.txt");
     private static final String COUNTY = "County";
     private static final Pattern THE = Pattern.compile("\\bthe $");
-    private static final Pattern EPITHET =
-            Pattern.compile("^ (?:council|authority|local authority|unitary|borough|city|town|district|department|service)\\b");
+    private static final Pattern EPITHET = Pattern.compile(
+            "^ (?:council|authority|local authority|unitary|borough|city|town|district|department|service)\\b");
     private static final Pattern IN_COUNTY = Pattern.compile(" (?:in|near|,) $|, $");
     private static final Pattern AND =
             Pattern.compile("(?:'s?)?(?: (?:city|county|borough|council))*(?:,| and|, and| &) (?:the )?");
@@ -60,8 +60,7 @@ final class ArticleMentions {
             List<Mention> read = names.in(sentence.text(), AuthorityMentions.existingOn(day)).stream()
                     .filter(mention -> !isEpithet(sentence, mention, told))
                     .toList();
-            List<Mention> mentions =
-                    subjects(sentence, read, day, passing);
+            List<Mention> mentions = subjects(sentence, read, day, passing);
             mentions.stream()
                     .filter(Mention::certain)
                     .forEach(mention -> certain.add(mention.authority().authorityId()));
@@ -122,8 +121,9 @@ final class ArticleMentions {
 
     /** "The Lancashire council" of a story that has named another council, and not the county's: the other one's county. */
     private static boolean isEpithet(Sentence sentence, Mention mention, Set<String> told) {
-        boolean described = EPITHET.matcher(sentence.text().substring(mention.end())).find()
-                || sentence.text().substring(0, mention.end()).endsWith(" council");
+        boolean described =
+                EPITHET.matcher(sentence.text().substring(mention.end())).find()
+                        || sentence.text().substring(0, mention.end()).endsWith(" council");
         return described
                 && COUNTY.equals(mention.authority().laType())
                 && !told.isEmpty()

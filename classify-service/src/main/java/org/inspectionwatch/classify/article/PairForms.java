@@ -85,7 +85,9 @@ final class PairForms {
         }
         boolean named = subjectGap >= 2
                 && subjectGap <= before.length()
-                && NAME_ENDS.matcher(before.substring(before.length() - subjectGap)).matches();
+                && NAME_ENDS
+                        .matcher(before.substring(before.length() - subjectGap))
+                        .matches();
         if (named && lexicon.has("form.named-too", after)) {
             return new Forms.Found(Form.RATED, "named-too");
         }

@@ -114,7 +114,8 @@ final class Repetitions {
         boolean again = last.sentence().equals(sentence)
                 && last.time().history()
                 && last.of(Judgement.OVERALL)
-                && lexicon.has("done-again", sentence.norm().substring(last.hit().end()));
+                && lexicon.has(
+                        "done-again", sentence.norm().substring(last.hit().end()));
         return again
                 ? Optional.of(last.again(sentence, EnumSet.of(Judgement.OVERALL), Reach.NAMED, Time.NOW, "same-again"))
                 : Optional.empty();

@@ -30,8 +30,8 @@ final class Subjects {
     private static final Pattern ALIKE = Pattern.compile(
             "^['\"]?(?: [\\w']+){0,4},? (?:as|and so) (?:does|do|did|is|are|was|were|has|have)(?: neighbouring| nearby| the)*(?: (?:london |royal )?borough of| city of)? $");
 
-    private static final Pattern JOINS =
-            Pattern.compile("\\bjoin(?:s|ed|ing)? (?:the |an? )[^,;]{3,60}(?:councils|authorities|boroughs|counties|departments),? $");
+    private static final Pattern JOINS = Pattern.compile(
+            "\\bjoin(?:s|ed|ing)? (?:the |an? )[^,;]{3,60}(?:councils|authorities|boroughs|counties|departments),? $");
 
     private Subjects() {}
 
@@ -65,18 +65,15 @@ final class Subjects {
         List<Mention> before = scope.mentions().stream()
                 .filter(mention -> mention.start() < part.start())
                 .toList();
-        List<Mention> beside = scope.passing().stream()
-                .filter(mention -> mention.start() > grade
-                        || !isAside(sentence.norm().substring(mention.end(), grade)))
-                .toList();
-        int passed = lastBefore(beside, part.start());
+        int passed = lastBefore(beside(sentence.norm(), scope, grade), part.start());
         if (passed >= 0 && passed > lastBefore(before, part.start())) {
             return List.of();
         }
         if (!before.isEmpty()) {
             List<Mention> group = nearestGroup(sentence.norm(), before, part.start());
             boolean hanging = RELATIVE_WORD.matcher(part.of(sentence.norm())).find();
-            boolean joined = JOINS.matcher(sentence.norm().substring(0, part.start())).find();
+            boolean joined =
+                    JOINS.matcher(sentence.norm().substring(0, part.start())).find();
             if (part.relative() && hanging && joined) {
                 return Scopes.ids(group);
             }
@@ -146,6 +143,13 @@ final class Subjects {
     private static boolean pointsBack(Sentence sentence, SentenceScope scope, int grade) {
         return BOTH.matcher(sentence.norm()).find()
                 && scope.mentions().stream().noneMatch(mention -> mention.start() < grade);
+    }
+
+    /** Those named in passing, but not within an aside that ends before the grade. */
+    private static List<Mention> beside(String norm, SentenceScope scope, int grade) {
+        return scope.passing().stream()
+                .filter(mention -> mention.start() > grade || !isAside(norm.substring(mention.end(), grade)))
+                .toList();
     }
 
     /** ", run with Hampshire since 2013, were rated": who stands between commas is not the subject. */

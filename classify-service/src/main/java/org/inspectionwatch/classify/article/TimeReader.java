@@ -14,8 +14,8 @@ final class TimeReader {
     /** Rule of a grade that has stood since a date. */
     static final String SINCE = "since-date";
 
-    private static final Pattern INTRODUCTION =
-            Pattern.compile("^(?:(?:since|following|after|despite|years after)\\b[^,]{3,160}, |(?:(?:and|but|nearly|almost|just|barely|only|some|about|more than|less than|over|exactly),? )*(?:\\d{1,2}|an?|[a-z]+) (?:years?|months?|decades?|weeks?)(?: and a half)? (?:(?:after|on from|since)\\b[^,]{3,160}|on|later), )");
+    private static final Pattern INTRODUCTION = Pattern.compile(
+            "^(?:(?:since|following|after|despite|years after)\\b[^,]{3,160}, |(?:(?:and|but|nearly|almost|just|barely|only|some|about|more than|less than|over|exactly),? )*(?:\\d{1,2}|an?|[a-z]+) (?:years?|months?|decades?|weeks?)(?: and a half)? (?:(?:after|on from|since)\\b[^,]{3,160}|on|later), )");
     private static final Pattern PUBLICATION =
             Pattern.compile("\\b(?:published|released|out)(?: today| online)?,? (?:on |in )?(?:\\w+day,? )?\\(?$");
     private static final Pattern YEARS_AFTER = Pattern.compile(
@@ -142,13 +142,13 @@ final class TimeReader {
             return new Time(true, old, "past-date");
         }
         PartialDate counted = start > clause.start() ? null : yearsAfter(norm, clause);
-        if (counted != null) {
-            return new Time(true, List.of(counted), "years-after");
-        }
-        if (cue == null) {
-            return Time.NOW;
-        }
-        return new Time(true, undated(norm, start, clause.end(), cue), cue.rule());
+        return counted == null
+                ? byCue(norm, start, clause.end(), cue)
+                : new Time(true, List.of(counted), "years-after");
+    }
+
+    private Time byCue(String norm, int start, int end, Lexicon.@Nullable Hit cue) {
+        return cue == null ? Time.NOW : new Time(true, undated(norm, start, end, cue), cue.rule());
     }
 
     /** "Good since 2019" is a standing grade of that year; null where the words behind the grade are no such ones. */
