@@ -55,7 +55,7 @@ final class GradeFinder {
                     && last.grade() == hit.grade()
                     && NAMED.matcher(norm.substring(last.end(), hit.start())).matches();
             Matcher closing = CLOSING.matcher(norm).region(hit.end(), norm.length());
-            if (twice && closing.lookingAt()) {
+            if (last != null && twice && closing.lookingAt()) {
                 all.set(
                         all.size() - 1,
                         new GradeHit(last.grade(), last.start(), closing.end(), last.rule(), last.substitute()));
