@@ -78,7 +78,9 @@ final class ClaimTimes {
         }
         Sentence before = sentences.get(sentence.index() - 1);
         List<PartialDate> dates = before.block() == sentence.block() ? times.oldDates(before.norm()) : List.of();
-        return dates.isEmpty() ? time : new Time(true, dates.subList(0, 1), "at-that-time");
+        boolean first = !dates.isEmpty()
+                && dates.getFirst().equals(times.dates().in(before.norm()).getFirst().date());
+        return first ? new Time(true, dates.subList(0, 1), "at-that-time") : time;
     }
 
     private boolean isKeptAsGiven(String norm, Clause clause, GradeHit hit) {
