@@ -79,7 +79,8 @@ final class ClaimTimes {
         Sentence before = sentences.get(sentence.index() - 1);
         List<PartialDate> dates = before.block() == sentence.block() ? times.oldDates(before.norm()) : List.of();
         boolean first = !dates.isEmpty()
-                && dates.getFirst().equals(times.dates().in(before.norm()).getFirst().date());
+                && dates.getFirst()
+                        .equals(times.dates().in(before.norm()).getFirst().date());
         return first ? new Time(true, dates.subList(0, 1), "at-that-time") : time;
     }
 
