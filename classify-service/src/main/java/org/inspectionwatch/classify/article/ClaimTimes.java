@@ -97,7 +97,10 @@ final class ClaimTimes {
         Matcher visit = VISIT.matcher(before.norm());
         List<PartialDate> dates =
                 before.block() == sentence.block() && visit.find() ? times.oldDates(visit.group()) : List.of();
-        return dates.isEmpty() ? time : new Time(true, dates.subList(0, 1), "at-that-time");
+        boolean first = !dates.isEmpty()
+                && dates.getFirst()
+                        .equals(times.dates().in(before.norm()).getFirst().date());
+        return first ? new Time(true, dates.subList(0, 1), "at-that-time") : time;
     }
 
     private boolean isKeptAsGiven(String norm, Clause clause, GradeHit hit) {
