@@ -103,7 +103,9 @@ final class Boards {
     private static List<Claim> boards(Sentence sentence, SentenceScope scope, List<GradeHit> hits, List<Claim> known) {
         List<Alignment.Named<String>> named = new ArrayList<>(scope.mentions().stream()
                 .map(mention -> new Alignment.Named<>(
-                        mention.start(), end(sentence.norm(), mention), mention.authority().authorityId()))
+                        mention.start(),
+                        end(sentence.norm(), mention),
+                        mention.authority().authorityId()))
                 .toList());
         Matcher rest = REST.matcher(sentence.norm());
         if (rest.find()) {
