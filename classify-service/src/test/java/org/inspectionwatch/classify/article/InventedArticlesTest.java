@@ -39,7 +39,11 @@ class InventedArticlesTest {
                         "invented2/d",
                         "invented3/h",
                         "invented4/s",
-                        "invented4/t")
+                        "invented4/t",
+                        "invented5/u",
+                        "invented5/v",
+                        "invented5/w",
+                        "invented5/x")
                 .map(invented::resolveSibling);
     }
 
