@@ -18,7 +18,7 @@ import org.inspectionwatch.testsupport.browser.InBrowser;
 import org.inspectionwatch.testsupport.browser.Looks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -78,7 +78,7 @@ class FrameTest {
                 .extract()
                 .asString();
 
-        Element main = Jsoup.parse(html).selectFirst("main");
+        Elements main = Jsoup.parse(html).select("main");
         assertThat(main.select("h1").text()).isEqualTo("Page not found");
         assertThat(main.text())
                 .contains("The path /no-such-page leads to nothing.")
