@@ -53,10 +53,9 @@ final class ArticleMentions {
         LocalDate day = published == null ? null : published.latest();
         List<InSentence> all = new ArrayList<>();
         Set<String> certain = new HashSet<>();
+        Set<String> told = new HashSet<>();
         for (Sentence sentence : article.sentences()) {
             List<Mention> passing = new ArrayList<>();
-            Set<String> told = new HashSet<>();
-            all.forEach(earlier -> told.addAll(Scopes.ids(earlier.subjects())));
             List<Mention> read = names.in(sentence.text(), AuthorityMentions.existingOn(day)).stream()
                     .filter(mention -> !isEpithet(sentence, mention, told))
                     .toList();
@@ -68,6 +67,7 @@ final class ArticleMentions {
                 mentions = List.of();
             }
             all.add(new InSentence(mentions, passing));
+            told.addAll(Scopes.ids(mentions));
         }
         return all.stream()
                 .map(mentions -> new InSentence(resolved(mentions.subjects(), certain), mentions.passing()))

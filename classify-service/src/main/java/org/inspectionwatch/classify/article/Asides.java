@@ -61,11 +61,12 @@ final class Asides {
 
     /** The claims in their order, those made in passing as history. */
     List<Claim> sorted(List<Claim> claims) {
-        return claims.stream().map(claim -> sorted(claim, claims)).toList();
+        boolean oneTold = isOneTold(claims);
+        return claims.stream().map(claim -> sorted(claim, claims, oneTold)).toList();
     }
 
-    private Claim sorted(Claim claim, List<Claim> claims) {
-        if (claim.isNews() && !claim.isOfPartner() && isBackground(claim, claims)) {
+    private Claim sorted(Claim claim, List<Claim> claims, boolean oneTold) {
+        if (oneTold && claim.isNews() && !claim.isOfPartner() && isBackground(claim)) {
             return claim.at(new Time(true, List.of(), BACKGROUND));
         }
         return isAside(claim, claims) ? claim.at(new Time(true, List.of(), RULE)) : claim;
@@ -95,11 +96,10 @@ final class Asides {
     }
 
     /** The standing grade of a helper or neighbour, named once or twice below the news of the one that opens the story. */
-    private boolean isBackground(Claim claim, List<Claim> claims) {
+    private boolean isBackground(Claim claim) {
         String norm = claim.sentence().norm();
         String id = claim.authorityId();
         boolean beside = !roundUp
-                && isOneTold(claims)
                 && !inLead.contains(id)
                 && named.getOrDefault(id, 0) <= SELDOM
                 && !scopes.get(claim.sentence().index()).mentions().isEmpty();

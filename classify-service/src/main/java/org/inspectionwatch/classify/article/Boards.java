@@ -37,15 +37,17 @@ final class Boards {
         boolean told = sentences.stream()
                 .anyMatch(sentence ->
                         rules.has("topic.lscb", sentence.norm()) || STORIES.has("board.heads", sentence.norm()));
+        if (!told) {
+            return claims;
+        }
         List<Claim> all = new ArrayList<>(claims);
-        for (Sentence sentence : told ? sentences : List.<Sentence>of()) {
+        all.replaceAll(claim -> isWhichOfBoard(claim) ? ofBoard(claim, claim.sentence()) : claim);
+        for (Sentence sentence : sentences) {
             SentenceScope scope = scopes.get(sentence.index());
             List<GradeHit> hits = grades.in(sentence.norm());
             if (!hits.isEmpty() && (isOfBoards(sentence.norm(), hits) || isOfBoardBefore(sentence, sentences))) {
                 all.replaceAll(claim -> ofBoard(claim, sentence));
             }
-            all.replaceAll(claim ->
-                    claim.sentence().equals(sentence) && isWhichOfBoard(claim) ? ofBoard(claim, sentence) : claim);
             boolean several = speaks(sentence) || isOfBoards(sentence.norm(), hits) || goesOn(sentence, sentences);
             if (Scopes.ids(scope.mentions()).size() >= SEVERAL && hits.size() >= SEVERAL && several) {
                 List<Claim> boards = boards(sentence, scope, hits, all);

@@ -17,9 +17,8 @@ final class ClaimTimes {
     /** Rules of "after ...": what was lost then is the grade before the news. */
     private static final Set<String> WEAK_EVENT = Set.of("since-event", "since-noun", "past-date");
     /** Rules of words that are said of the newest outcome alone. */
-    private static final Set<String> NEWS = Set.of("same-as-then", "followed-by");
+    private static final Set<String> NEWS = Set.of(PairForms.SAME_AS_THEN, "followed-by");
 
-    private static final String SAME_AS_THEN = "same-as-then";
     private static final Pattern WHICH_IS =
             Pattern.compile("(?:which|who) (?:is|are) (?:still |currently |itself |already )?(?:an? )?['\"]?");
     private static final int GAP = 2;
@@ -112,7 +111,7 @@ final class ClaimTimes {
     List<Claim> asGivenThen(Claim claim, Clause clause, Forms.Found form) {
         String norm = claim.sentence().norm();
         boolean kept = isKeptAsGiven(norm, clause, claim.hit());
-        if (!kept && !form.rule().equals(SAME_AS_THEN)) {
+        if (!kept && !form.rule().equals(PairForms.SAME_AS_THEN)) {
             return List.of();
         }
         List<PartialDate> dates = times.oldDates(

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class PairForms {
     /** Rule of a grade behind a year in brackets: "(2019: inadequate)". */
     static final String YEAR_BRACKET = "year-bracket";
+    /** Rule of a grade that is told by the one before: "where it was in 2019: good". */
+    static final String SAME_AS_THEN = "same-as-then";
 
     private static final Pattern ADVERBS = Pattern.compile("(?<= )(?:(?:also|still|now|both|all|had|currently) )+$");
     private static final Pattern BRACKET = Pattern.compile(" ?\\([^)]*\\)");
@@ -35,7 +37,7 @@ final class PairForms {
             new Pair("form.year-bracket", Form.RATED, YEAR_BRACKET),
             new Pair("form.followed-by", Form.RATED, "followed-by"),
             new Pair("form.used-to-be", Form.MOVED_FROM, Forms.APPOSITION),
-            new Pair("form.same-as-then", Form.RATED, "same-as-then"),
+            new Pair("form.same-as-then", Form.RATED, SAME_AS_THEN),
             new Pair("form.of-year", Form.RATED, "of-year"),
             new Pair("form.inverted", Form.RATED, "inverted"),
             new Pair("form.lifted", Form.MOVED_FROM, "no-longer"));

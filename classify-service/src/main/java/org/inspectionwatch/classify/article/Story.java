@@ -90,7 +90,7 @@ final class Story {
         if (claim.sentence().index() == 0) {
             return null;
         }
-        if (visited && claim.sentence().index() > 0 && LEXICON.has("recalled-inspection.own", norm)) {
+        if (visited && LEXICON.has("recalled-inspection.own", norm)) {
             return new Time(true, List.of(), DATED);
         }
         PartialDate own = ofItsYear(claim);
