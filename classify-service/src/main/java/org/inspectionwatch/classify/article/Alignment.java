@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is named
  */
 final class Alignment<T> {
+    /** "Help and protection, where decisions came too late, and leadership": what only tells of the first. */
+    private static final Pattern ASIDE = Pattern.compile("^,? (?:where|which|whose) [^,;:.]{3,90}(?=,)");
+
     private static final int FARTHEST = 110;
     private static final int JOINED_WITHIN = 70;
 
@@ -53,8 +57,13 @@ final class Alignment<T> {
                 .toList();
         List<Pair<T>> pairs = new ArrayList<>();
         List<Item<T>> segment = new ArrayList<>();
-        for (Item<T> item : items) {
-            if (!segment.isEmpty() && lexicon.has("segment", between(segment.getLast(), item)) && isWhole(segment)) {
+        for (int i = 0; i < items.size(); i++) {
+            Item<T> item = items.get(i);
+            boolean goesOn = items.subList(i, items.size()).stream().anyMatch(later -> later.grade() != null);
+            if (goesOn
+                    && !segment.isEmpty()
+                    && lexicon.has("segment", between(segment.getLast(), item))
+                    && isWhole(segment)) {
                 pairs.addAll(paired(joined(segment)));
                 segment.clear();
             }
@@ -90,7 +99,7 @@ final class Alignment<T> {
     }
 
     private boolean areJoined(Item<T> one, Item<T> other) {
-        String between = between(one, other);
+        String between = ASIDE.matcher(between(one, other)).replaceFirst("");
         return between.length() <= JOINED_WITHIN
                 && lexicon.has("joiner", between)
                 && !lexicon.has("parted", between)

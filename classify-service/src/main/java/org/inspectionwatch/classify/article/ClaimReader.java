@@ -282,6 +282,9 @@ final class ClaimReader {
     }
 
     private Set<Judgement> lines(ClauseContext context, Clause part, GradeHit hit, Forms.Found form, Reach reach) {
+        if (reach.is(Reach.Kind.ALL) && lexicon.has("among", context.sentence().norm())) {
+            return EnumSet.of(Judgement.OVERALL);
+        }
         boolean moved = form.form() == Form.MOVED_FROM || form.form() == Form.MOVED_TO;
         boolean bare = moved && topics.in(part.of(context.sentence().norm())).isEmpty();
         Set<Judgement> above = bare ? hangsOn(context) : Set.of();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.inspectionwatch.contracts.finding.Evidence;
 import org.inspectionwatch.contracts.finding.Finding;
 import org.inspectionwatch.contracts.finding.Grade;
@@ -78,14 +79,19 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
         switch (claim.reach().kind()) {
             case NAMED -> {}
             case ALL -> {
-                if (claim.of(Judgement.OVERALL)) {
+                if (claim.of(Judgement.OVERALL) || claim.judgements().isEmpty()) {
                     lines.forEach(line -> enterAbsent(line, claim, "all-areas"));
                 } else {
                     enterAbsent(Judgement.OVERALL, claim, "all-areas");
                 }
             }
             case REST -> {
-                if (lines.stream().anyMatch(grades::containsKey)) {
+                Set<Judgement> but = except(claim.reach(), lines);
+                if (!but.isEmpty()) {
+                    lines.stream()
+                            .filter(line -> !but.contains(line))
+                            .forEach(line -> enterAbsent(line, claim, claim.rule()));
+                } else if (lines.stream().anyMatch(grades::containsKey)) {
                     lines.forEach(line -> enterAbsent(line, claim, "rest-areas"));
                 } else {
                     doubt("judgements", "The article gives %s for \"the rest\" without naming the others.", claim);
@@ -93,6 +99,12 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
             }
             case COUNTED -> count(claim, lines);
         }
+    }
+
+    private static Set<Judgement> except(Reach reach, Set<Judgement> lines) {
+        return reach.but().stream()
+                .flatMap(line -> named(line, lines).stream())
+                .collect(Collectors.toSet());
     }
 
     /** "Four of the five areas": settled where the ones that the article grades otherwise make up the number. */

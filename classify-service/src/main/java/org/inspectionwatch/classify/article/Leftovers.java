@@ -350,7 +350,9 @@ final class Leftovers {
     private void readAuthorities(Sentence sentence, SentenceScope scope, List<GradeHit> hits) {
         boolean past = hits.stream().anyMatch(hit -> isPast(sentence, hit, hits));
         boolean ofLines = lines.in(sentence.norm()).stream()
-                .anyMatch(subject -> !subject.thing().lines().equals(Set.of(Judgement.OVERALL)));
+                .map(Alignment.Named::thing)
+                .anyMatch(subject -> !subject.lines().equals(Set.of(Judgement.OVERALL))
+                        && !subject.reach().is(Reach.Kind.COUNTED));
         if (past || ofLines) {
             return;
         }

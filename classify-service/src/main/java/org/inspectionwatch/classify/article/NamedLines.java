@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import org.inspectionwatch.contracts.finding.Judgement;
 
 /** Finds the graded lines that a sentence names, and words such as "the rest" and "every area", each with its place. */
@@ -54,6 +55,10 @@ final class NamedLines {
         }
         name(leftovers.all("line.rest", norm), new Subject(Set.of(), Reach.REST), subjects);
         name(leftovers.all("line.all", norm), new Subject(Set.of(), Reach.ALL), subjects);
+        for (MatchResult counted : leftovers.matches("line.counted", norm)) {
+            Subject some = new Subject(Set.of(), Reaches.counted(counted));
+            subjects.add(new Alignment.Named<>(counted.start(), counted.end(), some));
+        }
         return apart(subjects);
     }
 

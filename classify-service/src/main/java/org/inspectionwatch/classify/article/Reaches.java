@@ -41,7 +41,11 @@ final class Reaches {
         if (counted.isEmpty()) {
             return Reach.NAMED;
         }
-        MatchResult first = counted.getFirst();
+        return counted(counted.getFirst());
+    }
+
+    /** The reach of "four of the five", whose numbers are the groups k and n. */
+    static Reach counted(MatchResult first) {
         boolean total = first.namedGroups().containsKey("n") && first.group("n") != null;
         int of = total ? number(first.group("n")) : 0;
         int count = number(first.group("k"));

@@ -44,7 +44,7 @@ final class Unchanged {
         return claim.isNews()
                 && (claim.of(Judgement.OVERALL) || lexicon.has("arrangements", norm))
                 && !claim.isAnnual()
-                && grade < norm.length()
+                && claim.hit().end() <= norm.length()
                 && (lexicon.has("unchanged.before", norm.substring(0, grade))
                         || lexicon.has(
                                 "unchanged.after", norm.substring(claim.hit().end())));

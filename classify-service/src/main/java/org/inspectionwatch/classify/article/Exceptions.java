@@ -1,0 +1,87 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.inspectionwatch.contracts.finding.Judgement;
+
+/**
+ * Reads "only care leavers escaped the bottom grade: good": all lines but those named have the grade that they escaped, and the
+ * other grade of the sentence is their own. Confined to one article.
+ */
+final class Exceptions {
+    /** Rule of the grade of all other lines. */
+    static final String OTHERS = "all-but-named";
+
+    /** Rule of the grade of the lines that are the exception. */
+    static final String OWN = "only-named";
+
+    private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
+    private static final Pattern OBJECT = Pattern.compile("(?:[\\w-]+ ){0,3}['\"]?");
+
+    private final NamedLines lines;
+    private final GradeFinder grades;
+    private final TimeReader times;
+
+    /** @param rules those of rules.txt */
+    Exceptions(Lexicon rules, TimeReader times) {
+        this.lines = new NamedLines(rules, LEXICON);
+        this.grades = new GradeFinder(rules);
+        this.times = times;
+    }
+
+    /** All claims in order; those that misread a sentence of this kind are replaced. */
+    List<Claim> with(List<Sentence> sentences, List<SentenceScope> scopes, List<Claim> claims) {
+        List<Claim> all = new ArrayList<>(claims);
+        for (Sentence sentence : sentences) {
+            List<String> ids = scopes.get(sentence.index()).authorities();
+            String norm = sentence.norm();
+            boolean plain = ids.size() == 1
+                    && !LEXICON.has("exception.veto", norm)
+                    && times.oldDates(norm).isEmpty();
+            for (MatchResult match : plain ? LEXICON.matches("exception", norm) : List.<MatchResult>of()) {
+                read(sentence, ids.getFirst(), match, all);
+            }
+        }
+        all.sort(Comparator.comparingInt(claim -> claim.sentence().index()));
+        return List.copyOf(all);
+    }
+
+    private void read(Sentence sentence, String id, MatchResult match, List<Claim> all) {
+        EnumSet<Judgement> named = EnumSet.noneOf(Judgement.class);
+        lines.in(sentence.norm()).stream()
+                .filter(name -> name.start() < match.end("lines") && name.end() > match.start("lines"))
+                .forEach(name -> named.addAll(name.thing().lines()));
+        List<GradeHit> hits = grades.in(sentence.norm());
+        List<GradeHit> missed = hits.stream()
+                .filter(hit -> hit.start() >= match.end()
+                        && OBJECT.matcher(sentence.norm().substring(match.end(), hit.start()))
+                                .matches())
+                .limit(1)
+                .toList();
+        if (named.isEmpty() || named.contains(Judgement.OVERALL) || missed.isEmpty()) {
+            return;
+        }
+        boolean own = match.namedGroups().containsKey("own");
+        GradeHit others = own ? null : missed.getFirst();
+        List<GradeHit> further = hits.stream()
+                .filter(hit -> hit.start() >= missed.getFirst().start() && !hit.equals(others))
+                .toList();
+        all.removeIf(claim -> claim.sentence().equals(sentence) && claim.isNews() && !claim.isOfPartner());
+        if (others != null) {
+            all.add(claim(sentence, id, others, Set.of(), Reach.but(named)));
+        }
+        if (further.size() == 1) {
+            all.add(claim(sentence, id, further.getFirst(), named, Reach.NAMED));
+        }
+    }
+
+    private static Claim claim(Sentence sentence, String id, GradeHit hit, Set<Judgement> named, Reach reach) {
+        String rule = named.isEmpty() ? OTHERS : OWN;
+        return new Claim(id, sentence, hit, named, reach, Time.NOW, Form.LOOSE, rule, true);
+    }
+}

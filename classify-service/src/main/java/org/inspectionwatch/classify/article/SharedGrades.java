@@ -1,0 +1,185 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.inspectionwatch.contracts.finding.Grade;
+import org.inspectionwatch.contracts.finding.Judgement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads "all four areas match the overall mark" and "leadership and help and protection sit at that level too": graded lines, named
+ * or counted, whose grade is told by pointing to one that the article has given before. Confined to one article.
+ */
+final class SharedGrades {
+    /** Rule of such a grade. */
+    static final String RULE = "shared-grade";
+
+    private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
+    private static final int FARTHEST = 90;
+
+    private final NamedLines lines;
+    private final GradeFinder grades;
+    private final TimeReader times;
+    private List<Claim> known = List.of();
+
+    /** @param rules those of rules.txt */
+    SharedGrades(Lexicon rules, TimeReader times) {
+        this.lines = new NamedLines(rules, LEXICON);
+        this.grades = new GradeFinder(rules);
+        this.times = times;
+    }
+
+    /** Words that point to a grade, and the grade. */
+    private record Pointer(int start, int end, Grade grade) {}
+
+    /** All claims in order, with those that point to another's grade. */
+    List<Claim> with(List<Sentence> sentences, List<SentenceScope> scopes, List<Claim> claims) {
+        known = new ArrayList<>(claims);
+        for (Sentence sentence : sentences) {
+            SentenceScope scope = scopes.get(sentence.index());
+            boolean plain = scope.authorities().size() == 1 && scope.passing().isEmpty();
+            if (plain && !isOfOther(sentence.norm())) {
+                read(sentence, scope.authorities().getFirst());
+            }
+        }
+        known.sort(Comparator.comparingInt(claim -> claim.sentence().index()));
+        return List.copyOf(known);
+    }
+
+    private boolean isOfOther(String norm) {
+        return LEXICON.has("pointer.veto", norm) || !times.oldDates(norm).isEmpty();
+    }
+
+    private void read(Sentence sentence, String id) {
+        String norm = sentence.norm();
+        if (!LEXICON.has("pointer.overall", norm) && !LEXICON.has("pointer.last", norm)) {
+            return;
+        }
+        List<Alignment.Named<NamedLines.Subject>> named = lines.in(norm).stream()
+                .filter(name -> !name.thing().lines().equals(Set.of(Judgement.OVERALL)))
+                .toList();
+        boolean swept = named.stream().anyMatch(name -> name.thing().lines().isEmpty());
+        for (Pointer pointer : pointers(sentence, id, swept)) {
+            List<Alignment.Named<NamedLines.Subject>> shared = sharing(norm, pointer, named);
+            if (!shared.isEmpty()) {
+                enter(sentence, id, pointer, shared);
+            }
+        }
+    }
+
+    /** The words of a sentence that point to a grade that is known, in order. */
+    private List<Pointer> pointers(Sentence sentence, String id, boolean swept) {
+        List<Pointer> pointers = new ArrayList<>();
+        for (Lexicon.Hit hit : LEXICON.all("pointer.overall", sentence.norm())) {
+            add(pointers, hit, overall(id));
+        }
+        for (Lexicon.Hit hit : LEXICON.all("pointer.last", sentence.norm())) {
+            boolean taken = pointers.stream().anyMatch(other -> hit.start() < other.end() && other.start() < hit.end());
+            if (!taken) {
+                add(pointers, hit, last(sentence, hit.start(), id, swept));
+            }
+        }
+        return pointers;
+    }
+
+    private static void add(List<Pointer> pointers, Lexicon.Hit hit, @Nullable Grade grade) {
+        if (grade != null) {
+            pointers.add(new Pointer(hit.start(), hit.end(), grade));
+        }
+    }
+
+    private List<Claim> newsOf(String id) {
+        return known.stream()
+                .filter(claim -> claim.authorityId().equals(id) && claim.isNews() && !claim.isOfPartner())
+                .toList();
+    }
+
+    private @Nullable Grade overall(String id) {
+        return only(newsOf(id).stream()
+                .filter(claim -> claim.of(Judgement.OVERALL))
+                .toList());
+    }
+
+    /** The grade before: of the same sentence, or the one of the sentence before, or for whole groups the overall one. */
+    private @Nullable Grade last(Sentence sentence, int before, String id, boolean swept) {
+        List<Claim> news = newsOf(id);
+        Claim beside = news.stream()
+                .filter(claim -> claim.sentence().equals(sentence) && claim.hit().end() <= before)
+                .max(Comparator.comparingInt(claim -> claim.hit().end()))
+                .orElse(null);
+        if (beside != null) {
+            return beside.grade();
+        }
+        List<Claim> above = news.stream()
+                .filter(claim -> claim.sentence().index() == sentence.index() - 1)
+                .toList();
+        return above.isEmpty() && swept ? only(news) : only(above);
+    }
+
+    private static @Nullable Grade only(List<Claim> claims) {
+        Set<Grade> grades = claims.stream().map(Claim::grade).collect(Collectors.toSet());
+        return grades.size() == 1 ? grades.iterator().next() : null;
+    }
+
+    /** The names that a pointer is for: those that a preposition ties to it, else those right before it. */
+    private List<Alignment.Named<NamedLines.Subject>> sharing(
+            String norm, Pointer pointer, List<Alignment.Named<NamedLines.Subject>> named) {
+        List<Alignment.Named<NamedLines.Subject>> behind =
+                named.stream().filter(name -> name.start() >= pointer.end()).toList();
+        boolean tied = !behind.isEmpty()
+                && LEXICON.has(
+                        "pointer.for",
+                        norm.substring(pointer.end(), behind.getFirst().start()));
+        List<Alignment.Named<NamedLines.Subject>> ahead =
+                named.stream().filter(name -> name.end() <= pointer.start()).toList().reversed();
+        boolean near = !ahead.isEmpty()
+                && isFree(norm.substring(ahead.getFirst().end(), pointer.start()));
+        List<Alignment.Named<NamedLines.Subject>> before = near ? joined(norm, ahead) : List.of();
+        if (!tied) {
+            return before;
+        }
+        List<Alignment.Named<NamedLines.Subject>> after = joined(norm, behind);
+        boolean lists = before.size() == 1 && before.getFirst().thing().lines().isEmpty();
+        return lists && before.getFirst().thing().reach().is(Reach.Kind.ALL) ? before : after;
+    }
+
+    private boolean isFree(String between) {
+        return between.length() <= FARTHEST && !between.contains(";") && grades.in(between).isEmpty();
+    }
+
+    /** The first of several names and those that "and" and the like join to it, outwards. */
+    private static List<Alignment.Named<NamedLines.Subject>> joined(
+            String norm, List<Alignment.Named<NamedLines.Subject>> names) {
+        List<Alignment.Named<NamedLines.Subject>> joined = new ArrayList<>();
+        for (Alignment.Named<NamedLines.Subject> name : names) {
+            if (!joined.isEmpty()) {
+                Alignment.Named<NamedLines.Subject> last = joined.getLast();
+                String between = norm.substring(Math.min(last.end(), name.end()), Math.max(last.start(), name.start()));
+                if (!LEXICON.has("joiner", between) || LEXICON.has("parted", between)) {
+                    break;
+                }
+            }
+            joined.add(name);
+        }
+        return joined;
+    }
+
+    private void enter(
+            Sentence sentence, String id, Pointer pointer, List<Alignment.Named<NamedLines.Subject>> shared) {
+        EnumSet<Judgement> named = EnumSet.noneOf(Judgement.class);
+        Reach reach = Reach.NAMED;
+        for (Alignment.Named<NamedLines.Subject> name : shared) {
+            named.addAll(name.thing().lines());
+            reach = name.thing().reach().is(Reach.Kind.NAMED) ? reach : name.thing().reach();
+        }
+        named.removeIf(line -> newsOf(id).stream().anyMatch(claim -> claim.of(line)));
+        if (!named.isEmpty() || !reach.is(Reach.Kind.NAMED)) {
+            GradeHit hit = new GradeHit(pointer.grade(), pointer.start(), pointer.end(), RULE, true);
+            known.add(new Claim(id, sentence, hit, named, reach, Time.NOW, Form.LOOSE, RULE, true));
+        }
+    }
+}
