@@ -57,13 +57,12 @@ final class Alignment<T> {
                 .toList();
         List<Pair<T>> pairs = new ArrayList<>();
         List<Item<T>> segment = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            Item<T> item = items.get(i);
-            boolean goesOn = items.subList(i, items.size()).stream().anyMatch(later -> later.grade() != null);
-            if (goesOn
-                    && !segment.isEmpty()
+        for (Item<T> item : items) {
+            boolean ends = !segment.isEmpty()
                     && lexicon.has("segment", between(segment.getLast(), item))
-                    && isWhole(segment)) {
+                    && !lexicon.has(
+                            "with-again", norm.substring(segment.getLast().start()));
+            if (ends && isWhole(segment)) {
                 pairs.addAll(paired(joined(segment)));
                 segment.clear();
             }

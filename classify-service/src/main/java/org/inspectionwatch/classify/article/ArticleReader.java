@@ -89,9 +89,11 @@ public final class ArticleReader {
         List<Claim> explained =
                 new ArrayList<>(new ClaimReader(lexicon, times, doubts).read(article.sentences(), scopes));
         explained.addAll(new LoneVerdicts(lexicon).of(article.sentences(), scopes));
-        List<Claim> claims = new Leftovers(lexicon, times, explained).with(article.sentences(), scopes);
+        List<Claim> plain = new Pronouns(lexicon).sorted(article.sentences(), explained);
+        List<Claim> claims = new Leftovers(lexicon, times, plain).with(article.sentences(), scopes);
+        claims = new ListedLines(lexicon).with(article.sentences(), scopes, claims);
         claims = new SharedGrades(lexicon, times).with(article.sentences(), scopes, claims);
-        claims = new Exceptions(lexicon, times).with(article.sentences(), scopes, claims);
+        claims = new Exceptions(lexicon).with(article.sentences(), scopes, claims);
         claims = new Statistics(lexicon).sorted(article, claims);
         List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
         RoundUp visits = RoundUp.of(lexicon, article, scopes);

@@ -25,13 +25,10 @@ final class Exceptions {
 
     private final NamedLines lines;
     private final GradeFinder grades;
-    private final TimeReader times;
-
     /** @param rules those of rules.txt */
-    Exceptions(Lexicon rules, TimeReader times) {
+    Exceptions(Lexicon rules) {
         this.lines = new NamedLines(rules, LEXICON);
         this.grades = new GradeFinder(rules);
-        this.times = times;
     }
 
     /** All claims in order; those that misread a sentence of this kind are replaced. */
@@ -40,9 +37,7 @@ final class Exceptions {
         for (Sentence sentence : sentences) {
             List<String> ids = scopes.get(sentence.index()).authorities();
             String norm = sentence.norm();
-            boolean plain = ids.size() == 1
-                    && !LEXICON.has("exception.veto", norm)
-                    && times.oldDates(norm).isEmpty();
+            boolean plain = ids.size() == 1 && !LEXICON.has("exception.veto", norm);
             for (MatchResult match : plain ? LEXICON.matches("exception", norm) : List.<MatchResult>of()) {
                 read(sentence, ids.getFirst(), match, all);
             }
@@ -66,18 +61,29 @@ final class Exceptions {
         if (named.isEmpty() || named.contains(Judgement.OVERALL) || missed.isEmpty()) {
             return;
         }
-        boolean own = match.namedGroups().containsKey("own");
-        GradeHit others = own ? null : missed.getFirst();
-        List<GradeHit> further = hits.stream()
-                .filter(hit -> hit.start() >= missed.getFirst().start() && !hit.equals(others))
-                .toList();
-        all.removeIf(claim -> claim.sentence().equals(sentence) && claim.isNews() && !claim.isOfPartner());
-        if (others != null) {
-            all.add(claim(sentence, id, others, Set.of(), Reach.but(named)));
+        GradeHit next = missed.getFirst();
+        if (match.namedGroups().containsKey("own") && match.group("own") != null) {
+            boolean another = hits.stream()
+                    .anyMatch(hit -> hit.start() >= match.start("lines")
+                            && hit.end() <= match.end("lines")
+                            && hit.grade() != next.grade());
+            if (!another) {
+                all.removeIf(claim -> isRead(claim, sentence) && claim.hit().equals(next));
+                all.add(claim(sentence, id, next, named, Reach.NAMED));
+            }
+            return;
         }
+        all.removeIf(claim -> isRead(claim, sentence) && claim.hit().start() >= match.start("lines"));
+        all.add(claim(sentence, id, next, Set.of(), Reach.but(named)));
+        List<GradeHit> further =
+                hits.stream().filter(hit -> hit.start() > next.start()).toList();
         if (further.size() == 1) {
             all.add(claim(sentence, id, further.getFirst(), named, Reach.NAMED));
         }
+    }
+
+    private static boolean isRead(Claim claim, Sentence sentence) {
+        return claim.sentence().equals(sentence) && claim.isNews() && !claim.isOfPartner();
     }
 
     private static Claim claim(Sentence sentence, String id, GradeHit hit, Set<Judgement> named, Reach reach) {

@@ -29,6 +29,8 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
             Pattern.compile("\\bchild protection\\b|\\barrangements (?:for|to)\\b|\\bprotecti(?:ng|on of) children\\b");
     private static final Pattern SAFEGUARDING = Pattern.compile(
             "(?<!effectiveness of )\\bsafeguarding\\b(?! (?:children )?boards?\\b)(?! and (?:looked|children looked))");
+    private static final Pattern BOTH = Pattern.compile(
+            "\\b(?:(?:for|in|on) both(?: (?:counts|services|areas))?(?=$|[.,;])|both (?:services|areas|counts|halves|verdicts|judge?ments)|(?:on|in) each count)\\b");
     private static final int MAIN_LINES_OF_SIF = 3;
     private static final Set<Judgement> WHERE_UNKNOWN = EnumSet.of(Judgement.LEADERS, Judgement.HELP_PROTECTION);
 
@@ -44,10 +46,22 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
         for (Claim claim : claims) {
             sheet.spread(claim, lines);
         }
+        sheet.join(lines);
         sheet.nameChildProtection(framework);
         sheet.nameSafeguarding(claims, framework);
         sheet.dropOverall(framework);
         return sheet;
+    }
+
+    /** From 2018 to 2022 care leavers had no grade of their own: the joined line's, said of them again, is that line's. */
+    private void join(Set<Judgement> lines) {
+        Grade joined = grades.get(Judgement.IN_CARE_AND_LEAVERS);
+        if (lines.contains(Judgement.IN_CARE_AND_LEAVERS)
+                && joined != null
+                && joined == grades.get(Judgement.CARE_LEAVERS)) {
+            grades.remove(Judgement.CARE_LEAVERS);
+            evidence.removeIf(item -> item.field().equals(field(Judgement.CARE_LEAVERS)));
+        }
     }
 
     /** In 2012 and 2013 "child protection in X" was the inspection itself. */
@@ -102,9 +116,7 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
     }
 
     private static Set<Judgement> except(Reach reach, Set<Judgement> lines) {
-        return reach.but().stream()
-                .flatMap(line -> named(line, lines).stream())
-                .collect(Collectors.toSet());
+        return reach.but().stream().flatMap(line -> named(line, lines).stream()).collect(Collectors.toSet());
     }
 
     /** "Four of the five areas": settled where the ones that the article grades otherwise make up the number. */
@@ -197,6 +209,17 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
     /** The inspections of 2009 to 2012 gave two verdicts: that on safeguarding is the headline, and their line of protection. */
     private void nameSafeguarding(List<Claim> claims, @Nullable Framework framework) {
         boolean two = framework != null && framework.id().equals("slac") && grades.containsKey(Judgement.IN_CARE);
+        boolean slac = framework != null && framework.id().equals("slac");
+        claims.stream()
+                .filter(claim -> slac
+                        && claim.of(Judgement.OVERALL)
+                        && claim.grade() == overall()
+                        && BOTH.matcher(claim.sentence().norm()).find())
+                .findFirst()
+                .ifPresent(claim -> {
+                    enterAbsent(Judgement.HELP_PROTECTION, claim, "safeguarding");
+                    enterAbsent(Judgement.IN_CARE, claim, "safeguarding");
+                });
         claims.stream()
                 .filter(claim -> two
                         && claim.of(Judgement.OVERALL)

@@ -59,7 +59,27 @@ final class NamedLines {
             Subject some = new Subject(Set.of(), Reaches.counted(counted));
             subjects.add(new Alignment.Named<>(counted.start(), counted.end(), some));
         }
-        return apart(subjects);
+        return swept(norm, apart(subjects));
+    }
+
+    /** Without those that only tell some of all: "all four areas, among them leadership". */
+    private List<Alignment.Named<Subject>> swept(String norm, List<Alignment.Named<Subject>> names) {
+        List<Alignment.Named<Subject>> kept = new ArrayList<>();
+        boolean inside = false;
+        int end = 0;
+        for (Alignment.Named<Subject> name : names) {
+            String between = norm.substring(end, Math.max(end, name.start()));
+            boolean opens = !kept.isEmpty()
+                    && kept.getLast().end() == end
+                    && kept.getLast().thing().reach().is(Reach.Kind.ALL)
+                    && leftovers.has("among", between);
+            inside = opens || (inside && leftovers.has("joiner", between) && !leftovers.has("parted", between));
+            if (!inside) {
+                kept.add(name);
+            }
+            end = name.end();
+        }
+        return kept;
     }
 
     private static void name(List<Lexicon.Hit> hits, Subject subject, List<Alignment.Named<Subject>> subjects) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,7 @@ final class SharedGrades {
         known = new ArrayList<>(claims);
         for (Sentence sentence : sentences) {
             SentenceScope scope = scopes.get(sentence.index());
-            boolean plain = scope.authorities().size() == 1 && scope.passing().isEmpty();
-            if (plain && !isOfOther(sentence.norm())) {
+            if (scope.authorities().size() == 1 && scope.passing().isEmpty()) {
                 read(sentence, scope.authorities().getFirst());
             }
         }
@@ -50,8 +50,13 @@ final class SharedGrades {
         return List.copyOf(known);
     }
 
-    private boolean isOfOther(String norm) {
-        return LEXICON.has("pointer.veto", norm) || !times.oldDates(norm).isEmpty();
+    /** Whether the clause that points speaks of others, of another time or of what is only hoped. */
+    private boolean isOfOther(String norm, Pointer pointer) {
+        return ClauseSplitter.split(norm).stream()
+                .filter(clause -> clause.holds(pointer.start()) || clause.holds(pointer.end() - 1))
+                .map(clause -> clause.of(norm))
+                .anyMatch(text -> LEXICON.has("pointer.veto", text)
+                        || !times.oldDates(text).isEmpty());
     }
 
     private void read(Sentence sentence, String id) {
@@ -65,7 +70,7 @@ final class SharedGrades {
         boolean swept = named.stream().anyMatch(name -> name.thing().lines().isEmpty());
         for (Pointer pointer : pointers(sentence, id, swept)) {
             List<Alignment.Named<NamedLines.Subject>> shared = sharing(norm, pointer, named);
-            if (!shared.isEmpty()) {
+            if (!shared.isEmpty() && !isOfOther(norm, pointer)) {
                 enter(sentence, id, pointer, shared);
             }
         }
@@ -99,16 +104,16 @@ final class SharedGrades {
     }
 
     private @Nullable Grade overall(String id) {
-        return only(newsOf(id).stream()
-                .filter(claim -> claim.of(Judgement.OVERALL))
-                .toList());
+        return only(
+                newsOf(id).stream().filter(claim -> claim.of(Judgement.OVERALL)).toList());
     }
 
     /** The grade before: of the same sentence, or the one of the sentence before, or for whole groups the overall one. */
     private @Nullable Grade last(Sentence sentence, int before, String id, boolean swept) {
         List<Claim> news = newsOf(id);
         Claim beside = news.stream()
-                .filter(claim -> claim.sentence().equals(sentence) && claim.hit().end() <= before)
+                .filter(claim ->
+                        claim.sentence().equals(sentence) && claim.hit().end() <= before)
                 .max(Comparator.comparingInt(claim -> claim.hit().end()))
                 .orElse(null);
         if (beside != null) {
@@ -134,11 +139,20 @@ final class SharedGrades {
                 && LEXICON.has(
                         "pointer.for",
                         norm.substring(pointer.end(), behind.getFirst().start()));
-        List<Alignment.Named<NamedLines.Subject>> ahead =
-                named.stream().filter(name -> name.end() <= pointer.start()).toList().reversed();
-        boolean near = !ahead.isEmpty()
-                && isFree(norm.substring(ahead.getFirst().end(), pointer.start()));
+        List<Alignment.Named<NamedLines.Subject>> ahead = named.stream()
+                .filter(name -> name.end() <= pointer.start())
+                .toList()
+                .reversed();
+        boolean near =
+                !ahead.isEmpty() && isFree(norm.substring(ahead.getFirst().end(), pointer.start()));
         List<Alignment.Named<NamedLines.Subject>> before = near ? joined(norm, ahead) : List.of();
+        boolean too = !behind.isEmpty()
+                && LEXICON.has(
+                        "pointer.too",
+                        norm.substring(pointer.end(), behind.getFirst().start()));
+        if (too) {
+            return Stream.concat(before.stream(), joined(norm, behind).stream()).toList();
+        }
         if (!tied) {
             return before;
         }
@@ -148,7 +162,9 @@ final class SharedGrades {
     }
 
     private boolean isFree(String between) {
-        return between.length() <= FARTHEST && !between.contains(";") && grades.in(between).isEmpty();
+        return between.length() <= FARTHEST
+                && !between.contains(";")
+                && grades.in(between).isEmpty();
     }
 
     /** The first of several names and those that "and" and the like join to it, outwards. */
@@ -174,7 +190,9 @@ final class SharedGrades {
         Reach reach = Reach.NAMED;
         for (Alignment.Named<NamedLines.Subject> name : shared) {
             named.addAll(name.thing().lines());
-            reach = name.thing().reach().is(Reach.Kind.NAMED) ? reach : name.thing().reach();
+            reach = name.thing().reach().is(Reach.Kind.NAMED)
+                    ? reach
+                    : name.thing().reach();
         }
         named.removeIf(line -> newsOf(id).stream().anyMatch(claim -> claim.of(line)));
         if (!named.isEmpty() || !reach.is(Reach.Kind.NAMED)) {
