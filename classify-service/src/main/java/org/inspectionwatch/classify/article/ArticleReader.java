@@ -89,8 +89,11 @@ public final class ArticleReader {
         List<Claim> explained =
                 new ArrayList<>(new ClaimReader(lexicon, times, doubts).read(article.sentences(), scopes));
         explained.addAll(new LoneVerdicts(lexicon).of(article.sentences(), scopes));
-        List<Claim> claims = new Statistics(lexicon)
-                .sorted(article, new Leftovers(lexicon, times, explained).with(article.sentences(), scopes));
+        Wholes wholes = new Wholes(lexicon, times);
+        List<Claim> dealt = wholes.dealt(article.sentences(), scopes, explained);
+        List<Claim> ordered = new Leftovers(lexicon, times, dealt).with(article.sentences(), scopes);
+        List<Claim> claims =
+                new Statistics(lexicon).sorted(article, wholes.announced(article.sentences(), scopes, ordered));
         List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
         RoundUp visits = RoundUp.of(lexicon, article, scopes);
         claims = visits.with(new Asides(lexicon, article, scopes, cues).sorted(claims));
