@@ -32,8 +32,9 @@ final class ClaimTimes {
     private static final Pattern FROM_BEHIND =
             Pattern.compile("['\"]?(?: rating| grade)?,? (?:up |down |back )?from (?:an? |being |its )?['\"]?"
                     + "(?:outstanding|good|inadequate|adequate|requir\\w+ improvement)\\b");
-    private static final Pattern SAME_AS_THEN = Pattern.compile("\\b(?:the same|unchanged|no (?:change|different))\\b"
-            + "[^;.:]{0,60}\\b(?:in (?:\\w+ )?(?:19|20)\\d\\d|\\w+ years (?:ago|earlier|before)|last time|(?:at|on) the last)\\b[^;.:]{0,30}(?::| -) ");
+    private static final Pattern SAME_AS_THEN = Pattern.compile(
+            "\\b(?:the same|unchanged|no (?:change|different))\\b"
+                    + "[^;.:]{0,60}\\b(?:in (?:\\w+ )?(?:19|20)\\d\\d|\\w+ years (?:ago|earlier|before)|last time|(?:at|on) the last)\\b[^;.:]{0,30}(?::| -) ");
 
     private static final Lexicon STORIES = Lexicon.load("stories.txt");
 

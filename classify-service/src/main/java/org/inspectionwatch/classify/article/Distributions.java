@@ -23,7 +23,6 @@ final class Distributions {
 
     private static final int FARTHEST = 90;
 
-    private final Lexicon rules;
     private final Lexicon lexicon;
     private final GradeFinder grades;
     private final NamedLines lines;
@@ -35,14 +34,14 @@ final class Distributions {
      * @param lexicon those of leftovers.txt
      */
     Distributions(Lexicon rules, Lexicon lexicon, NamedLines lines) {
-        this.rules = rules;
         this.lexicon = lexicon;
         this.grades = new GradeFinder(rules);
         this.lines = lines;
     }
 
     /** Joined names in their order, or a grade. */
-    private record Item(int start, int end, List<String> ids, @Nullable GradeHit grade) {}
+    private record Item(
+            int start, int end, List<String> ids, @Nullable GradeHit grade) {}
 
     /** A grade and whose it is. */
     record Share(GradeHit grade, List<String> ids) {
@@ -61,8 +60,7 @@ final class Distributions {
         List<GradeHit> all = grades.in(norm);
         List<GradeHit> given = all.stream().filter(hit -> !isLeft(norm, hit)).toList();
         boolean aside = given.stream()
-                .anyMatch(hit ->
-                        lexicon.pairs("aside", norm.substring(0, hit.start()), norm.substring(hit.end())));
+                .anyMatch(hit -> lexicon.pairs("aside", norm.substring(0, hit.start()), norm.substring(hit.end())));
         if (given.isEmpty() || aside || !scope.passing().isEmpty() || !isPlain(norm, given, all)) {
             return List.of();
         }
@@ -106,9 +104,7 @@ final class Distributions {
 
     private boolean isPlain(String norm, List<GradeHit> given, List<GradeHit> all) {
         boolean graded = given.stream()
-                .noneMatch(hit -> hit.ofSend()
-                        || hit.isAnnual()
-                        || (!hit.substitute() && !isAlone(norm, hit)));
+                .noneMatch(hit -> hit.ofSend() || hit.isAnnual() || (!hit.substitute() && !isAlone(norm, hit)));
         boolean ofLines = lines.in(norm).stream()
                 .anyMatch(subject -> !subject.thing().lines().equals(Set.of(Judgement.OVERALL)));
         return graded && !ofLines && !lexicon.has("deal.veto", withoutLeft(norm, all));
@@ -153,7 +149,9 @@ final class Distributions {
 
     private List<Item> items(String norm, SentenceScope scope, List<GradeHit> given) {
         List<Item> items = new ArrayList<>();
-        Stream.concat(scope.mentions().stream().map(Distributions::item), given.stream().map(Distributions::item))
+        Stream.concat(
+                        scope.mentions().stream().map(Distributions::item),
+                        given.stream().map(Distributions::item))
                 .sorted(Comparator.comparingInt(Item::start))
                 .forEach(item -> add(norm, items, item));
         return isHead(items) ? items.subList(1, items.size()) : items;
@@ -163,11 +161,14 @@ final class Distributions {
     private static boolean isHead(List<Item> items) {
         Set<String> again = new HashSet<>();
         items.stream().skip(1).forEach(item -> again.addAll(item.ids()));
-        return items.size() % 2 == 1 && items.getFirst().grade() == null && again.containsAll(items.getFirst().ids());
+        return items.size() % 2 == 1
+                && items.getFirst().grade() == null
+                && again.containsAll(items.getFirst().ids());
     }
 
     private static Item item(Mention mention) {
-        return new Item(mention.start(), mention.end(), List.of(mention.authority().authorityId()), null);
+        return new Item(
+                mention.start(), mention.end(), List.of(mention.authority().authorityId()), null);
     }
 
     private static Item item(GradeHit hit) {
@@ -194,8 +195,11 @@ final class Distributions {
     private List<Share> inTurn(String norm, List<Item> items) {
         List<Share> shares = new ArrayList<>();
         boolean nameFirst = items.getFirst().grade() == null;
-        List<GradeHit> row =
-                items.stream().skip(1).map(Item::grade).flatMap(Stream::ofNullable).toList();
+        List<GradeHit> row = items.stream()
+                .skip(1)
+                .map(Item::grade)
+                .flatMap(Stream::ofNullable)
+                .toList();
         if (nameFirst && row.size() > 1 && row.size() == items.size() - 1 && isListed(norm, row)) {
             return inOrder(row, items.getFirst().ids());
         }

@@ -44,7 +44,11 @@ final class Predications {
         for (GradeHit hit : open) {
             Clause clause = clause(norm, hit);
             boolean single = ids.size() == 1 && ids.containsAll(Scopes.ids(scope.passing()));
-            if (single && !pointsToLines(norm, clause) && isFree(norm, hit) && isSaid(norm, clause, hit) && isOfWhole(norm, clause, hit, named)) {
+            if (single
+                    && !pointsToLines(norm, clause)
+                    && isFree(norm, hit)
+                    && isSaid(norm, clause, hit)
+                    && isOfWhole(norm, clause, hit, named)) {
                 claims.add(new Claim(
                         ids.getFirst(),
                         sentence,
@@ -167,8 +171,9 @@ final class Predications {
         }
         String before = norm.substring(0, comma);
         boolean subject = lexicon.has("said.subject", before)
-                || named.stream().anyMatch(mention -> mention.end() <= comma
-                        && lexicon.has("said.after-name", before.substring(mention.end())));
+                || named.stream()
+                        .anyMatch(mention -> mention.end() <= comma
+                                && lexicon.has("said.after-name", before.substring(mention.end())));
         int start = 0;
         for (MatchResult border : lexicon.matches("said.border", before)) {
             start = Math.max(start, border.end());

@@ -37,7 +37,8 @@ final class SameOverall {
             known.stream()
                     .filter(claim -> claim.authorityId().equals(id) && claim.isNews() && !claim.isOfPartner())
                     .filter(claim -> isBefore(claim, sentence, same.start()))
-                    .max(Comparator.comparingInt((Claim claim) -> claim.sentence().index())
+                    .max(Comparator.comparingInt(
+                                    (Claim claim) -> claim.sentence().index())
                             .thenComparingInt(claim -> claim.hit().end()))
                     .ifPresent(last -> claims.add(new Claim(
                             id,

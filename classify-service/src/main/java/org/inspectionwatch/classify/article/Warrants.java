@@ -202,10 +202,7 @@ final class Warrants {
         if (standing && !eventful && !isDetailed(claim)) {
             signals.add(Signal.NO_EVENT);
         }
-        if (standing
-                && claim.sentence().index() >= LEAD
-                && !isDetailed(claim)
-                && !LEXICON.has("inspection", norm)) {
+        if (standing && claim.sentence().index() >= LEAD && !isDetailed(claim) && !LEXICON.has("inspection", norm)) {
             signals.add(Signal.STANDING);
         }
     }

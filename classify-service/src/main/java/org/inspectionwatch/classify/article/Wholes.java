@@ -44,8 +44,8 @@ final class Wholes {
     private void deal(Sentence sentence, SentenceScope scope, List<String> before, List<Claim> claims) {
         List<Distributions.Share> shares = distributions.of(sentence, scope, before);
         boolean read = shares.size() == 1 && isRead(sentence, shares.getFirst().grade(), claims);
-        boolean standing = claims.stream()
-                .anyMatch(claim -> claim.sentence().equals(sentence) && claim.form() == Form.ATTRIBUTE);
+        boolean standing =
+                claims.stream().anyMatch(claim -> claim.sentence().equals(sentence) && claim.form() == Form.ATTRIBUTE);
         if (read || standing) {
             return;
         }
@@ -90,7 +90,11 @@ final class Wholes {
             open.stream()
                     .filter(hit -> sameOverall.isLimited(norm, hit))
                     .map(hit -> claim(
-                            id, sentence, hit, SameOverall.RULE, scope.mentions().isEmpty()))
+                            id,
+                            sentence,
+                            hit,
+                            SameOverall.RULE,
+                            scope.mentions().isEmpty()))
                     .forEach(claims::add);
         }
         return claims;
@@ -98,15 +102,7 @@ final class Wholes {
 
     private static Claim claim(String id, Sentence sentence, GradeHit hit, String rule, boolean inherited) {
         return new Claim(
-                id,
-                sentence,
-                hit,
-                Set.of(Judgement.OVERALL),
-                Reach.NAMED,
-                Time.NOW,
-                Form.RATED,
-                rule,
-                inherited);
+                id, sentence, hit, Set.of(Judgement.OVERALL), Reach.NAMED, Time.NOW, Form.RATED, rule, inherited);
     }
 
     private static boolean isRead(Sentence sentence, GradeHit hit, List<Claim> claims) {
