@@ -22,7 +22,7 @@ final class ArticleMentions {
     private static final Pattern THE = Pattern.compile("\\bthe $");
     private static final Pattern EPITHET = Pattern.compile(
             "^ (?:council|authority|local authority|unitary|borough|city|town|district|department|service)\\b");
-    private static final Pattern IN_COUNTY = Pattern.compile(" (?:in|near|,) $|, $");
+    private static final Pattern IN_COUNTY = Pattern.compile(",? (?:in|near) $|, $");
     private static final Pattern AND =
             Pattern.compile("(?:'s?)?(?: (?:city|county|borough|council))*(?:,| and|, and| &) (?:the )?");
     private static final Pattern PLACE_BEFORE = Pattern.compile("\\b(?:in|at|of|near) \\p{Lu}\\w+(?: \\p{Lu}\\w+)*, $");
@@ -147,7 +147,7 @@ final class ArticleMentions {
                 && IN_COUNTY
                         .matcher(text.substring(before.end(), mention.start()))
                         .matches()
-                && text.substring(before.end(), mention.start()).strip().equals("in");
+                && text.substring(before.end(), mention.start()).strip().endsWith("in");
         String left = text.substring(Math.max(0, mention.start() - WINDOW), mention.start());
         return afterName || (before == null && PLACE_BEFORE.matcher(left).find());
     }

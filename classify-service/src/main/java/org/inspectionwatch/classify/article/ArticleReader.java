@@ -90,11 +90,14 @@ public final class ArticleReader {
                 new ArrayList<>(new ClaimReader(lexicon, times, doubts).read(article.sentences(), scopes));
         explained.addAll(new LoneVerdicts(lexicon).of(article.sentences(), scopes));
         List<Claim> plain = new Pronouns(lexicon).sorted(article.sentences(), explained);
-        List<Claim> claims = new Leftovers(lexicon, times, plain).with(article.sentences(), scopes);
+        Wholes wholes = new Wholes(lexicon, times);
+        List<Claim> dealt = wholes.dealt(article.sentences(), scopes, plain);
+        List<Claim> claims = new Leftovers(lexicon, times, dealt).with(article.sentences(), scopes);
         claims = new ListedLines(lexicon).with(article.sentences(), scopes, claims);
         claims = new SharedGrades(lexicon, times).with(article.sentences(), scopes, claims);
         claims = new Exceptions(lexicon).with(article.sentences(), scopes, claims);
-        claims = new Statistics(lexicon).sorted(article, claims);
+        claims = new Statistics(lexicon).sorted(article, wholes.announced(article.sentences(), scopes, claims));
+
         List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
         RoundUp visits = RoundUp.of(lexicon, article, scopes);
         claims = visits.with(new Asides(lexicon, article, scopes, cues).sorted(claims));

@@ -29,6 +29,13 @@ final class ClaimTimes {
     private static final Pattern FROM_YEAR = Pattern.compile(
             "\\bfrom\\b[^;]{0,60}\\b(?:19|20)\\d\\d,? (?:all the way |straight |back )?(?:to|into) (?:\\w+ )?['\"]?$");
 
+    private static final Pattern FROM_BEHIND =
+            Pattern.compile("['\"]?(?: rating| grade)?,? (?:up |down |back )?from (?:an? |being |its )?['\"]?"
+                    + "(?:outstanding|good|inadequate|adequate|requir\\w+ improvement)\\b");
+    private static final Pattern SAME_AS_THEN = Pattern.compile(
+            "\\b(?:the same|unchanged|no (?:change|different))\\b"
+                    + "[^;.:]{0,60}\\b(?:in (?:\\w+ )?(?:19|20)\\d\\d|\\w+ years (?:ago|earlier|before)|last time|(?:at|on) the last)\\b[^;.:]{0,30}(?::| -) ");
+
     private static final Lexicon STORIES = Lexicon.load("stories.txt");
 
     private final Lexicon lexicon;
@@ -61,6 +68,9 @@ final class ClaimTimes {
         if (regained || justFound || NEWS.contains(form.rule()) || isKeptAsGiven(norm, context.clause(), hit)) {
             return Time.NOW;
         }
+        if (isSameAsThen(norm, hit)) {
+            return Time.NOW;
+        }
         if (isStanding(context, hit)) {
             return new Time(true, List.of(), "present-relative");
         }
@@ -71,6 +81,10 @@ final class ClaimTimes {
         if (form.rule().equals("from-to")
                 && FROM_YEAR.matcher(norm.substring(0, hit.start())).find()) {
             own = new Clause(Math.max(own.start(), hit.start() - TO), own.end(), own.relative());
+        }
+        Matcher origin = FROM_BEHIND.matcher(norm).region(hit.end(), norm.length());
+        if (form.form() == Form.MOVED_TO && origin.lookingAt()) {
+            own = new Clause(own.start(), hit.end(), own.relative());
         }
         own = hit.isProgress() ? new Clause(own.start(), hit.end(), own.relative()) : own;
         Time time = times.of(norm, own, context.before(), hit.start());
@@ -107,11 +121,18 @@ final class ClaimTimes {
                 "form.kept-as-given", norm.substring(clause.start(), hit.start()), norm.substring(hit.end()));
     }
 
+    /** "The same verdict as in 2019: its services are good": one grade of then and of now. */
+    private static boolean isSameAsThen(String norm, GradeHit hit) {
+        Matcher same = SAME_AS_THEN.matcher(norm);
+        return same.find() && same.end() <= hit.start();
+    }
+
     /** "The same grade as in 2016", "keeps the rating it earned in 2016": the same claim of that year; empty without one. */
     List<Claim> asGivenThen(Claim claim, Clause clause, Forms.Found form) {
         String norm = claim.sentence().norm();
         boolean kept = isKeptAsGiven(norm, clause, claim.hit());
-        if (!kept && !form.rule().equals(PairForms.SAME_AS_THEN)) {
+        boolean same = isSameAsThen(norm, claim.hit());
+        if (!kept && !same && !form.rule().equals(PairForms.SAME_AS_THEN)) {
             return List.of();
         }
         List<PartialDate> dates = times.oldDates(

@@ -31,6 +31,7 @@ final class PairForms {
             new Pair("form.once-in", Form.MOVED_FROM, Forms.APPOSITION),
             new Pair("form.aside", Form.ATTRIBUTE, "aside"),
             new Pair("form.through", Form.MOVED_FROM, "through"),
+            new Pair("form.kept-bare", Form.RATED, "kept-bare"),
             new Pair("form.no-further", Form.RATED, "no-further"),
             new Pair("form.recalled", Form.RATED, "recalled"),
             new Pair("form.ended-in", Form.RATED, "ended-in"),

@@ -41,12 +41,23 @@ final class Unchanged {
     private boolean isKept(Claim claim) {
         String norm = claim.sentence().norm();
         int grade = claim.hit().start();
+        int from = claim.rule().equals(Distributions.RULE) ? lastGrade(norm, grade) : 0;
         return claim.isNews()
                 && (claim.of(Judgement.OVERALL) || lexicon.has("arrangements", norm))
                 && !claim.isAnnual()
                 && claim.hit().end() <= norm.length()
-                && (lexicon.has("unchanged.before", norm.substring(0, grade))
+                && (lexicon.has("unchanged.before", norm.substring(from, grade))
                         || lexicon.has(
                                 "unchanged.after", norm.substring(claim.hit().end())));
+    }
+
+    /** Where the grade before ends, so that words about another authority's are left out; 0 where there is none. */
+    private int lastGrade(String norm, int grade) {
+        return new GradeFinder(lexicon)
+                .in(norm).stream()
+                        .mapToInt(GradeHit::end)
+                        .filter(end -> end <= grade)
+                        .max()
+                        .orElse(0);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
 
 /** Weighs how surely a sentence announces a new overall grade of an authority. Confined to one article. */
@@ -152,6 +153,10 @@ final class Warrants {
     private void addForm(Claim claim, Set<Signal> signals) {
         if (GRADING.contains(claim.rule())) {
             signals.add(Signal.GRADING);
+        } else if (claim.rule().equals(Predications.RULE)) {
+            if (claim.grade() == Grade.REQUIRES_IMPROVEMENT && !claim.hit().substitute()) {
+                signals.add(Signal.REQUIRES);
+            }
         } else if (claim.rule().endsWith("topic")) {
             signals.add(Signal.BESIDE_LINE);
         } else {
@@ -159,7 +164,7 @@ final class Warrants {
                     switch (claim.form()) {
                         case VERB -> Signal.REQUIRES;
                         case NOUN -> isKept(claim) ? Signal.GRADING : Signal.NOUN;
-                        case LOOSE -> Signal.LOOSE;
+                        case LOOSE -> isNamedWhole(claim) ? Signal.GRADING : Signal.LOOSE;
                         default -> Signal.GRADING;
                     });
         }
@@ -172,6 +177,11 @@ final class Warrants {
                         "unchanged.before",
                         norm.substring(0, Math.min(norm.length(), claim.hit().start())))
                 .contains("kept");
+    }
+
+    /** "Overall", which is said of nothing but the outcome. */
+    private static boolean isNamedWhole(Claim claim) {
+        return LEXICON.has("named-whole", claim.sentence().norm());
     }
 
     private void addWords(Claim claim, Set<Signal> signals) {
@@ -192,7 +202,7 @@ final class Warrants {
         if (standing && !eventful && !isDetailed(claim)) {
             signals.add(Signal.NO_EVENT);
         }
-        if (standing && claim.sentence().index() >= LEAD && !LEXICON.has("inspection", norm)) {
+        if (standing && claim.sentence().index() >= LEAD && !isDetailed(claim) && !LEXICON.has("inspection", norm)) {
             signals.add(Signal.STANDING);
         }
     }
@@ -226,7 +236,7 @@ final class Warrants {
         }
         Clause whole = new Clause(0, norm.length(), false);
         boolean unread = grades.in(norm).stream()
-                .filter(hit -> !forms.isDenied(norm, whole, hit))
+                .filter(hit -> !isPast(norm, hit) && !forms.isDenied(norm, whole, hit))
                 .anyMatch(hit -> bySentence.getOrDefault(claim.sentence().index(), List.of()).stream()
                         .noneMatch(other -> other.hit().equals(hit)));
         if (unread) {
@@ -240,9 +250,16 @@ final class Warrants {
         boolean past = LEXICON.has("past", main) || hasOldDate(main);
         boolean explained = known.stream()
                 .anyMatch(other -> isBeside(other, claim) && other.time().history() && other.of(Judgement.OVERALL));
-        if (past && !explained) {
+        boolean told = grades.in(norm).stream().anyMatch(hit -> !hit.equals(claim.hit()) && isPast(norm, hit));
+        if (past && !explained && !told) {
             signals.add(Signal.PAST);
         }
+    }
+
+    /** "Good when inspectors called in 2015": a grade whose own words date it to the past. */
+    private static boolean isPast(String norm, GradeHit hit) {
+        return LEXICON.has("past-grade.before", norm.substring(0, hit.start()))
+                || LEXICON.has("past-grade.after", norm.substring(hit.end()));
     }
 
     /** Length of an opening such as "Four years on from its worst day, ", which dates something else than the grade behind it. */

@@ -1,0 +1,67 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import org.inspectionwatch.contracts.finding.Judgement;
+
+/**
+ * Reads an overall grade that is only told by another: "help and protection is inadequate, so the result overall could only be the
+ * same", "that is also the overall grade".
+ */
+final class SameOverall {
+    /** Rule of such a grade. */
+    static final String RULE = "same-overall";
+
+    private final Lexicon lexicon;
+
+    /** @param lexicon of leftovers.txt */
+    SameOverall(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The overall grades that a sentence tells so.
+     *
+     * @param known all claims of the article, in any order
+     */
+    List<Claim> of(Sentence sentence, SentenceScope scope, List<Claim> known) {
+        List<Claim> claims = new ArrayList<>();
+        if (scope.authorities().size() != 1 || lexicon.has("same-overall.veto", sentence.norm())) {
+            return claims;
+        }
+        String id = scope.authorities().getFirst();
+        for (MatchResult same : lexicon.matches("same-overall", sentence.norm())) {
+            known.stream()
+                    .filter(claim -> claim.authorityId().equals(id) && claim.isNews() && !claim.isOfPartner())
+                    .filter(claim -> isBefore(claim, sentence, same.start()))
+                    .max(Comparator.comparingInt(
+                                    (Claim claim) -> claim.sentence().index())
+                            .thenComparingInt(claim -> claim.hit().end()))
+                    .ifPresent(last -> claims.add(new Claim(
+                            id,
+                            sentence,
+                            last.hit(),
+                            Set.of(Judgement.OVERALL),
+                            Reach.NAMED,
+                            Time.NOW,
+                            Form.RATED,
+                            RULE,
+                            scope.mentions().isEmpty())));
+        }
+        return claims;
+    }
+
+    /** "The overall grade could be no higher than inadequate". */
+    boolean isLimited(String norm, GradeHit hit) {
+        return lexicon.has("limited", norm.substring(0, hit.start()));
+    }
+
+    /** Whether it is the same sentence's, further ahead, or the sentence's before. */
+    private static boolean isBefore(Claim claim, Sentence sentence, int offset) {
+        int away = sentence.index() - claim.sentence().index();
+        return away == 1 || (away == 0 && claim.hit().end() <= offset);
+    }
+}
