@@ -91,8 +91,9 @@ public final class ArticleReader {
         explained.addAll(new LoneVerdicts(lexicon).of(article.sentences(), scopes));
         List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
         List<Claim> aligned = new Leftovers(lexicon, times, explained).with(article.sentences(), scopes);
+        List<Claim> dated = new EarlierGrades(lexicon, times, aligned, cues).with(article.sentences(), scopes);
         List<Claim> claims = new Statistics(lexicon)
-                .sorted(article, new EarlierGrades(lexicon, times, aligned, cues).with(article.sentences(), scopes));
+                .sorted(article, new Recurrences(lexicon, times, dated).with(article.sentences(), scopes));
         RoundUp visits = RoundUp.of(lexicon, article, scopes);
         claims = visits.with(new Asides(lexicon, article, scopes, cues).sorted(claims));
         claims = new Boards(lexicon, scopes).with(article.sentences(), claims);
