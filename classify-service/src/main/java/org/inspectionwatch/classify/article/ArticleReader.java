@@ -90,7 +90,8 @@ public final class ArticleReader {
                 new ArrayList<>(new ClaimReader(lexicon, times, doubts).read(article.sentences(), scopes));
         explained.addAll(new LoneVerdicts(lexicon).of(article.sentences(), scopes));
         List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
-        List<Claim> aligned = new Leftovers(lexicon, times, explained).with(article.sentences(), scopes);
+        List<Claim> placed = new PastPassages(lexicon, times, article.sentences()).settled(explained);
+        List<Claim> aligned = new Leftovers(lexicon, times, placed).with(article.sentences(), scopes);
         List<Claim> dated = new EarlierGrades(lexicon, times, aligned, cues).with(article.sentences(), scopes);
         List<Claim> claims = new Statistics(lexicon)
                 .sorted(article, new Recurrences(lexicon, times, dated).with(article.sentences(), scopes));

@@ -15,6 +15,8 @@ final class EarlierFrameworks {
             "\\b(?:for|at|in|on) (?:the |its )?(?:protection of children|child protection(?! services)|protecting children)\\b"
                     + "|\\bchild protection arrangements\\b|\\barrangements (?:for|to) (?:the )?protect");
 
+    private static final Pattern NAME_BEFORE = Pattern.compile("[\\p{L}' &-]{3,60}, (?:an? )?['\"]?$");
+
     private EarlierFrameworks() {}
 
     /** The claims in their order. */
@@ -25,6 +27,24 @@ final class EarlierFrameworks {
     }
 
     private static boolean isWhole(Claim claim) {
+        return isNameAside(claim) || isProtection(claim);
+    }
+
+    /** "Darlington, good in 2015, for leadership": what follows is no line of the grade that stands beside the name. */
+    private static boolean isNameAside(Claim claim) {
+        return claim.time().history()
+                && claim.rule().equals(Forms.APPOSITION)
+                && !claim.time().dates().isEmpty()
+                && !claim.isOfPartner()
+                && !claim.of(Judgement.OVERALL)
+                && NAME_BEFORE
+                        .matcher(claim.sentence()
+                                .norm()
+                                .substring(0, claim.hit().start()))
+                        .find();
+    }
+
+    private static boolean isProtection(Claim claim) {
         return claim.time().history()
                 && claim.judgements().equals(Set.of(Judgement.HELP_PROTECTION))
                 && !claim.time().dates().isEmpty()

@@ -29,6 +29,7 @@ final class EarlierGrades {
     private final Forms forms;
     private final NamedLines lines;
     private final TimeReader times;
+    private final Unchanged unchanged;
     private final List<Claim> claims;
     private final List<Cue> cues;
 
@@ -44,6 +45,7 @@ final class EarlierGrades {
         this.forms = new Forms(rules);
         this.lines = new NamedLines(rules, LEFTOVERS);
         this.times = times;
+        this.unchanged = new Unchanged(rules);
         this.claims = new ArrayList<>(read);
         this.cues = cues;
     }
@@ -109,8 +111,13 @@ final class EarlierGrades {
         }
         String norm = place.sentence().norm();
         boolean ofLine = lines.in(norm).stream()
-                .anyMatch(subject -> !subject.thing().lines().contains(Judgement.OVERALL));
-        if (ofLine || forms.isDenied(norm, place.clause(), place.hit()) || !isNews(id, time)) {
+                .map(Alignment.Named::thing)
+                .anyMatch(subject -> !subject.lines().contains(Judgement.OVERALL)
+                        && !subject.reach().is(Reach.Kind.ALL));
+        if (ofLine
+                || forms.isDenied(norm, place.clause(), place.hit())
+                || !isNews(id, time)
+                || isKeptOtherwise(id, place.hit())) {
             return;
         }
         claims.add(new Claim(
@@ -176,13 +183,23 @@ final class EarlierGrades {
                                 && !time.dates().isEmpty());
     }
 
+    /** Whether the news is a grade "again", and not this one: then this one is older than the last. */
+    private boolean isKeptOtherwise(String id, GradeHit hit) {
+        return claims.stream()
+                .anyMatch(claim -> claim.authorityId().equals(id)
+                        && claim.of(Judgement.OVERALL)
+                        && claim.grade() != hit.grade()
+                        && unchanged.isKept(claim));
+    }
+
     /** Whether what the grade is said of is the service as a whole, or nothing but words of rating and of time. */
     private static boolean isOfWhole(Place place) {
         String before = place.clauseBefore();
         Lexicon.Hit verb = LEFTOVERS.first("earlier.copula", before);
         if (verb != null) {
             String subject = before.substring(0, verb.start()).replaceFirst("(?: (?:had|has|have|having))? $", "");
-            if (LEFTOVERS.has("earlier.whole", subject) || endsWithName(place, subject)) {
+            boolean whole = LEFTOVERS.has("earlier.whole", subject) || WORDS.has("verb-subject", subject);
+            if (whole || endsWithName(place, subject)) {
                 return true;
             }
         } else if (LEFTOVERS.has(
