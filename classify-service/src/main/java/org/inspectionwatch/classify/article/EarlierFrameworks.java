@@ -15,7 +15,8 @@ final class EarlierFrameworks {
             "\\b(?:for|at|in|on) (?:the |its )?(?:protection of children|child protection(?! services)|protecting children)\\b"
                     + "|\\bchild protection arrangements\\b|\\barrangements (?:for|to) (?:the )?protect");
 
-    private static final Pattern NAME_BEFORE = Pattern.compile("[\\p{L}' &-]{3,60}, (?:an? )?['\"]?$");
+    private static final Pattern NAME_BEFORE = Pattern.compile(
+            "(?<![\\p{L}])(?![^,]*\\b(?:support|help|protection|adoption|care|leavers|lead\\w+|manage\\w+|looked|those|services?|experiences|work|which|it|board)\\b)[\\p{L}' &-]{3,40}, (?:an? )?['\"]?$");
 
     private EarlierFrameworks() {}
 

@@ -108,7 +108,7 @@ final class Recurrences {
 
     private Optional<Claim> same(Claim news, Sentence sentence, Clause clause) {
         String text = clause.of(sentence.norm());
-        List<PartialDate> dates = times.oldDates(text);
+        List<PartialDate> dates = old(text);
         boolean earlier = !dates.isEmpty()
                 || rules.has("previous.inspection", text)
                 || WORDS.has("recurs.before", text);
@@ -124,6 +124,13 @@ final class Recurrences {
         }
         return Optional.of(news.again(
                 sentence, EnumSet.of(Judgement.OVERALL), Reach.NAMED, new Time(true, dates, "last-inspection"), SAME));
+    }
+
+    private List<PartialDate> old(String text) {
+        return times.dates().in(text).stream()
+                .map(DateMention::date)
+                .filter(date -> date != null && times.calendar().isOld(date))
+                .toList();
     }
 
     /** Whether another grade, or the same one of that year, is told to be an earlier one already. */
