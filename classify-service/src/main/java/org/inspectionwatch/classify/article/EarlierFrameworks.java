@@ -15,6 +15,10 @@ final class EarlierFrameworks {
             "\\b(?:for|at|in|on) (?:the |its )?(?:protection of children|child protection(?! services)|protecting children)\\b"
                     + "|\\bchild protection arrangements\\b|\\barrangements (?:for|to) (?:the )?protect");
 
+    private static final int FIRST_OF_BOTH = 2009;
+    private static final int LAST_OF_BOTH = 2013;
+    private static final Set<Judgement> BOTH = Set.of(Judgement.HELP_PROTECTION, Judgement.IN_CARE);
+    private static final Pattern SAFEGUARDING = Pattern.compile("\\b(?:safeguarding|child protection|protection of)\\b");
     private static final Pattern NAME_BEFORE = Pattern.compile(
             "(?<![\\p{L}])(?![^,]*\\b(?:support|help|protection|adoption|care|leavers|lead\\w+|manage\\w+|looked|those|services?|experiences|work|which|it|board)\\b)[\\p{L}' &-]{3,40}, (?:an? )?['\"]?$");
 
@@ -28,7 +32,19 @@ final class EarlierFrameworks {
     }
 
     private static boolean isWhole(Claim claim) {
-        return isNameAside(claim) || isProtection(claim);
+        return isNameAside(claim) || isProtection(claim) || isOfBoth(claim);
+    }
+
+    /** "Safeguarding and looked-after children were adequate in 2011": the two that inspections of those years graded. */
+    private static boolean isOfBoth(Claim claim) {
+        boolean dated = claim.time().history()
+                && !claim.time().dates().isEmpty()
+                && Dossier.latest(claim.time().dates()).year() >= FIRST_OF_BOTH
+                && Dossier.latest(claim.time().dates()).year() <= LAST_OF_BOTH;
+        return dated
+                && !claim.judgements().isEmpty()
+                && BOTH.containsAll(claim.judgements())
+                && SAFEGUARDING.matcher(claim.sentence().norm()).find();
     }
 
     /** "Darlington, good in 2015, for leadership": what follows is no line of the grade that stands beside the name. */
