@@ -21,6 +21,7 @@ final class EarlierGrades {
 
     private static final Lexicon LEFTOVERS = Lexicon.load("leftovers.txt");
     private static final Lexicon WORDS = Lexicon.load("earlier.txt");
+    private static final int LAST_OF_OLD_FRAMEWORKS = 2013;
     private static final Pattern AUXILIARY = Pattern.compile(
             "(?:'s?)?(?: (?:city|county|borough|council|had|has|have|having|then|still|only|just|as|to be|was|were|being|an?))*,? ?['\"]?$");
 
@@ -58,6 +59,12 @@ final class EarlierGrades {
 
         String after() {
             return sentence.norm().substring(hit.end());
+        }
+
+        /** The words since the last comma. */
+        String sinceComma() {
+            String before = clauseBefore();
+            return before.substring(before.lastIndexOf(',') + 1);
         }
 
         /** The words since the grade before in the clause. */
@@ -110,7 +117,8 @@ final class EarlierGrades {
             return;
         }
         String norm = place.sentence().norm();
-        boolean ofLine = lines.in(norm).stream()
+        String words = isOfOldFrameworks(time) ? place.sinceComma() : norm;
+        boolean ofLine = lines.in(words).stream()
                 .map(Alignment.Named::thing)
                 .anyMatch(subject -> !subject.lines().contains(Judgement.OVERALL)
                         && !subject.reach().is(Reach.Kind.ALL));
@@ -136,6 +144,10 @@ final class EarlierGrades {
         }
         if (!times.oldDates(clause).isEmpty()) {
             return new Time(true, dates(place), RULE);
+        }
+        Time byClause = times.of(norm, place.clause(), null, place.hit().start());
+        if (byClause.history() && !Time.BEFORE_HISTORY.equals(byClause.rule())) {
+            return byClause;
         }
         boolean told = before != null
                 && (!times.oldDates(before.norm()).isEmpty() || rules.has("previous.inspection", before.norm()));
@@ -170,11 +182,20 @@ final class EarlierGrades {
         return !earlier.isEmpty() && !more;
     }
 
+    /** To 2013 the graded lines were others, and a grade of them stood for the service. */
+    private static boolean isOfOldFrameworks(Time time) {
+        return !time.dates().isEmpty()
+                && time.dates().stream().allMatch(date -> date.year() <= LAST_OF_OLD_FRAMEWORKS);
+    }
+
     /** Whether the article announces something else of an authority: its new grade, or a visit since. */
     private boolean isNews(String id, Time time) {
         boolean graded = claims.stream()
                 .anyMatch(claim -> claim.authorityId().equals(id) && claim.isNews() && claim.of(Judgement.OVERALL));
+        boolean ofLines = claims.stream()
+                .anyMatch(claim -> claim.authorityId().equals(id) && claim.isNews() && !claim.isOfPartner());
         return graded
+                || (ofLines && !time.dates().isEmpty())
                 || cues.stream()
                         .anyMatch(cue -> cue.authorityId().equals(id)
                                 && !cue.history()
@@ -214,11 +235,20 @@ final class EarlierGrades {
                 || (judged && WORDS.has("object", before))
                 || WORDS.has("gapped", before)
                 || (LEFTOVERS.has("ends", place.after()) && WORDS.has("holding", before))
-                || (judged && endsWithName(place, AUXILIARY.matcher(before).replaceFirst("")));
+                || WORDS.pairs("own-grade", before, place.after())
+                || ((judged || place.after().matches("^['\"]?(?: (?:in|since|until|when) [^,;]{3,50})?,.*")) && isBesideName(place));
+    }
+
+    private static boolean isBesideName(Place place) {
+        String before = place.sentence().norm().substring(0, place.hit().start());
+        return endsAt(place, AUXILIARY.matcher(before).replaceFirst("").length());
     }
 
     private static boolean endsWithName(Place place, String words) {
-        int end = place.clause().start() + words.length();
+        return endsAt(place, place.clause().start() + words.length());
+    }
+
+    private static boolean endsAt(Place place, int end) {
         return place.scope().mentions().stream().mapToInt(Mention::end).anyMatch(at -> at == end);
     }
 }
