@@ -18,7 +18,7 @@ final class EarlierFrameworks {
     private static final int FIRST_OF_BOTH = 2009;
     private static final int LAST_OF_BOTH = 2013;
     private static final Set<Judgement> BOTH = Set.of(Judgement.HELP_PROTECTION, Judgement.IN_CARE);
-    private static final Pattern SAFEGUARDING = Pattern.compile("\\b(?:safeguarding|child protection|protection of)\\b");
+    private static final Pattern SAFEGUARDING = Pattern.compile("\\b(?:safeguarding(?! services)|child protection(?! services)|protection of)\\b");
     private static final Pattern NAME_BEFORE = Pattern.compile(
             "(?<![\\p{L}])(?![^,]*\\b(?:support|help|protection|adoption|care|leavers|lead\\w+|manage\\w+|looked|those|services?|experiences|work|which|it|board)\\b)[\\p{L}' &-]{3,40}, (?:an? )?['\"]?$");
 

@@ -125,7 +125,7 @@ final class EarlierGrades {
         if (ofLine
                 || forms.isDenied(norm, place.clause(), place.hit())
                 || !isNews(id, time)
-                || isKeptOtherwise(id, place.hit())) {
+                || isKeptOtherwise(id, place)) {
             return;
         }
         claims.add(new Claim(
@@ -136,7 +136,7 @@ final class EarlierGrades {
     private @Nullable Time time(@Nullable Sentence before, Place place) {
         String norm = place.sentence().norm();
         String clause = place.clause().of(norm);
-        if (Leftovers.isPast(norm, place.hit(), place.hits())) {
+        if (Leftovers.isPast(norm, place.hit(), place.hits()) || WORDS.has("left", place.sinceLast())) {
             return new Time(true, dates(place), RULE);
         }
         if (WORDS.has("now", place.sinceLast())) {
@@ -205,11 +205,12 @@ final class EarlierGrades {
     }
 
     /** Whether the news is a grade "again", and not this one: then this one is older than the last. */
-    private boolean isKeptOtherwise(String id, GradeHit hit) {
+    private boolean isKeptOtherwise(String id, Place place) {
         return claims.stream()
                 .anyMatch(claim -> claim.authorityId().equals(id)
                         && claim.of(Judgement.OVERALL)
-                        && claim.grade() != hit.grade()
+                        && !claim.sentence().equals(place.sentence())
+                        && claim.grade() != place.hit().grade()
                         && unchanged.isKept(claim));
     }
 

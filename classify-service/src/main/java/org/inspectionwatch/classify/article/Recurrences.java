@@ -53,7 +53,9 @@ final class Recurrences {
                     if (id != null) {
                         Optional<Claim> news = announced(id);
                         news.flatMap(claim -> step(claim, sentence, clause)).ifPresent(claims::add);
-                        news.flatMap(claim -> same(claim, sentence, clause)).ifPresent(claims::add);
+                        news.filter(claim -> isMeant(claim, sentence, sentences))
+                                .flatMap(claim -> same(claim, sentence, clause))
+                                .ifPresent(claims::add);
                     }
                 }
             }
@@ -78,6 +80,14 @@ final class Recurrences {
                 .toList();
         boolean one = news.stream().map(Claim::grade).distinct().count() == 1;
         return one && SCALE.contains(news.getFirst().grade()) ? Optional.of(news.getFirst()) : Optional.empty();
+    }
+
+    /** "They were still that in 2017", before the news: of another grade where the sentence before names one. */
+    private boolean isMeant(Claim news, Sentence sentence, List<Sentence> sentences) {
+        return sentence.index() == 0
+                || news.sentence().index() <= sentence.index()
+                || grades.in(sentences.get(sentence.index() - 1).norm()).stream()
+                        .allMatch(hit -> hit.grade() == news.grade());
     }
 
     private Optional<Claim> step(Claim news, Sentence sentence, Clause clause) {
@@ -115,7 +125,7 @@ final class Recurrences {
         boolean graded = grades.in(text).stream().anyMatch(hit -> hit.grade() != news.grade());
         if (!earlier
                 || graded
-                || !WORDS.has("recurs", text)
+                || !isSameness(text)
                 || !WORDS.has("recurs.subject", text)
                 || WORDS.has("recurs.never", text)
                 || !EnumSet.of(Judgement.OVERALL).containsAll(topics.in(text))
@@ -124,6 +134,12 @@ final class Recurrences {
         }
         return Optional.of(news.again(
                 sentence, EnumSet.of(Judgement.OVERALL), Reach.NAMED, new Time(true, dates, "last-inspection"), SAME));
+    }
+
+    private static boolean isSameness(String text) {
+        return WORDS.has("recurs", text)
+                || WORDS.has("recurs.too", text)
+                || (WORDS.has("recurs.held", text) && WORDS.has("recurs.rating", text));
     }
 
     private List<PartialDate> old(String text) {
