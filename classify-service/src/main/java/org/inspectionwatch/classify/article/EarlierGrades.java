@@ -235,7 +235,9 @@ final class EarlierGrades {
         return requires
                 || (judged && WORDS.has("object", before))
                 || WORDS.has("gapped", before)
-                || (LEFTOVERS.has("ends", place.after()) && WORDS.has("holding", before))
+                || (LEFTOVERS.has("ends", place.after())
+                        && (WORDS.has("holding", before)
+                                || WORDS.has("holding", place.sinceComma().strip() + ' ')))
                 || WORDS.pairs("own-grade", before, place.after())
                 || ((judged || place.after().matches("^['\"]?(?: (?:in|since|until|when) [^,;]{3,50})?,.*")) && isBesideName(place));
     }

@@ -30,10 +30,14 @@ final class PastPassages {
         for (Sentence sentence : sentences) {
             Sentence before = sentence.index() == 0 ? null : sentences.get(sentence.index() - 1);
             List<PartialDate> opened = opened(sentence);
+            List<PartialDate> told = toldBefore(before, sentence);
             if (goesOn(before, sentence, open)) {
                 dated.put(sentence.index(), open);
             } else {
                 open = opened;
+                if (!told.isEmpty()) {
+                    dated.put(sentence.index(), told);
+                }
             }
         }
     }
@@ -58,6 +62,18 @@ final class PastPassages {
                 && !WORDS.has("now", norm);
         List<PartialDate> dates = opens ? times.oldDates(norm) : List.of();
         return dates.size() == 1 ? dates : List.of();
+    }
+
+    /** "The troubles go back to 2016. Inadequate was the word then." */
+    private List<PartialDate> toldBefore(@Nullable Sentence before, Sentence sentence) {
+        if (before == null
+                || before.block() != sentence.block()
+                || !WORDS.has("then", sentence.norm())
+                || !times.dates().in(sentence.norm()).isEmpty()) {
+            return List.of();
+        }
+        List<PartialDate> dates = times.oldDates(before.norm());
+        return dates.size() == 1 && times.dates().in(before.norm()).size() == 1 ? dates : List.of();
     }
 
     private boolean goesOn(@Nullable Sentence before, Sentence sentence, List<PartialDate> open) {

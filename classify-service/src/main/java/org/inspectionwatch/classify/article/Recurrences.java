@@ -123,17 +123,27 @@ final class Recurrences {
                 || rules.has("previous.inspection", text)
                 || WORDS.has("recurs.before", text);
         boolean graded = grades.in(text).stream().anyMatch(hit -> hit.grade() != news.grade());
+        GradeHit apposed = WORDS.has("recurs.apposed", text) ? before(sentence, clause) : null;
         if (!earlier
                 || graded
-                || !isSameness(text)
+                || (apposed == null && !isSameness(text))
                 || !WORDS.has("recurs.subject", text)
                 || WORDS.has("recurs.never", text)
                 || !EnumSet.of(Judgement.OVERALL).containsAll(topics.in(text))
                 || isKnown(news, dates)) {
             return Optional.empty();
         }
-        return Optional.of(news.again(
-                sentence, EnumSet.of(Judgement.OVERALL), Reach.NAMED, new Time(true, dates, "last-inspection"), SAME));
+        Time then = new Time(true, dates, "last-inspection");
+        Claim same = news.again(sentence, EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, SAME);
+        return Optional.of(apposed == null ? same : same.of(apposed));
+    }
+
+    /** "Care leavers get G, the mark the whole department had in 2014": the last grade before a clause of its sentence. */
+    private @Nullable GradeHit before(Sentence sentence, Clause clause) {
+        return grades.in(sentence.norm()).stream()
+                .filter(hit -> hit.end() <= clause.start() && SCALE.contains(hit.grade()))
+                .reduce((first, second) -> second)
+                .orElse(null);
     }
 
     private static boolean isSameness(String text) {
