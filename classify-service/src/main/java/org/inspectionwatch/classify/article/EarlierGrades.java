@@ -84,9 +84,8 @@ final class EarlierGrades {
             String norm = sentence.norm();
             SentenceScope scope = scopes.get(sentence.index());
             List<GradeHit> hits = grades.in(norm);
-            boolean ofOne = scope.passing().isEmpty() && scope.authorities().size() == 1;
             boolean veto = forms.isExplainer(norm) || LEFTOVERS.has("other", norm) || rules.has("provider", norm);
-            if (ofOne && !veto) {
+            if (!veto) {
                 Sentence before = sentence.index() == 0 ? null : sentences.get(sentence.index() - 1);
                 hits.stream()
                         .filter(hit -> Leftovers.isGradeWord(norm, hit) && !isRead(sentence, hit))
@@ -112,8 +111,8 @@ final class EarlierGrades {
 
     private void read(@Nullable Sentence before, Place place) {
         Time time = time(before, place);
-        String id = place.scope().authorities().getFirst();
-        if (time == null || isKnown(id, time) || !isOfWhole(place)) {
+        String id = whose(place);
+        if (time == null || id == null || isKnown(id, time) || !isOfWhole(place)) {
             return;
         }
         String norm = place.sentence().norm();
@@ -130,6 +129,21 @@ final class EarlierGrades {
         }
         claims.add(new Claim(
                 id, place.sentence(), place.hit(), Set.of(Judgement.OVERALL), Reach.NAMED, time, Form.RATED, RULE, true));
+    }
+
+    /** Whom alone the sentence names before the grade; where none, whom it names alone, or who is meant before it; or null. */
+    private static @Nullable String whose(Place place) {
+        int grade = place.hit().start();
+        List<Mention> mentions = place.scope().mentions();
+        if (place.scope().passing().stream().anyMatch(mention -> mention.start() < grade)) {
+            return null;
+        }
+        List<String> before = Scopes.ids(
+                mentions.stream().filter(mention -> mention.end() <= grade).toList());
+        List<String> all = place.scope().authorities();
+        List<String> ids = !before.isEmpty() ? before : all.size() == 1 ? all : place.scope().inherited();
+        boolean one = ids.size() == 1 && (!before.isEmpty() || place.scope().passing().isEmpty());
+        return one ? ids.getFirst() : null;
     }
 
     /** The time of a grade of an earlier inspection; null where its words don't say that it is one. */

@@ -99,7 +99,10 @@ final class Recurrences {
             boolean dated = !dates.isEmpty() || step.group("then").matches(".*\\b(?:last|previous|earlier|before)\\b.*");
             int steps = Math.max(1, NUMBERS.indexOf(step.group("n")) + 1);
             int then = SCALE.indexOf(news.grade()) + (step.group("up") == null ? steps : -steps);
-            if (inside && dated && then >= 0 && then < SCALE.size() && !isKnown(news, dates)) {
+            if (inside
+                    && dated
+                    && !WORDS.has("step.never", clause.of(sentence.norm()))
+                    && then >= 0 && then < SCALE.size() && !isKnown(news, dates)) {
                 GradeHit hit = new GradeHit(SCALE.get(then), step.start(), step.end(), STEPS, true);
                 return Optional.of(new Claim(
                         news.authorityId(),
@@ -127,7 +130,7 @@ final class Recurrences {
         if (!earlier
                 || graded
                 || (apposed == null && !isSameness(text))
-                || !WORDS.has("recurs.subject", text)
+                || (apposed == null && !isOfGrade(news, sentence, clause))
                 || WORDS.has("recurs.never", text)
                 || !EnumSet.of(Judgement.OVERALL).containsAll(topics.in(text))
                 || isKnown(news, dates)) {
@@ -144,6 +147,16 @@ final class Recurrences {
                 .filter(hit -> hit.end() <= clause.start() && SCALE.contains(hit.grade()))
                 .reduce((first, second) -> second)
                 .orElse(null);
+    }
+
+    /** Whether what is the same is the grade: its clause names it, or begins with a word that points to it. */
+    private static boolean isOfGrade(Claim news, Sentence sentence, Clause clause) {
+        String text = clause.of(sentence.norm());
+        Lexicon.Hit words = WORDS.first("recurs", text);
+        boolean opens = words != null && words.start() == 0;
+        boolean besideGrade = news.sentence().equals(sentence)
+                && clause.holds(news.hit().start());
+        return opens || besideGrade || WORDS.has("recurs.subject", text);
     }
 
     private static boolean isSameness(String text) {
