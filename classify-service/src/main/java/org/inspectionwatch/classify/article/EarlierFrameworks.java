@@ -27,12 +27,20 @@ final class EarlierFrameworks {
     /** The claims in their order. */
     static List<Claim> settled(List<Claim> claims) {
         return claims.stream()
-                .map(claim -> isWhole(claim) ? claim.of(Set.of(Judgement.OVERALL), RULE) : claim)
+                .map(claim -> isWhole(claim, claims) ? claim.of(Set.of(Judgement.OVERALL), RULE) : claim)
                 .toList();
     }
 
-    private static boolean isWhole(Claim claim) {
-        return isNameAside(claim) || isProtection(claim) || isOfBoth(claim);
+    private static boolean isWhole(Claim claim, List<Claim> claims) {
+        return isNameAside(claim) || isProtection(claim) || (isOfBoth(claim) && isAlone(claim, claims));
+    }
+
+    /** Whether no other grade of the service stands in its sentence. */
+    private static boolean isAlone(Claim claim, List<Claim> claims) {
+        return claims.stream()
+                .noneMatch(other -> other != claim
+                        && other.sentence().equals(claim.sentence())
+                        && other.grade() != claim.grade());
     }
 
     /** "Safeguarding and looked-after children were adequate in 2011": the two that inspections of those years graded. */
