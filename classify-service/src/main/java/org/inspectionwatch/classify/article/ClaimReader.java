@@ -18,8 +18,8 @@ final class ClaimReader {
     private static final int POSSESSIVE = 3;
     private static final Pattern LISTED = Pattern.compile("['\"]?(?:,|,? and) (?:an? )?['\"]?");
     private static final Pattern HANGING = Pattern.compile("^(?:where|which|whose)\\b");
-    private static final Pattern INTRODUCED =
-            Pattern.compile("(?:[\\w-]+ ){0,6}(?:after|since|following|despite) (?:it |they |being |having |the )[^,]{0,60}");
+    private static final Pattern INTRODUCED = Pattern.compile(
+            "(?:[\\w-]+ ){0,6}(?:after|since|following|despite) (?:it |they |being |having |the )[^,]{0,60}");
     private static final int ATTRIBUTE_BEFORE = 40;
 
     private final Lexicon lexicon;

@@ -18,7 +18,8 @@ final class EarlierFrameworks {
     private static final int FIRST_OF_BOTH = 2009;
     private static final int LAST_OF_BOTH = 2013;
     private static final Set<Judgement> BOTH = Set.of(Judgement.HELP_PROTECTION, Judgement.IN_CARE);
-    private static final Pattern SAFEGUARDING = Pattern.compile("\\b(?:safeguarding(?! services)|child protection(?! services)|protection of)\\b");
+    private static final Pattern SAFEGUARDING =
+            Pattern.compile("\\b(?:safeguarding(?! services)|child protection(?! services)|protection of)\\b");
     private static final Pattern NAME_BEFORE = Pattern.compile(
             "(?<![\\p{L}])(?![^,]*\\b(?:support|help|protection|adoption|care|leavers|lead\\w+|manage\\w+|looked|those|services?|experiences|work|which|it|board)\\b)[\\p{L}' &-]{3,40}, (?:an? )?['\"]?$");
 
@@ -35,12 +36,11 @@ final class EarlierFrameworks {
         return isNameAside(claim) || isProtection(claim) || (isOfBoth(claim) && isAlone(claim, claims));
     }
 
-    /** Whether no other grade of the service stands in its sentence. */
+    /** Whether no other earlier grade stands in its sentence. */
     private static boolean isAlone(Claim claim, List<Claim> claims) {
         return claims.stream()
-                .noneMatch(other -> other != claim
-                        && other.sentence().equals(claim.sentence())
-                        && other.grade() != claim.grade());
+                .noneMatch(other ->
+                        other != claim && other.sentence().equals(claim.sentence()) && other.grade() != claim.grade());
     }
 
     /** "Safeguarding and looked-after children were adequate in 2011": the two that inspections of those years graded. */
@@ -63,9 +63,8 @@ final class EarlierFrameworks {
                 && !claim.isOfPartner()
                 && !claim.of(Judgement.OVERALL)
                 && NAME_BEFORE
-                        .matcher(claim.sentence()
-                                .norm()
-                                .substring(0, claim.hit().start()))
+                        .matcher(
+                                claim.sentence().norm().substring(0, claim.hit().start()))
                         .find();
     }
 

@@ -128,7 +128,15 @@ final class EarlierGrades {
             return;
         }
         claims.add(new Claim(
-                id, place.sentence(), place.hit(), Set.of(Judgement.OVERALL), Reach.NAMED, time, Form.RATED, RULE, true));
+                id,
+                place.sentence(),
+                place.hit(),
+                Set.of(Judgement.OVERALL),
+                Reach.NAMED,
+                time,
+                Form.RATED,
+                RULE,
+                true));
     }
 
     /** Whom alone the sentence names before the grade; where none, whom it names alone, or who is meant before it; or null. */
@@ -141,8 +149,11 @@ final class EarlierGrades {
         List<String> before = Scopes.ids(
                 mentions.stream().filter(mention -> mention.end() <= grade).toList());
         List<String> all = place.scope().authorities();
-        List<String> ids = !before.isEmpty() ? before : all.size() == 1 ? all : place.scope().inherited();
-        boolean one = ids.size() == 1 && (!before.isEmpty() || place.scope().passing().isEmpty());
+        List<String> ids = !before.isEmpty()
+                ? before
+                : all.size() == 1 ? all : place.scope().inherited();
+        boolean one =
+                ids.size() == 1 && (!before.isEmpty() || place.scope().passing().isEmpty());
         return one ? ids.getFirst() : null;
     }
 
@@ -192,14 +203,14 @@ final class EarlierGrades {
         boolean more = time.dates().size() == 1
                 && claims.stream()
                         .flatMap(claim -> claim.time().dates().stream())
-                        .noneMatch(date -> date.year() == time.dates().getFirst().year());
+                        .noneMatch(
+                                date -> date.year() == time.dates().getFirst().year());
         return !earlier.isEmpty() && !more;
     }
 
     /** To 2013 the graded lines were others, and a grade of them stood for the service. */
     private static boolean isOfOldFrameworks(Time time) {
-        return !time.dates().isEmpty()
-                && time.dates().stream().allMatch(date -> date.year() <= LAST_OF_OLD_FRAMEWORKS);
+        return !time.dates().isEmpty() && time.dates().stream().allMatch(date -> date.year() <= LAST_OF_OLD_FRAMEWORKS);
     }
 
     /** Whether the article announces something else of an authority: its new grade, or a visit since. */
@@ -253,7 +264,8 @@ final class EarlierGrades {
                         && (WORDS.has("holding", before)
                                 || WORDS.has("holding", place.sinceComma().strip() + ' ')))
                 || WORDS.pairs("own-grade", before, place.after())
-                || ((judged || place.after().matches("^['\"]?(?: (?:in|since|until|when) [^,;]{3,50})?,.*")) && isBesideName(place));
+                || ((judged || place.after().matches("^['\"]?(?: (?:in|since|until|when) [^,;]{3,50})?,.*"))
+                        && isBesideName(place));
     }
 
     private static boolean isBesideName(Place place) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
-import org.inspectionwatch.contracts.finding.PartialDate;
 
 /**
  * Reads grades that no construction explains: by the order of what a sentence names and grades, where the order leaves no

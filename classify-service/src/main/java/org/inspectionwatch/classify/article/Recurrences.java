@@ -93,16 +93,18 @@ final class Recurrences {
     private Optional<Claim> step(Claim news, Sentence sentence, Clause clause) {
         for (MatchResult step : WORDS.matches("step", sentence.norm())) {
             boolean inside = clause.holds(step.start())
-                    && EnumSet.of(Judgement.OVERALL)
-                            .containsAll(topics.in(clause.of(sentence.norm())));
+                    && EnumSet.of(Judgement.OVERALL).containsAll(topics.in(clause.of(sentence.norm())));
             List<PartialDate> dates = times.oldDates(step.group("then"));
-            boolean dated = !dates.isEmpty() || step.group("then").matches(".*\\b(?:last|previous|earlier|before)\\b.*");
+            boolean dated =
+                    !dates.isEmpty() || step.group("then").matches(".*\\b(?:last|previous|earlier|before)\\b.*");
             int steps = Math.max(1, NUMBERS.indexOf(step.group("n")) + 1);
             int then = SCALE.indexOf(news.grade()) + (step.group("up") == null ? steps : -steps);
             if (inside
                     && dated
                     && !WORDS.has("step.never", clause.of(sentence.norm()))
-                    && then >= 0 && then < SCALE.size() && !isKnown(news, dates)) {
+                    && then >= 0
+                    && then < SCALE.size()
+                    && !isKnown(news, dates)) {
                 GradeHit hit = new GradeHit(SCALE.get(then), step.start(), step.end(), STEPS, true);
                 return Optional.of(new Claim(
                         news.authorityId(),
@@ -122,9 +124,8 @@ final class Recurrences {
     private Optional<Claim> same(Claim news, Sentence sentence, Clause clause) {
         String text = clause.of(sentence.norm());
         List<PartialDate> dates = old(text);
-        boolean earlier = !dates.isEmpty()
-                || rules.has("previous.inspection", text)
-                || WORDS.has("recurs.before", text);
+        boolean earlier =
+                !dates.isEmpty() || rules.has("previous.inspection", text) || WORDS.has("recurs.before", text);
         boolean graded = grades.in(text).stream().anyMatch(hit -> hit.grade() != news.grade());
         GradeHit apposed = WORDS.has("recurs.apposed", text) ? before(sentence, clause) : null;
         if (!earlier
@@ -154,8 +155,8 @@ final class Recurrences {
         String text = clause.of(sentence.norm());
         Lexicon.Hit words = WORDS.first("recurs", text);
         boolean opens = words != null && words.start() == 0;
-        boolean besideGrade = news.sentence().equals(sentence)
-                && clause.holds(news.hit().start());
+        boolean besideGrade =
+                news.sentence().equals(sentence) && clause.holds(news.hit().start());
         return opens || besideGrade || WORDS.has("recurs.subject", text);
     }
 
@@ -181,6 +182,7 @@ final class Recurrences {
                         && (claim.grade() != news.grade()
                                 || dates.isEmpty()
                                 || claim.time().dates().stream()
-                                        .anyMatch(date -> date.year() == dates.getFirst().year())));
+                                        .anyMatch(date ->
+                                                date.year() == dates.getFirst().year())));
     }
 }
