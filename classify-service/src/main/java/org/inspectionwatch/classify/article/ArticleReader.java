@@ -86,19 +86,8 @@ public final class ArticleReader {
         TimeReader times = new TimeReader(lexicon, article.published());
         List<ArticleMentions.InSentence> mentions = new ArticleMentions(names, lexicon).of(article);
         List<SentenceScope> scopes = new Scopes(lexicon).of(article, mentions, addressed(listing));
-        List<Claim> explained =
-                new ArrayList<>(new ClaimReader(lexicon, times, doubts).read(article.sentences(), scopes));
-        explained.addAll(new LoneVerdicts(lexicon).of(article.sentences(), scopes));
-        List<Claim> plain = new Pronouns(lexicon).sorted(article.sentences(), explained);
-        Wholes wholes = new Wholes(lexicon, times);
-        List<Claim> dealt = wholes.dealt(article.sentences(), scopes, plain);
-        List<Claim> claims = new Leftovers(lexicon, times, dealt).with(article.sentences(), scopes);
-        claims = new ListedLines(lexicon).with(article.sentences(), scopes, claims);
-        claims = new SharedGrades(lexicon, times).with(article.sentences(), scopes, claims);
-        claims = new Exceptions(lexicon).with(article.sentences(), scopes, claims);
-        claims = new Statistics(lexicon).sorted(article, wholes.announced(article.sentences(), scopes, claims));
-
         List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
+        List<Claim> claims = claims(article, scopes, cues, times, doubts);
         RoundUp visits = RoundUp.of(lexicon, article, scopes);
         claims = visits.with(new Asides(lexicon, article, scopes, cues).sorted(claims));
         claims = new Boards(lexicon, scopes).with(article.sentences(), claims);
@@ -122,6 +111,26 @@ public final class ArticleReader {
             findings.addAll(new HistoryWriter(lexicon, frameworks, article).of(dossier));
         }
         return findings;
+    }
+
+    /** What constructions, then order, comparison and reference tell of each grade, before its story is asked. */
+    private List<Claim> claims(
+            Article article, List<SentenceScope> scopes, List<Cue> cues, TimeReader times, Doubts doubts) {
+        List<Sentence> sentences = article.sentences();
+        List<Claim> claims = new ArrayList<>(new ClaimReader(lexicon, times, doubts).read(sentences, scopes));
+        claims.addAll(new LoneVerdicts(lexicon).of(sentences, scopes));
+        claims = new Pronouns(lexicon).sorted(sentences, claims);
+        claims = new PastPassages(lexicon, times, sentences).settled(claims);
+        Wholes wholes = new Wholes(lexicon, times);
+        claims = wholes.dealt(sentences, scopes, claims);
+        claims = new Leftovers(lexicon, times, claims).with(sentences, scopes);
+        claims = new ListedLines(lexicon).with(sentences, scopes, claims);
+        claims = new SharedGrades(lexicon, times).with(sentences, scopes, claims);
+        claims = new Exceptions(lexicon).with(sentences, scopes, claims);
+        claims = new EarlierGrades(lexicon, times, claims, cues).with(sentences, scopes);
+        claims = new Recurrences(lexicon, times, claims).with(sentences, scopes);
+        claims = wholes.announced(sentences, scopes, claims);
+        return new Statistics(lexicon).sorted(article, claims);
     }
 
     /** Authorities named by the listed title, or by the words of the address. */

@@ -69,6 +69,11 @@ record Claim(
         return new Claim(authorityId, sentence, hit, lines, reach, time, form, reading, inherited);
     }
 
+    /** The same claim of another grade. */
+    Claim of(GradeHit other) {
+        return new Claim(authorityId, sentence, other, judgements, reach, time, form, rule, inherited);
+    }
+
     /** The same claim of another time. */
     Claim at(Time other) {
         return new Claim(authorityId, sentence, hit, judgements, reach, other, form, rule, inherited);

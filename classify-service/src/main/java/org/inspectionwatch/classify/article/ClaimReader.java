@@ -18,6 +18,8 @@ final class ClaimReader {
     private static final int POSSESSIVE = 3;
     private static final Pattern LISTED = Pattern.compile("['\"]?(?:,|,? and) (?:an? )?['\"]?");
     private static final Pattern HANGING = Pattern.compile("^(?:where|which|whose)\\b");
+    private static final Pattern INTRODUCED = Pattern.compile(
+            "(?:[\\w-]+ ){0,6}(?:after|since|following|despite) (?:it |they |being |having |the )[^,]{0,60}");
     private static final int ATTRIBUTE_BEFORE = 40;
 
     private final Lexicon lexicon;
@@ -242,7 +244,13 @@ final class ClaimReader {
         Sentence sentence = context.sentence();
         String norm = sentence.norm();
         boolean opening = form.rule().equals("opening");
-        Clause part = opening ? new Clause(whole.start(), norm.indexOf(',', hit.end()), false) : whole;
+        boolean introduced = norm.startsWith(",", hit.end())
+                && INTRODUCED
+                        .matcher(norm.substring(whole.start(), Math.max(whole.start(), hit.start())))
+                        .matches();
+        Clause part = opening || introduced
+                ? new Clause(whole.start(), norm.indexOf(',', hit.end()), !opening && whole.relative())
+                : whole;
         Time time = claimTimes.of(context, part, hit, form);
         Reach named = reaches.in(part.of(norm), before(context, part));
         List<String> ids = subjects(context, part, hit, form);

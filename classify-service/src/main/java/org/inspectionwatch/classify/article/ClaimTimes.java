@@ -11,8 +11,8 @@ import org.inspectionwatch.contracts.finding.PartialDate;
 /** Tells the time of each grade by its construction, and by the claims of its sentence that stand before it. Confined to one article. */
 final class ClaimTimes {
     private static final Pattern OWN_YEAR = Pattern.compile(
-            "^['\"]?(?: rating| grade)?(?:, (?:given|awarded|received|handed|issued|earned|held)|, (?:where|the grade|the rating|the judge?ment|which) [^,;]{3,50})?"
-                    + " (?:in|since) (?:\\w+ )?(?:19|20)\\d\\d,? (?:to|into|through|via)\\b");
+            "^['\"]?(?: rating| grade)?(?:(?:,| -| \\()(?! (?:before|after|until) ) ?[^,;()]{0,60}?)?"
+                    + " ?\\b(?:in|since|of|from|at|dating from) (?:\\w+ )?(?:19|20)\\d\\d(?: (?:inspection|report))?\\)?(?: -)?,? (?:to|into|through|via)\\b");
     private static final Set<String> UNTIL_NOW = Set.of("up-from", Forms.APPOSITION);
     /** Rules of "after ...": what was lost then is the grade before the news. */
     private static final Set<String> WEAK_EVENT = Set.of("since-event", "since-noun", "past-date");

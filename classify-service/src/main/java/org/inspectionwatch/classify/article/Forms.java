@@ -59,7 +59,7 @@ final class Forms {
     private static final Pattern NONE_OF_IT =
             Pattern.compile("\\b(?:no|not|without|avoids?|avoided|whether|if|never)(?: \\w+){0,3} $");
     private static final Pattern TO_FOLLOWS = Pattern.compile(
-            "^['\"]?(?: rating| grade| judge?ment)?(?: (?:in|since) (?:19|20)\\d\\d)?(?:, [^,.;]{3,60})?,? (?:up |down |straight |all the way )?(?:to|into)\\b");
+            "^['\"]?(?: rating| grade| judge?ment)?(?: (?:in|since) (?:19|20)\\d\\d)?(?:, [^,.;]{3,60}| - [^.;-]{3,60} -| \\([^.;)]{3,60}\\))?,? (?:up |down |straight |all the way )?(?:to|into)\\b");
 
     private static final Pattern AFTER_APPOSITION = Pattern.compile(
             "^['\"]?(?: (?:in|since|at|for|over|until|when|last|two|three|four|five) [^,]{2,50})?(?:,| -) ?");

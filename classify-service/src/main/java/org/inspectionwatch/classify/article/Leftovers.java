@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
-import org.inspectionwatch.contracts.finding.PartialDate;
 
 /**
  * Reads grades that no construction explains: by the order of what a sentence names and grades, where the order leaves no
@@ -20,9 +19,6 @@ import org.inspectionwatch.contracts.finding.PartialDate;
 final class Leftovers {
     /** Rule of a grade that the order of the sentence gives to lines, or to the service as a whole. */
     static final String ALIGNED = "aligned";
-
-    /** Rule of an earlier grade that nothing but words of time or of comparison tell. */
-    static final String COMPARED = "compared-grade";
 
     private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
     private static final Set<Judgement> CARE =
@@ -162,10 +158,14 @@ final class Leftovers {
         if (hit.ofSend() || hit.isAnnual()) {
             return false;
         }
-        if (isRead(sentence, hit)) {
-            return true;
+        return isRead(sentence, hit) || isGradeWord(sentence.norm(), hit);
+    }
+
+    /** Whether the words around a grade word leave it a grade of the council inspections. */
+    static boolean isGradeWord(String norm, GradeHit hit) {
+        if (hit.ofSend() || hit.isAnnual()) {
+            return false;
         }
-        String norm = sentence.norm();
         String before = norm.substring(0, hit.start());
         String after = norm.substring(hit.end());
         if (LEXICON.pairs("aside", before, after)
@@ -177,13 +177,6 @@ final class Leftovers {
         return !plain || LEXICON.has("ends", after);
     }
 
-    private static Clause clause(String norm, GradeHit hit) {
-        return ClauseSplitter.split(norm).stream()
-                .filter(clause -> clause.holds(hit.start()))
-                .findFirst()
-                .orElse(new Clause(0, norm.length(), false));
-    }
-
     /** Grades of the lines of one authority, or of its service as a whole. */
     private void readLines(
             Sentence sentence,
@@ -193,7 +186,7 @@ final class Leftovers {
         String id = scope.authorities().getFirst();
         List<GradeHit> now = new ArrayList<>();
         for (GradeHit hit : hits) {
-            (isPast(sentence, hit, hits) ? new ArrayList<GradeHit>() : now).add(hit);
+            (isPast(sentence.norm(), hit, hits) ? new ArrayList<GradeHit>() : now).add(hit);
         }
         boolean told = LEXICON.has("grading", sentence.norm())
                 || LEXICON.has("inspectors", sentence.norm())
@@ -206,9 +199,6 @@ final class Leftovers {
             pairs.forEach(pair -> correct(sentence, pair));
             pairs.forEach(pair -> enter(sentence, id, pair));
         }
-        hits.stream()
-                .filter(hit -> !now.contains(hit) && !isRead(sentence, hit) && isOfWhole(sentence, scope, hit))
-                .forEach(hit -> enterEarlier(sentence, id, hit));
     }
 
     /** "Their experiences require improvement": of the one line that the sentence before names, if it names but one. */
@@ -290,8 +280,8 @@ final class Leftovers {
                 && (claim.of(line) || (joined && claim.of(Judgement.IN_CARE_AND_LEAVERS))));
     }
 
-    private static boolean isPast(Sentence sentence, GradeHit hit, List<GradeHit> hits) {
-        String norm = sentence.norm();
+    /** Whether words of comparison or of an earlier time stand beside a grade of a sentence. */
+    static boolean isPast(String norm, GradeHit hit, List<GradeHit> hits) {
         int from = hits.stream()
                 .filter(other -> other.end() <= hit.start())
                 .mapToInt(GradeHit::end)
@@ -304,51 +294,9 @@ final class Leftovers {
         return LEXICON.has("compared.before", before) || LEXICON.has("past", norm.substring(from));
     }
 
-    private void enterEarlier(Sentence sentence, String id, GradeHit hit) {
-        boolean known = all().anyMatch(
-                        claim -> claim.authorityId().equals(id) && !claim.isNews() && claim.of(Judgement.OVERALL));
-        boolean ofLine = lines.in(sentence.norm()).stream()
-                .anyMatch(subject -> !subject.thing().lines().contains(Judgement.OVERALL));
-        List<PartialDate> dates = times.oldDates(sentence.norm());
-        boolean more = dates.size() == 1
-                && all().noneMatch(claim -> claim.time().dates().stream()
-                        .anyMatch(date -> date.year() == dates.getFirst().year()));
-        String norm = sentence.norm();
-        if ((known && !more)
-                || ofLine
-                || forms.isDenied(norm, clause(norm, hit), hit)
-                || !isKnown(id, Judgement.OVERALL)) {
-            return;
-        }
-        found.add(new Claim(
-                id,
-                sentence,
-                hit,
-                Set.of(Judgement.OVERALL),
-                Reach.NAMED,
-                new Time(true, dates, COMPARED),
-                Form.RATED,
-                COMPARED,
-                true));
-    }
-
-    /** Whether what stands before the grade is the service as a whole, or nothing but words of rating and of time. */
-    private static boolean isOfWhole(Sentence sentence, SentenceScope scope, GradeHit hit) {
-        String norm = sentence.norm();
-        int start = clause(norm, hit).start();
-        String before = norm.substring(start, hit.start());
-        Lexicon.Hit verb = LEXICON.first("earlier.copula", before);
-        if (verb == null) {
-            return LEXICON.has("earlier.direct", norm.substring(0, hit.start()));
-        }
-        String subject = before.substring(0, verb.start()).replaceFirst("(?: (?:had|has|have|having))? $", "");
-        return LEXICON.has("earlier.whole", subject)
-                || scope.mentions().stream().anyMatch(mention -> mention.end() == start + subject.length());
-    }
-
     /** "A (good), B (inadequate)": overall grades of several authorities. */
     private void readAuthorities(Sentence sentence, SentenceScope scope, List<GradeHit> hits) {
-        boolean past = hits.stream().anyMatch(hit -> isPast(sentence, hit, hits));
+        boolean past = hits.stream().anyMatch(hit -> isPast(sentence.norm(), hit, hits));
         boolean ofLines = lines.in(sentence.norm()).stream()
                 .map(Alignment.Named::thing)
                 .anyMatch(subject -> !subject.lines().equals(Set.of(Judgement.OVERALL))

@@ -89,8 +89,14 @@ final class NewsReader {
                 .filter(claim -> claim.sentence().index() > 0
                         || claim.form() != Form.NOUN
                         || isKept(claim)
+                        || isSameAsThen(dossier, claim)
                         || dossier.dateOf(claim.grade()) == null)
                 .toList();
+    }
+
+    private static boolean isSameAsThen(Dossier dossier, Claim claim) {
+        return dossier.claims().stream()
+                .anyMatch(other -> other.rule().equals(Recurrences.SAME) && other.grade() == claim.grade());
     }
 
     private boolean isKept(Claim claim) {

@@ -10,6 +10,8 @@ import org.inspectionwatch.contracts.finding.PartialDate;
 
 /** Reads words that repeat a grade without naming it: "the same grade as in 2016", "that holds for leadership too". */
 final class Repetitions {
+    private static final Lexicon EARLIER = Lexicon.load("earlier.txt");
+
     private final Lexicon lexicon;
     private final Topics topics;
     private final TimeReader times;
@@ -59,6 +61,7 @@ final class Repetitions {
         boolean dated = !dates.isEmpty() || lexicon.has("previous.inspection", sentence.norm());
         if (!dated
                 || ids.size() != 1
+                || !EARLIER.has("recurs.subject", sentence.norm())
                 || !EnumSet.of(Judgement.OVERALL).containsAll(topics.in(sentence.norm()))
                 || !(lexicon.has("this-rating", sentence.norm()) || lexicon.has("same-as", sentence.norm()))) {
             return Optional.empty();

@@ -15,7 +15,7 @@ final class TimeReader {
     static final String SINCE = "since-date";
 
     private static final Pattern INTRODUCTION = Pattern.compile(
-            "^(?:(?:since|following|after|despite|years after)\\b[^,]{3,160}, |(?:(?:and|but|nearly|almost|just|barely|only|some|about|more than|less than|over|exactly),? )*(?:\\d{1,2}|an?|[a-z]+) (?:years?|months?|decades?|weeks?)(?: and a half)? (?:(?:after|on from|since)\\b[^,]{3,160}|on|later), )");
+            "^(?:(?:since|following|after|despite|years after)\\b[^,]{3,160}, (?!the (?:day|week|month|year|date|time|moment|spring|summer|autumn|winter)\\b)|(?:(?:and|but|nearly|almost|just|barely|only|some|about|more than|less than|over|exactly),? )*(?:\\d{1,2}|an?|[a-z]+) (?:years?|months?|decades?|weeks?)(?: and a half)? (?:(?:after|on from|since)\\b[^,]{3,160}|on|later), )");
     private static final Pattern PUBLICATION =
             Pattern.compile("\\b(?:published|released|out)(?: today| online)?,? (?:on |in )?(?:\\w+day,? )?\\(?$");
     private static final Pattern YEARS_AFTER = Pattern.compile(

@@ -38,7 +38,8 @@ final class Unchanged {
         return !claim.isNews() && claim.of(Judgement.OVERALL) && !claim.isBeforeHistory();
     }
 
-    private boolean isKept(Claim claim) {
+    /** Whether the words around a grade say that it is the one before as well. */
+    boolean isKept(Claim claim) {
         String norm = claim.sentence().norm();
         int grade = claim.hit().start();
         int from = claim.rule().equals(Distributions.RULE) ? lastGrade(norm, grade) : 0;

@@ -1,0 +1,283 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.inspectionwatch.classify.authority.Mention;
+import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.contracts.finding.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the grades of an earlier time that no construction explains: a grade of the whole service, in a clause of an earlier time,
+ * beside news of the same authority, whatever its verb. Confined to one article.
+ */
+final class EarlierGrades {
+    /** Rule of an earlier grade that nothing but words of time or of comparison tell. */
+    static final String RULE = "compared-grade";
+
+    private static final Lexicon LEFTOVERS = Lexicon.load("leftovers.txt");
+    private static final Lexicon WORDS = Lexicon.load("earlier.txt");
+    private static final int LAST_OF_OLD_FRAMEWORKS = 2013;
+    private static final Pattern AUXILIARY = Pattern.compile(
+            "(?:'s?)?(?: (?:city|county|borough|council|had|has|have|having|then|still|only|just|as|to be|was|were|being|an?))*,? ?['\"]?$");
+
+    private final Lexicon rules;
+    private final GradeFinder grades;
+    private final Forms forms;
+    private final NamedLines lines;
+    private final TimeReader times;
+    private final Unchanged unchanged;
+    private final List<Claim> claims;
+    private final List<Cue> cues;
+
+    /**
+     * Reads beside what is known already.
+     *
+     * @param read claims of the article so far
+     * @param cues visits that it names
+     */
+    EarlierGrades(Lexicon rules, TimeReader times, List<Claim> read, List<Cue> cues) {
+        this.rules = rules;
+        this.grades = new GradeFinder(rules);
+        this.forms = new Forms(rules);
+        this.lines = new NamedLines(rules, LEFTOVERS);
+        this.times = times;
+        this.unchanged = new Unchanged(rules);
+        this.claims = new ArrayList<>(read);
+        this.cues = cues;
+    }
+
+    /** A grade word and where it stands. */
+    private record Place(Sentence sentence, SentenceScope scope, GradeHit hit, List<GradeHit> hits, Clause clause) {
+        String clauseBefore() {
+            return sentence.norm().substring(clause.start(), Math.max(clause.start(), hit.start()));
+        }
+
+        String after() {
+            return sentence.norm().substring(hit.end());
+        }
+
+        /** The words since the last comma. */
+        String sinceComma() {
+            String before = clauseBefore();
+            return before.substring(before.lastIndexOf(',') + 1);
+        }
+
+        /** The words since the grade before in the clause. */
+        String sinceLast() {
+            int from = hits.stream()
+                    .filter(other -> other.end() <= hit.start())
+                    .mapToInt(GradeHit::end)
+                    .max()
+                    .orElse(0);
+            return sentence.norm().substring(Math.max(from, clause.start()), hit.start());
+        }
+    }
+
+    /** All claims in order, with those of earlier grades. */
+    List<Claim> with(List<Sentence> sentences, List<SentenceScope> scopes) {
+        for (Sentence sentence : sentences) {
+            String norm = sentence.norm();
+            SentenceScope scope = scopes.get(sentence.index());
+            List<GradeHit> hits = grades.in(norm);
+            boolean veto = forms.isExplainer(norm) || LEFTOVERS.has("other", norm) || rules.has("provider", norm);
+            if (!veto) {
+                Sentence before = sentence.index() == 0 ? null : sentences.get(sentence.index() - 1);
+                hits.stream()
+                        .filter(hit -> Leftovers.isGradeWord(norm, hit) && !isRead(sentence, hit))
+                        .forEach(hit -> read(before, new Place(sentence, scope, hit, hits, clause(norm, hit))));
+            }
+        }
+        claims.sort(Comparator.comparingInt(claim -> claim.sentence().index()));
+        return claims;
+    }
+
+    private boolean isRead(Sentence sentence, GradeHit hit) {
+        return claims.stream()
+                .anyMatch(claim ->
+                        claim.sentence().equals(sentence) && claim.hit().equals(hit));
+    }
+
+    private static Clause clause(String norm, GradeHit hit) {
+        return ClauseSplitter.split(norm).stream()
+                .filter(clause -> clause.holds(hit.start()))
+                .findFirst()
+                .orElse(new Clause(0, norm.length(), false));
+    }
+
+    private void read(@Nullable Sentence before, Place place) {
+        Time time = time(before, place);
+        String id = whose(place);
+        if (time == null || id == null || isKnown(id, time) || !isOfWhole(place)) {
+            return;
+        }
+        String norm = place.sentence().norm();
+        String words = isOfOldFrameworks(time) ? place.sinceComma() : norm;
+        boolean ofLine = lines.in(words).stream()
+                .map(Alignment.Named::thing)
+                .anyMatch(subject -> !subject.lines().contains(Judgement.OVERALL)
+                        && !subject.reach().is(Reach.Kind.ALL));
+        if (ofLine
+                || forms.isDenied(norm, place.clause(), place.hit())
+                || !isNews(id, time)
+                || isKeptOtherwise(id, place)) {
+            return;
+        }
+        claims.add(new Claim(
+                id,
+                place.sentence(),
+                place.hit(),
+                Set.of(Judgement.OVERALL),
+                Reach.NAMED,
+                time,
+                Form.RATED,
+                RULE,
+                true));
+    }
+
+    /** Whom alone the sentence names before the grade; where none, whom it names alone, or who is meant before it; or null. */
+    private static @Nullable String whose(Place place) {
+        int grade = place.hit().start();
+        List<Mention> mentions = place.scope().mentions();
+        if (place.scope().passing().stream().anyMatch(mention -> mention.start() < grade)) {
+            return null;
+        }
+        List<String> before = Scopes.ids(
+                mentions.stream().filter(mention -> mention.end() <= grade).toList());
+        List<String> all = place.scope().authorities();
+        List<String> ids = !before.isEmpty()
+                ? before
+                : all.size() == 1 ? all : place.scope().inherited();
+        boolean one =
+                ids.size() == 1 && (!before.isEmpty() || place.scope().passing().isEmpty());
+        return one ? ids.getFirst() : null;
+    }
+
+    /** The time of a grade of an earlier inspection; null where its words don't say that it is one. */
+    private @Nullable Time time(@Nullable Sentence before, Place place) {
+        String norm = place.sentence().norm();
+        String clause = place.clause().of(norm);
+        if (Leftovers.isPast(norm, place.hit(), place.hits()) || WORDS.has("left", place.sinceLast())) {
+            return new Time(true, dates(place), RULE);
+        }
+        if (WORDS.has("now", place.sinceLast())) {
+            return null;
+        }
+        if (!times.oldDates(clause).isEmpty()) {
+            return new Time(true, dates(place), RULE);
+        }
+        Time byClause = times.of(norm, place.clause(), null, place.hit().start());
+        if (byClause.history() && !Time.BEFORE_HISTORY.equals(byClause.rule())) {
+            return byClause;
+        }
+        boolean told = before != null
+                && (!times.oldDates(before.norm()).isEmpty() || rules.has("previous.inspection", before.norm()));
+        return told && before != null && WORDS.has("then", clause)
+                ? new Time(true, times.oldDates(before.norm()), RULE)
+                : null;
+    }
+
+    /** Those of the clause: one for each of its grades in order, else the nearest; else those of the sentence. */
+    private List<PartialDate> dates(Place place) {
+        String norm = place.sentence().norm();
+        List<PartialDate> old = times.oldDates(place.clause().of(norm));
+        List<GradeHit> inside = place.hits().stream()
+                .filter(hit -> place.clause().holds(hit.start()))
+                .toList();
+        if (old.size() == inside.size()) {
+            return List.of(old.get(inside.indexOf(place.hit())));
+        }
+        List<PartialDate> nearest =
+                times.of(norm, place.clause(), null, place.hit().start()).dates();
+        return nearest.isEmpty() ? times.oldDates(norm) : nearest;
+    }
+
+    private boolean isKnown(String id, Time time) {
+        List<Claim> earlier = claims.stream()
+                .filter(claim -> claim.authorityId().equals(id) && !claim.isNews() && claim.of(Judgement.OVERALL))
+                .toList();
+        boolean more = time.dates().size() == 1
+                && claims.stream()
+                        .flatMap(claim -> claim.time().dates().stream())
+                        .noneMatch(
+                                date -> date.year() == time.dates().getFirst().year());
+        return !earlier.isEmpty() && !more;
+    }
+
+    /** To 2013 the graded lines were others, and a grade of them stood for the service. */
+    private static boolean isOfOldFrameworks(Time time) {
+        return !time.dates().isEmpty() && time.dates().stream().allMatch(date -> date.year() <= LAST_OF_OLD_FRAMEWORKS);
+    }
+
+    /** Whether the article announces something else of an authority: its new grade, or a visit since. */
+    private boolean isNews(String id, Time time) {
+        boolean graded = claims.stream()
+                .anyMatch(claim -> claim.authorityId().equals(id) && claim.isNews() && claim.of(Judgement.OVERALL));
+        boolean ofLines = claims.stream()
+                .anyMatch(claim -> claim.authorityId().equals(id) && claim.isNews() && !claim.isOfPartner());
+        return graded
+                || (ofLines && !time.dates().isEmpty())
+                || cues.stream()
+                        .anyMatch(cue -> cue.authorityId().equals(id)
+                                && !cue.history()
+                                && (cue.kind() == InspectionKind.MONITORING_VISIT
+                                        || cue.kind() == InspectionKind.FOCUSED_VISIT)
+                                && !time.dates().isEmpty());
+    }
+
+    /** Whether the news is a grade "again", and not this one: then this one is older than the last. */
+    private boolean isKeptOtherwise(String id, Place place) {
+        return claims.stream()
+                .anyMatch(claim -> claim.authorityId().equals(id)
+                        && claim.of(Judgement.OVERALL)
+                        && !claim.sentence().equals(place.sentence())
+                        && claim.grade() != place.hit().grade()
+                        && unchanged.isKept(claim));
+    }
+
+    /** Whether what the grade is said of is the service as a whole, or nothing but words of rating and of time. */
+    private static boolean isOfWhole(Place place) {
+        String before = place.clauseBefore();
+        Lexicon.Hit verb = LEFTOVERS.first("earlier.copula", before);
+        if (verb != null) {
+            String subject = before.substring(0, verb.start()).replaceFirst("(?: (?:had|has|have|having))? $", "");
+            boolean whole = LEFTOVERS.has("earlier.whole", subject) || WORDS.has("verb-subject", subject);
+            if (whole || endsWithName(place, subject)) {
+                return true;
+            }
+        } else if (LEFTOVERS.has(
+                "earlier.direct",
+                place.sentence().norm().substring(0, place.hit().start()))) {
+            return true;
+        }
+        String norm = place.sentence().norm();
+        boolean judged = LEFTOVERS.has("inspectors", norm) || LEFTOVERS.has("grading", norm);
+        boolean requires = place.hit().rule().equals("words") && WORDS.has("verb-subject", place.sinceLast());
+        return requires
+                || (judged && WORDS.has("object", before))
+                || WORDS.has("gapped", before)
+                || (LEFTOVERS.has("ends", place.after())
+                        && (WORDS.has("holding", before)
+                                || WORDS.has("holding", place.sinceComma().strip() + ' ')))
+                || WORDS.pairs("own-grade", before, place.after())
+                || ((judged || place.after().matches("^['\"]?(?: (?:in|since|until|when) [^,;]{3,50})?,.*"))
+                        && isBesideName(place));
+    }
+
+    private static boolean isBesideName(Place place) {
+        String before = place.sentence().norm().substring(0, place.hit().start());
+        return endsAt(place, AUXILIARY.matcher(before).replaceFirst("").length());
+    }
+
+    private static boolean endsWithName(Place place, String words) {
+        return endsAt(place, place.clause().start() + words.length());
+    }
+
+    private static boolean endsAt(Place place, int end) {
+        return place.scope().mentions().stream().mapToInt(Mention::end).anyMatch(at -> at == end);
+    }
+}
