@@ -44,7 +44,10 @@ final class PartnerWriter {
                         || lexicon.has("kind.area_send_revisit", sentence.norm())
                         || STORIES.has("send.words", sentence.norm()));
         if (send && !outcomes.isEmpty()) {
-            Claim first = outcomes.stream().filter(Claim::isNews).findFirst().orElse(outcomes.getFirst());
+            Claim first = outcomes.stream()
+                    .filter(Claim::isNews)
+                    .max(Comparator.comparing(claim -> claim.grade() == Grade.INSUFFICIENT_PROGRESS))
+                    .orElse(outcomes.getFirst());
             findings.add(send(dossier, first));
             outcomes.stream()
                     .filter(claim -> claim.grade() != first.grade()
@@ -86,20 +89,22 @@ final class PartnerWriter {
                 .evidence(
                         new Evidence("judgements.send_outcome", claim.sentence().text(), null, claim.rule()));
         List<PartialDate> dates = claim.time().dates();
+        if (claim.isNews()) {
+            finding.previous(Revisits.before(dossier.of(Judgement.SEND_OUTCOME), claim));
+        }
         if (!dates.isEmpty()) {
             finding.inspection(InspectionClaim.of(kind, KindBasis.STATED).withInspected(dates.getFirst()));
         }
         return finding.build();
     }
 
-    /** "No written statement of action is required", "enough in three of the five": an outcome that is none of the grades. */
+    /** "No written statement of action is required": an outcome that is none of the grades. */
     private Optional<Finding> withoutGrade(Dossier dossier) {
         for (Sentence sentence : dossier.sentences()) {
             Lexicon.Hit none = STORIES.first("send.no-statement", sentence.norm());
-            Lexicon.Hit hit = none == null ? STORIES.first("send.mixed-progress", sentence.norm()) : none;
-            if (hit != null) {
-                InspectionKind kind = none == null ? InspectionKind.AREA_SEND_REVISIT : InspectionKind.AREA_SEND;
-                return Optional.of(base(dossier.authorityId(), Body.LOCAL_AREA, kind, sentence, hit.rule())
+            if (none != null) {
+                InspectionKind kind = InspectionKind.AREA_SEND;
+                return Optional.of(base(dossier.authorityId(), Body.LOCAL_AREA, kind, sentence, none.rule())
                         .published(day())
                         .build());
             }

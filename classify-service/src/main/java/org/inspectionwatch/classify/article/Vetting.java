@@ -126,7 +126,7 @@ final class Vetting {
         if (hearsay.governs(text, grade) || hearsay.isDenied(sentences, sentence.index())) {
             return Cause.HEARSAY;
         }
-        if (judges.isOther(text, grade, before)) {
+        if (judges.isOther(claim.of(Judgement.SEND_OUTCOME) ? Judges.withoutPartners(text) : text, grade, before)) {
             return Cause.JUDGE;
         }
         boolean overall = claim.of(Judgement.OVERALL);
