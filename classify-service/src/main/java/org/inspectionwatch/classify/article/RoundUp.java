@@ -53,8 +53,10 @@ final class RoundUp {
         for (Sentence sentence : article.sentences()
                 .subList(0, Math.min(LEAD, article.sentences().size()))) {
             if (LEXICON.has("round-up.visits", sentence.norm())) {
-                List<Group> groups = groups(sentence, scopes.get(sentence.index()), grades);
+                List<Group> groups = groups(sentence, scopes.get(sentence.index()), "round-up.group", grades);
                 int count = groups.stream().mapToInt(Group::count).sum();
+                List<Group> parts = parts(article, scopes, sentence, grades);
+                groups = groups.size() == 1 && parts.stream().mapToInt(Group::count).sum() == count ? parts : groups;
                 List<InspectionKind> named = KINDS.stream()
                         .filter(kind -> rules.has("kind." + kind.slug(), sentence.norm()))
                         .toList();
@@ -64,8 +66,20 @@ final class RoundUp {
         return new RoundUp(rules, null, List.of(), Map.of(), List.of());
     }
 
-    private static List<Group> groups(Sentence sentence, SentenceScope scope, GradeFinder grades) {
-        List<Lexicon.Hit> hits = LEXICON.all("round-up.group", sentence.norm());
+    /** "Five of them are inadequate ... the remaining two": the parts that the sentences behind the opening make of its number. */
+    private static List<Group> parts(
+            Article article, List<SentenceScope> scopes, Sentence lead, GradeFinder grades) {
+        List<Group> parts = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.index() > lead.index() && sentence.block() - lead.block() <= 1) {
+                parts.addAll(groups(sentence, scopes.get(sentence.index()), "round-up.part", grades));
+            }
+        }
+        return parts;
+    }
+
+    private static List<Group> groups(Sentence sentence, SentenceScope scope, String section, GradeFinder grades) {
+        List<Lexicon.Hit> hits = LEXICON.all(section, sentence.norm());
         List<Group> groups = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
             int start = hits.get(i).start();
@@ -158,8 +172,11 @@ final class RoundUp {
                         .forEach(id -> all.add(StandingGroups.claim(id, lead, standing)));
             }
         }
-        if (!open.isEmpty() && open.size() == groups.size()) {
-            all.addAll(StandingGroups.assigned(lead, open, List.copyOf(members.keySet()), all));
+        List<String> told = graded.stream().flatMap(group -> group.named().stream()).toList();
+        List<String> untold =
+                members.keySet().stream().filter(id -> !told.contains(id)).toList();
+        if (!open.isEmpty() && graded.size() == groups.size()) {
+            all.addAll(StandingGroups.assigned(lead, open, untold, all));
         }
         return all;
     }
