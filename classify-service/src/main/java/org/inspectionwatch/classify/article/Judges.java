@@ -19,7 +19,8 @@ final class Judges {
 
     /** The text with blanks for the inspectors of health, who judge areas with Ofsted. */
     static String withoutPartners(String text) {
-        return PARTNERS.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
+        return PARTNERS.matcher(text)
+                .replaceAll(match -> " ".repeat(match.group().length()));
     }
 
     /** Whether another than the inspectors gave the grade at an offset of the clause. */

@@ -80,11 +80,17 @@ final class NewsReader {
     }
 
     private News member(Dossier dossier, Sentence passage) {
+        InspectionKind kind = visits.kind(standing(dossier));
+        Integer number = dossier.sentences().stream()
+                .map(sentence -> CueReader.number(sentence.norm()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return new News(
-                visits.kind(standing(dossier)),
+                kind,
                 visits.isKindNamed() ? KindBasis.STATED : KindBasis.INFERRED,
                 null,
-                null,
+                kind == InspectionKind.MONITORING_VISIT ? number : null,
                 List.of(),
                 inspected(dossier, -1),
                 RoundUp.RULE,

@@ -16,6 +16,7 @@ import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.KindBasis;
 import org.inspectionwatch.contracts.finding.PartialDate;
+import org.inspectionwatch.contracts.finding.Previous;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the findings on bodies beside the council: its safeguarding board, and the local area's partners. */
@@ -60,9 +61,11 @@ final class PartnerWriter {
         }
         boolean visited = dossier.newsCue(InspectionKind.UNANNOUNCED).isPresent();
         dossier.annual().stream()
-                .findFirst()
-                .ifPresent(claim -> findings.add(
-                        annual(claim, claim.isNews() && !(visited && isOfEarlierMonth(claim.sentence())))));
+                .max(Comparator.comparing(Claim::isNews))
+                .ifPresent(claim -> findings.add(annual(
+                        claim,
+                        claim.isNews() && !(visited && isOfEarlierMonth(claim.sentence())),
+                        AnnualRatings.before(dossier.annual()))));
         Optional<Cue> joint = dossier.cues().stream()
                 .filter(cue -> cue.kind() == InspectionKind.JTAI)
                 .findFirst();
@@ -124,11 +127,12 @@ final class PartnerWriter {
                                         && date.latest().isBefore(published.earliest()));
     }
 
-    private Finding annual(Claim claim, boolean news) {
+    private Finding annual(Claim claim, boolean news, @Nullable Previous previous) {
         return base(claim.authorityId(), Body.COUNCIL, InspectionKind.ANNUAL_RATING, claim.sentence(), claim.rule())
                 .news(news)
                 .judgement(Judgement.OVERALL, claim.grade())
                 .published(news ? day() : null)
+                .previous(news ? previous : null)
                 .build();
     }
 

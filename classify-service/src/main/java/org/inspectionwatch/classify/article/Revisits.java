@@ -64,7 +64,8 @@ final class Revisits {
                 all.add(claim(ids.getFirst(), sentence, outcome));
             }
         }
-        all.replaceAll(claim -> isOvertaken(claim, all) ? claim.at(new Time(true, claim.time().dates(), RULE)) : claim);
+        all.replaceAll(claim ->
+                isOvertaken(claim, all) ? claim.at(new Time(true, claim.time().dates(), RULE)) : claim);
         return all;
     }
 
@@ -93,8 +94,8 @@ final class Revisits {
                 .filter(claim -> !claim.isNews() && isBefore(claim, news))
                 .max(Comparator.comparing(
                         claim -> Dossier.latest(claim.time().dates()).latest()))
-                .map(claim -> new Previous(
-                        claim.grade(), Dossier.latest(claim.time().dates())))
+                .map(claim ->
+                        new Previous(claim.grade(), Dossier.latest(claim.time().dates())))
                 .orElse(null);
     }
 
@@ -113,7 +114,8 @@ final class Revisits {
             send |= rules.has("kind.area_send", sentence.norm())
                     || STORIES.has("send.words", sentence.norm())
                     || LEXICON.has("statement.asked", sentence.norm());
-            inspected |= rules.has("subject.inspectors", sentence.norm()) || LEXICON.has("statement.asked", sentence.norm());
+            inspected |=
+                    rules.has("subject.inspectors", sentence.norm()) || LEXICON.has("statement.asked", sentence.norm());
             again |= LEXICON.has("revisit", sentence.norm());
         }
         return send && again && inspected;
@@ -138,7 +140,9 @@ final class Revisits {
         boolean hangs = before.block() == sentence.block() && LEXICON.has("look.hangs", sentence.norm());
         for (Sentence told : hangs ? List.of(sentence, before) : List.of(sentence)) {
             boolean later = LEXICON.has("look.later", told.norm());
-            if (later || LEXICON.has("look.dated", told.norm()) && !times.oldDates(told.norm()).isEmpty()) {
+            if (later
+                    || LEXICON.has("look.dated", told.norm())
+                            && !times.oldDates(told.norm()).isEmpty()) {
                 return new Time(true, later ? List.of() : times.oldDates(told.norm()), RULE);
             }
         }

@@ -56,7 +56,10 @@ final class RoundUp {
                 List<Group> groups = groups(sentence, scopes.get(sentence.index()), "round-up.group", grades);
                 int count = groups.stream().mapToInt(Group::count).sum();
                 List<Group> parts = parts(article, scopes, sentence, grades);
-                groups = groups.size() == 1 && parts.stream().mapToInt(Group::count).sum() == count ? parts : groups;
+                groups = groups.size() == 1
+                                && parts.stream().mapToInt(Group::count).sum() == count
+                        ? parts
+                        : groups;
                 List<InspectionKind> named = KINDS.stream()
                         .filter(kind -> rules.has("kind." + kind.slug(), sentence.norm()))
                         .toList();
@@ -67,8 +70,7 @@ final class RoundUp {
     }
 
     /** "Five of them are inadequate ... the remaining two": the parts that the sentences behind the opening make of its number. */
-    private static List<Group> parts(
-            Article article, List<SentenceScope> scopes, Sentence lead, GradeFinder grades) {
+    private static List<Group> parts(Article article, List<SentenceScope> scopes, Sentence lead, GradeFinder grades) {
         List<Group> parts = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             if (sentence.index() > lead.index() && sentence.block() - lead.block() <= 1) {
@@ -141,10 +143,8 @@ final class RoundUp {
         if (named.size() == 1 && !(better && groups.size() > 1)) {
             return named.getFirst();
         }
-        boolean trouble = standing == null
-                && groups.size() <= 1
-                && lead != null
-                && LEXICON.has("round-up.trouble", lead.norm());
+        boolean trouble =
+                standing == null && groups.size() <= 1 && lead != null && LEXICON.has("round-up.trouble", lead.norm());
         return trouble || standing == Grade.INADEQUATE ? InspectionKind.MONITORING_VISIT : InspectionKind.FOCUSED_VISIT;
     }
 
@@ -172,7 +172,8 @@ final class RoundUp {
                         .forEach(id -> all.add(StandingGroups.claim(id, lead, standing)));
             }
         }
-        List<String> told = graded.stream().flatMap(group -> group.named().stream()).toList();
+        List<String> told =
+                graded.stream().flatMap(group -> group.named().stream()).toList();
         List<String> untold =
                 members.keySet().stream().filter(id -> !told.contains(id)).toList();
         if (!open.isEmpty() && graded.size() == groups.size()) {
