@@ -120,10 +120,9 @@ final class AnnualRatings {
     private List<Claim> sameBefore(Sentence sentence, List<Claim> all) {
         Lexicon.Hit same = LEXICON.first("yearly.same", sentence.norm());
         Claim last = all.getLast();
-        boolean other = same == null
-                || sentence.index() - last.sentence().index() > 1
+        boolean other = sentence.index() - last.sentence().index() > 1
                 || grades.in(sentence.norm()).stream().anyMatch(GradeHit::isAnnual);
-        if (other) {
+        if (same == null || other) {
             return List.of();
         }
         List<PartialDate> dates = dates(sentence.norm().substring(same.start()));
