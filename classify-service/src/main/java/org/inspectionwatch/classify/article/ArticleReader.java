@@ -91,6 +91,9 @@ public final class ArticleReader {
         RoundUp visits = RoundUp.of(lexicon, article, scopes);
         claims = visits.with(new Asides(lexicon, article, scopes, cues).sorted(claims));
         claims = new Boards(lexicon, scopes).with(article.sentences(), claims);
+        claims = new BoardSubjects(lexicon, scopes).with(article.sentences(), claims);
+        claims = new Revisits(lexicon, times, article, scopes).with(claims);
+        claims = new AnnualRatings(lexicon, times, article, scopes).with(claims);
         claims = new Story(article).sorted(claims, cues, times.dates());
         claims = new GuideLines(times, new GradeFinder(lexicon), scopes).sorted(article.sentences(), claims);
         Vetting vetting = new Vetting(new GradeFinder(lexicon), article, scopes, doubts);

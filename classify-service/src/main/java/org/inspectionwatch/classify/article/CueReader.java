@@ -28,6 +28,8 @@ final class CueReader {
             "\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b (?:\\w+ ){0,2}?(?:monitoring|(?:such )?visit|since|look|check|trip|return)"
                     + "|\\bmonitoring (?:visits?|letters?|reports?)(?: -|,) (?:the|its) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b");
 
+    private static final Lexicon STORIES = Lexicon.load("stories.txt");
+
     private final Lexicon lexicon;
     private final TimeReader times;
 
@@ -42,7 +44,7 @@ final class CueReader {
         for (Sentence sentence : sentences) {
             for (String section : Story.isToCome(sentence) ? List.<String>of() : SECTIONS) {
                 Lexicon.Hit hit = lexicon.first(section, sentence.norm());
-                if (hit != null) {
+                if (hit != null && !isComing(hit, sentence.norm())) {
                     for (String id : near(hit, sentence, scopes.get(sentence.index()))) {
                         cues.add(cue(id, sentence, hit));
                     }
@@ -50,6 +52,12 @@ final class CueReader {
             }
         }
         return cues;
+    }
+
+    /** "There will be a monitoring inspection": none that has taken place. */
+    private static boolean isComing(Lexicon.Hit hit, String norm) {
+        return STORIES.all("visit.coming", norm).stream()
+                .anyMatch(other -> hit.start() < other.end() && other.start() < hit.end());
     }
 
     /** Those named in the same clause as the words, else all that the sentence is about. */

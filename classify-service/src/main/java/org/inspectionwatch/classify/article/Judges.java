@@ -8,12 +8,19 @@ import java.util.regex.Pattern;
 final class Judges {
     private static final Pattern BY =
             Pattern.compile("\\b(?:by|from|in|of|to) (?:(?:an?|the|its|their|local) )?(?:[\\w'-]+ ){0,2}$");
+    private static final Pattern PARTNERS = Pattern.compile("\\bcqc\\b|\\bcare quality commission\\b");
     private static final int AGENT_WITHIN = 70;
 
     private final Lexicon lexicon;
 
     Judges(Lexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    /** The text with blanks for the inspectors of health, who judge areas with Ofsted. */
+    static String withoutPartners(String text) {
+        return PARTNERS.matcher(text)
+                .replaceAll(match -> " ".repeat(match.group().length()));
     }
 
     /** Whether another than the inspectors gave the grade at an offset of the clause. */

@@ -53,7 +53,8 @@ final class NewsReader {
     News of(Dossier dossier) {
         List<Claim> grades = reported(dossier);
         Optional<Cue> visit = dossier.newsCue(
-                InspectionKind.MONITORING_VISIT, InspectionKind.FOCUSED_VISIT, InspectionKind.UNANNOUNCED);
+                        InspectionKind.MONITORING_VISIT, InspectionKind.FOCUSED_VISIT, InspectionKind.UNANNOUNCED)
+                .filter(cue -> !isOfArea(cue, dossier));
         boolean graded = !grades.isEmpty()
                 && (visit.isEmpty()
                         || grades.getFirst().sentence().index()
@@ -71,12 +72,25 @@ final class NewsReader {
         return passage == null ? inferredVisit(dossier) : member(dossier, passage);
     }
 
+    /** A "monitoring inspection" or "second look" beside the outcome of an area is of the area, unless it names the services. */
+    private boolean isOfArea(Cue cue, Dossier dossier) {
+        String norm = cue.sentence().norm();
+        return dossier.claims().stream().anyMatch(claim -> claim.hit().ofSend())
+                && !lexicon.rulesIn("subject.services", norm).contains("services");
+    }
+
     private News member(Dossier dossier, Sentence passage) {
+        InspectionKind kind = visits.kind(standing(dossier));
+        Integer number = dossier.sentences().stream()
+                .map(sentence -> CueReader.number(sentence.norm()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return new News(
-                visits.kind(standing(dossier)),
+                kind,
                 visits.isKindNamed() ? KindBasis.STATED : KindBasis.INFERRED,
                 null,
-                null,
+                kind == InspectionKind.MONITORING_VISIT ? number : null,
                 List.of(),
                 inspected(dossier, -1),
                 RoundUp.RULE,

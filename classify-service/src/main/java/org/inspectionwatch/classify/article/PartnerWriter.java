@@ -16,6 +16,7 @@ import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.KindBasis;
 import org.inspectionwatch.contracts.finding.PartialDate;
+import org.inspectionwatch.contracts.finding.Previous;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the findings on bodies beside the council: its safeguarding board, and the local area's partners. */
@@ -44,7 +45,10 @@ final class PartnerWriter {
                         || lexicon.has("kind.area_send_revisit", sentence.norm())
                         || STORIES.has("send.words", sentence.norm()));
         if (send && !outcomes.isEmpty()) {
-            Claim first = outcomes.stream().filter(Claim::isNews).findFirst().orElse(outcomes.getFirst());
+            Claim first = outcomes.stream()
+                    .filter(Claim::isNews)
+                    .max(Comparator.comparing(claim -> claim.grade() == Grade.INSUFFICIENT_PROGRESS))
+                    .orElse(outcomes.getFirst());
             findings.add(send(dossier, first));
             outcomes.stream()
                     .filter(claim -> claim.grade() != first.grade()
@@ -57,9 +61,11 @@ final class PartnerWriter {
         }
         boolean visited = dossier.newsCue(InspectionKind.UNANNOUNCED).isPresent();
         dossier.annual().stream()
-                .findFirst()
-                .ifPresent(claim -> findings.add(
-                        annual(claim, claim.isNews() && !(visited && isOfEarlierMonth(claim.sentence())))));
+                .max(Comparator.comparing(Claim::isNews))
+                .ifPresent(claim -> findings.add(annual(
+                        claim,
+                        claim.isNews() && !(visited && isOfEarlierMonth(claim.sentence())),
+                        AnnualRatings.before(dossier.annual()))));
         Optional<Cue> joint = dossier.cues().stream()
                 .filter(cue -> cue.kind() == InspectionKind.JTAI)
                 .findFirst();
@@ -86,20 +92,22 @@ final class PartnerWriter {
                 .evidence(
                         new Evidence("judgements.send_outcome", claim.sentence().text(), null, claim.rule()));
         List<PartialDate> dates = claim.time().dates();
+        if (claim.isNews()) {
+            finding.previous(Revisits.before(dossier.of(Judgement.SEND_OUTCOME), claim));
+        }
         if (!dates.isEmpty()) {
             finding.inspection(InspectionClaim.of(kind, KindBasis.STATED).withInspected(dates.getFirst()));
         }
         return finding.build();
     }
 
-    /** "No written statement of action is required", "enough in three of the five": an outcome that is none of the grades. */
+    /** "No written statement of action is required": an outcome that is none of the grades. */
     private Optional<Finding> withoutGrade(Dossier dossier) {
         for (Sentence sentence : dossier.sentences()) {
             Lexicon.Hit none = STORIES.first("send.no-statement", sentence.norm());
-            Lexicon.Hit hit = none == null ? STORIES.first("send.mixed-progress", sentence.norm()) : none;
-            if (hit != null) {
-                InspectionKind kind = none == null ? InspectionKind.AREA_SEND_REVISIT : InspectionKind.AREA_SEND;
-                return Optional.of(base(dossier.authorityId(), Body.LOCAL_AREA, kind, sentence, hit.rule())
+            if (none != null) {
+                InspectionKind kind = InspectionKind.AREA_SEND;
+                return Optional.of(base(dossier.authorityId(), Body.LOCAL_AREA, kind, sentence, none.rule())
                         .published(day())
                         .build());
             }
@@ -119,11 +127,12 @@ final class PartnerWriter {
                                         && date.latest().isBefore(published.earliest()));
     }
 
-    private Finding annual(Claim claim, boolean news) {
+    private Finding annual(Claim claim, boolean news, @Nullable Previous previous) {
         return base(claim.authorityId(), Body.COUNCIL, InspectionKind.ANNUAL_RATING, claim.sentence(), claim.rule())
                 .news(news)
                 .judgement(Judgement.OVERALL, claim.grade())
                 .published(news ? day() : null)
+                .previous(news ? previous : null)
                 .build();
     }
 

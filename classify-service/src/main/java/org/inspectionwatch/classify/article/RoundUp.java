@@ -25,6 +25,7 @@ final class RoundUp {
     private static final List<InspectionKind> KINDS =
             List.of(InspectionKind.FOCUSED_VISIT, InspectionKind.MONITORING_VISIT);
 
+    private final Lexicon rules;
     private final @Nullable Sentence lead;
     private final List<Group> groups;
     private final Map<String, Sentence> members;
@@ -34,7 +35,12 @@ final class RoundUp {
     private record Group(int count, @Nullable GradeHit standing, List<String> named) {}
 
     private RoundUp(
-            @Nullable Sentence lead, List<Group> groups, Map<String, Sentence> members, List<InspectionKind> named) {
+            Lexicon rules,
+            @Nullable Sentence lead,
+            List<Group> groups,
+            Map<String, Sentence> members,
+            List<InspectionKind> named) {
+        this.rules = rules;
         this.lead = lead;
         this.groups = groups;
         this.members = members;
@@ -47,19 +53,35 @@ final class RoundUp {
         for (Sentence sentence : article.sentences()
                 .subList(0, Math.min(LEAD, article.sentences().size()))) {
             if (LEXICON.has("round-up.visits", sentence.norm())) {
-                List<Group> groups = groups(sentence, scopes.get(sentence.index()), grades);
+                List<Group> groups = groups(sentence, scopes.get(sentence.index()), "round-up.group", grades);
                 int count = groups.stream().mapToInt(Group::count).sum();
+                List<Group> parts = parts(article, scopes, sentence, grades);
+                groups = groups.size() == 1
+                                && parts.stream().mapToInt(Group::count).sum() == count
+                        ? parts
+                        : groups;
                 List<InspectionKind> named = KINDS.stream()
                         .filter(kind -> rules.has("kind." + kind.slug(), sentence.norm()))
                         .toList();
-                return new RoundUp(sentence, groups, members(article, scopes, sentence, count), named);
+                return new RoundUp(rules, sentence, groups, members(article, scopes, sentence, count), named);
             }
         }
-        return new RoundUp(null, List.of(), Map.of(), List.of());
+        return new RoundUp(rules, null, List.of(), Map.of(), List.of());
     }
 
-    private static List<Group> groups(Sentence sentence, SentenceScope scope, GradeFinder grades) {
-        List<Lexicon.Hit> hits = LEXICON.all("round-up.group", sentence.norm());
+    /** "Five of them are inadequate ... the remaining two": the parts that the sentences behind the opening make of its number. */
+    private static List<Group> parts(Article article, List<SentenceScope> scopes, Sentence lead, GradeFinder grades) {
+        List<Group> parts = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.index() > lead.index() && sentence.block() - lead.block() <= 1) {
+                parts.addAll(groups(sentence, scopes.get(sentence.index()), "round-up.part", grades));
+            }
+        }
+        return parts;
+    }
+
+    private static List<Group> groups(Sentence sentence, SentenceScope scope, String section, GradeFinder grades) {
+        List<Lexicon.Hit> hits = LEXICON.all(section, sentence.norm());
         List<Group> groups = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
             int start = hits.get(i).start();
@@ -83,11 +105,15 @@ final class RoundUp {
             Article article, List<SentenceScope> scopes, Sentence lead, int count) {
         Map<String, Sentence> opening = new LinkedHashMap<>();
         Map<String, Sentence> all = new LinkedHashMap<>();
+        Map<String, Sentence> headings = new LinkedHashMap<>();
         for (Sentence sentence : article.sentences()) {
             for (Mention mention : scopes.get(sentence.index()).mentions()) {
                 String id = mention.authority().authorityId();
                 if (sentence.index() >= lead.index()) {
                     all.putIfAbsent(id, sentence);
+                }
+                if (sentence.index() > lead.index() && sentence.isHeading()) {
+                    headings.putIfAbsent(id, sentence);
                 }
                 String before = sentence.norm().substring(0, mention.start());
                 if (sentence.index() > lead.index() && LEXICON.has("round-up.opening", before)) {
@@ -97,6 +123,9 @@ final class RoundUp {
         }
         if (count > 0 && all.size() == count) {
             return all;
+        }
+        if (headings.size() >= FEWEST && (count == 0 || headings.size() == count)) {
+            return headings;
         }
         boolean fits = count == 0 ? opening.size() >= FEWEST : opening.size() <= count;
         return fits ? opening : Map.of();
@@ -114,7 +143,9 @@ final class RoundUp {
         if (named.size() == 1 && !(better && groups.size() > 1)) {
             return named.getFirst();
         }
-        return standing == Grade.INADEQUATE ? InspectionKind.MONITORING_VISIT : InspectionKind.FOCUSED_VISIT;
+        boolean trouble =
+                standing == null && groups.size() <= 1 && lead != null && LEXICON.has("round-up.trouble", lead.norm());
+        return trouble || standing == Grade.INADEQUATE ? InspectionKind.MONITORING_VISIT : InspectionKind.FOCUSED_VISIT;
     }
 
     /** Whether the opening names the kind of visit. */
@@ -141,15 +172,24 @@ final class RoundUp {
                         .forEach(id -> all.add(StandingGroups.claim(id, lead, standing)));
             }
         }
-        if (!open.isEmpty() && open.size() == groups.size()) {
-            all.addAll(StandingGroups.assigned(lead, open, List.copyOf(members.keySet()), all));
+        List<String> told =
+                graded.stream().flatMap(group -> group.named().stream()).toList();
+        List<String> untold =
+                members.keySet().stream().filter(id -> !told.contains(id)).toList();
+        if (!open.isEmpty() && graded.size() == groups.size()) {
+            all.addAll(StandingGroups.assigned(lead, open, untold, all));
         }
         return all;
     }
 
     /** A grade that the opening or an aside gives to one of them is the one that stood. */
     private Claim standing(Claim claim) {
-        boolean aside = claim.sentence().equals(lead) || claim.form() != Form.RATED;
+        String norm = claim.sentence().norm();
+        boolean aside = claim.sentence().equals(lead)
+                || claim.form() != Form.RATED
+                || rules.has(
+                        "present-tense",
+                        norm.substring(0, Math.min(norm.length(), claim.hit().start())));
         return aside && claim.isNews() && claim.of(Judgement.OVERALL) && members.containsKey(claim.authorityId())
                 ? claim.at(new Time(true, List.of(), RULE))
                 : claim;

@@ -126,12 +126,12 @@ final class Vetting {
         if (hearsay.governs(text, grade) || hearsay.isDenied(sentences, sentence.index())) {
             return Cause.HEARSAY;
         }
-        if (judges.isOther(text, grade, before)) {
+        if (judges.isOther(claim.of(Judgement.SEND_OUTCOME) ? Judges.withoutPartners(text) : text, grade, before)) {
             return Cause.JUDGE;
         }
         boolean overall = claim.of(Judgement.OVERALL);
         SentenceScope scope = scopes.get(sentence.index());
-        boolean other = overall
+        boolean other = !claim.isAnnual() && overall
                 ? subjects.isOther(sentence, scope, clause, claim.hit(), before)
                 : sentence.index() > 0 && subjects.isOfOther(sentence.norm(), before.norm());
         return other ? Cause.SUBJECT : null;
@@ -167,6 +167,7 @@ final class Vetting {
     /** In a story that opens with the grade of a home or a school, grades without a subject of their own are its. */
     private boolean followsOtherSubject(Claim claim) {
         return !claim.of(Judgement.SEND_OUTCOME)
+                && !claim.isAnnual()
                 && otherStory
                 && !subjects.namesDepartment(claim.sentence().norm());
     }

@@ -236,7 +236,9 @@ final class Warrants {
         }
         Clause whole = new Clause(0, norm.length(), false);
         boolean unread = grades.in(norm).stream()
-                .filter(hit -> !isPast(norm, hit) && !forms.isDenied(norm, whole, hit))
+                .filter(hit -> !isPast(norm, hit)
+                        && !forms.isDenied(norm, whole, hit)
+                        && !(hit.isProgress() && Revisits.RULE.equals(claim.rule())))
                 .anyMatch(hit -> bySentence.getOrDefault(claim.sentence().index(), List.of()).stream()
                         .noneMatch(other -> other.hit().equals(hit)));
         if (unread) {

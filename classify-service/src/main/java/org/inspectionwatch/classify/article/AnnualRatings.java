@@ -1,0 +1,135 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.contracts.finding.PartialDate;
+import org.inspectionwatch.contracts.finding.Previous;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the yearly ratings of councils to 2011: their words, "performs poorly", are of nothing else where an article speaks of such ratings. */
+final class AnnualRatings {
+    /** Rule of such a grade. */
+    static final String RULE = "yearly-words";
+
+    private static final Lexicon LEXICON = Lexicon.load("areas.txt");
+    private static final int LAST_YEAR = 2012;
+    private static final int LISTED_WITHIN = 3;
+
+    private final Lexicon rules;
+    private final TimeReader times;
+    private final Article article;
+    private final List<SentenceScope> scopes;
+    private final GradeFinder grades;
+
+    AnnualRatings(Lexicon rules, TimeReader times, Article article, List<SentenceScope> scopes) {
+        this.rules = rules;
+        this.times = times;
+        this.article = article;
+        this.scopes = scopes;
+        this.grades = new GradeFinder(rules);
+    }
+
+    /** The claims, with those yearly ratings that no other rule has read. */
+    List<Claim> with(List<Claim> claims) {
+        PartialDate published = article.published();
+        boolean told = (published == null || published.year() <= LAST_YEAR)
+                && article.sentences().stream().anyMatch(this::speaksOfThem);
+        if (!told) {
+            return claims;
+        }
+        List<Claim> all = new ArrayList<>(claims);
+        for (Sentence sentence : article.sentences()) {
+            for (GradeHit hit : grades.in(sentence.norm())) {
+                boolean read = claims.stream()
+                        .anyMatch(claim ->
+                                claim.sentence().equals(sentence) && claim.hit().equals(hit));
+                if (hit.isAnnual() && !read) {
+                    rated(sentence, hit).forEach(id -> all.add(claim(id, sentence, hit, time(sentence, hit))));
+                }
+            }
+            if (!all.isEmpty() && all.getLast().isAnnual()) {
+                all.addAll(sameBefore(sentence, all));
+            }
+        }
+        return all;
+    }
+
+    /** The rating that stood before, or null where the article gives none. */
+    static @Nullable Previous before(List<Claim> ratings) {
+        return ratings.stream()
+                .filter(claim -> !claim.isNews())
+                .max(Comparator.comparing(claim -> !claim.time().dates().isEmpty()))
+                .map(claim -> new Previous(
+                        claim.grade(),
+                        claim.time().dates().isEmpty()
+                                ? null
+                                : Dossier.latest(claim.time().dates())))
+                .orElse(null);
+    }
+
+    private boolean speaksOfThem(Sentence sentence) {
+        return rules.has("kind.annual_rating", sentence.norm()) || LEXICON.has("yearly", sentence.norm());
+    }
+
+    /** Whom a grade is given to: those beside it, those counted there and named behind, or whom the passage is about. */
+    private List<String> rated(Sentence sentence, GradeHit hit) {
+        SentenceScope scope = scopes.get(sentence.index());
+        if (!scope.mentions().isEmpty()) {
+            Clause clause = ClauseSplitter.split(sentence.norm()).stream()
+                    .filter(part -> part.holds(hit.start()))
+                    .findFirst()
+                    .orElse(new Clause(0, sentence.norm().length(), false));
+            return Subjects.of(sentence, scope, clause, hit.start());
+        }
+        Lexicon.Hit counted = LEXICON.first("counted-councils", sentence.norm());
+        if (counted == null) {
+            return scope.inherited().size() == 1 ? scope.inherited() : List.of();
+        }
+        int count = Scopes.numberOf(sentence.norm(), counted);
+        return article.sentences().stream()
+                .skip(sentence.index() + 1L)
+                .limit(LISTED_WITHIN)
+                .map(next -> Scopes.ids(scopes.get(next.index()).mentions()))
+                .filter(ids -> ids.size() == count)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Time time(Sentence sentence, GradeHit hit) {
+        String before = sentence.norm().substring(0, hit.start());
+        Lexicon.Hit past = LEXICON.first("yearly.past", before);
+        if (past == null) {
+            return Time.NOW;
+        }
+        return new Time(true, dates(before.substring(past.start())), RULE);
+    }
+
+    private List<PartialDate> dates(String words) {
+        return times.dates().in(words).stream()
+                .map(DateMention::date)
+                .flatMap(Stream::ofNullable)
+                .limit(1)
+                .toList();
+    }
+
+    /** "It was given the same one in 2009": the last rating again, of that year. */
+    private List<Claim> sameBefore(Sentence sentence, List<Claim> all) {
+        Lexicon.Hit same = LEXICON.first("yearly.same", sentence.norm());
+        Claim last = all.getLast();
+        boolean other = sentence.index() - last.sentence().index() > 1
+                || grades.in(sentence.norm()).stream().anyMatch(GradeHit::isAnnual);
+        if (same == null || other) {
+            return List.of();
+        }
+        List<PartialDate> dates = dates(sentence.norm().substring(same.start()));
+        return List.of(claim(last.authorityId(), sentence, last.hit(), new Time(true, dates, RULE)));
+    }
+
+    private static Claim claim(String id, Sentence sentence, GradeHit hit, Time time) {
+        return new Claim(id, sentence, hit, Set.of(Judgement.OVERALL), Reach.NAMED, time, Form.RATED, RULE, false);
+    }
+}
