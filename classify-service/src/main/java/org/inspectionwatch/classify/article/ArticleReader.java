@@ -89,8 +89,10 @@ public final class ArticleReader {
         List<Claim> explained =
                 new ArrayList<>(new ClaimReader(lexicon, times, doubts).read(article.sentences(), scopes));
         explained.addAll(new LoneVerdicts(lexicon).of(article.sentences(), scopes));
-        List<Claim> claims = new Statistics(lexicon)
-                .sorted(article, new Leftovers(lexicon, times, explained).with(article.sentences(), scopes));
+        List<Claim> read = new Leftovers(lexicon, times, explained).with(article.sentences(), scopes);
+        LikelyGrades likely = new LikelyGrades(new Traits(lexicon, article, scopes, times));
+        List<Claim> claims =
+                new Statistics(lexicon).sorted(article, likely.with(article.sentences(), scopes, read));
         List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
         RoundUp visits = RoundUp.of(lexicon, article, scopes);
         claims = visits.with(new Asides(lexicon, article, scopes, cues).sorted(claims));
@@ -103,13 +105,13 @@ public final class ArticleReader {
         List<Finding> findings = new ArrayList<>();
         List<Dossier> dossiers = dossiers(article, scopes, vetting.kept(claims), vetting.keptCues(cues));
         Weighing weighing = new Weighing(new Warrants(article, scopes, times, lexicon, dossiers));
-        for (Dossier read : dossiers) {
-            Dossier dossier = weighing.settled(read);
+        for (Dossier told : dossiers) {
+            Dossier dossier = weighing.settled(told);
             News news = newsReader.of(dossier);
             if (news != null) {
-                Dossier told = news.isGraded() ? dossier : dossier.asVisited();
+                Dossier shown = news.isGraded() ? dossier : dossier.asVisited();
                 findings.add(
-                        writer.news(told, news, weighing.of(dossier, news.grades()), newsReader.published(dossier)));
+                        writer.news(shown, news, weighing.of(dossier, news.grades()), newsReader.published(dossier)));
             }
             findings.addAll(new PartnerWriter(article, lexicon).of(dossier, weighing));
             findings.addAll(new HistoryWriter(lexicon, frameworks, article).of(dossier));

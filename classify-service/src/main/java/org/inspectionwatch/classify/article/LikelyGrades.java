@@ -1,0 +1,72 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.inspectionwatch.contracts.finding.Judgement;
+
+/**
+ * Reads grade words that no rule explains as announced overall grades where what stands around them speaks for it by far: a sum of
+ * weights over {@link Traits}, learned from labelled articles. Confined to one article.
+ */
+final class LikelyGrades {
+    /** Rule of such a grade. */
+    static final String RULE = "likely-grade";
+
+    private static final Weights WEIGHTS = Weights.load("weights.txt");
+    /** From this sum on a word is likelier an announced grade than not. */
+    private static final double ENOUGH = 0;
+    /** By how much it must outweigh a grade that a rule gives the same authority. */
+    private static final double AHEAD = 2;
+
+    private final Traits traits;
+    private final Weights weights;
+
+    LikelyGrades(Traits traits) {
+        this(traits, WEIGHTS);
+    }
+
+    LikelyGrades(Traits traits, Weights weights) {
+        this.traits = traits;
+        this.weights = weights;
+    }
+
+    /** All claims in order, with those of words that none of them explains. */
+    List<Claim> with(List<Sentence> sentences, List<SentenceScope> scopes, List<Claim> claims) {
+        List<Claim> all = new ArrayList<>(claims);
+        for (Sentence sentence : sentences) {
+            for (GradeHit hit : traits.words(sentence)) {
+                boolean read = claims.stream()
+                        .anyMatch(claim ->
+                                claim.sentence().equals(sentence) && claim.hit().equals(hit));
+                if (!read) {
+                    scopes.get(sentence.index()).authorities().stream()
+                            .filter(id -> isLikely(sentence, hit, id, claims))
+                            .map(id -> claim(sentence, hit, id))
+                            .forEach(all::add);
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt(claim -> claim.sentence().index()));
+        return all;
+    }
+
+    private static Claim claim(Sentence sentence, GradeHit hit, String id) {
+        return new Claim(
+                id, sentence, hit, Set.of(Judgement.OVERALL), Reach.NAMED, Time.NOW, Form.LOOSE, RULE, true);
+    }
+
+    private boolean isLikely(Sentence sentence, GradeHit hit, String id, List<Claim> claims) {
+        List<Claim> known = claims.stream()
+                .filter(claim -> claim.authorityId().equals(id) && claim.isNews() && claim.of(Judgement.OVERALL))
+                .toList();
+        if (known.stream().anyMatch(claim -> claim.grade() == hit.grade())) {
+            return false;
+        }
+        double sum = weights.sum(traits.of(sentence, hit, id));
+        return sum >= ENOUGH
+                && known.stream()
+                        .allMatch(claim -> sum >= AHEAD + weights.sum(traits.of(claim.sentence(), claim.hit(), id)));
+    }
+}
