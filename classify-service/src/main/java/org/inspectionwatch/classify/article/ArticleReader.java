@@ -104,7 +104,7 @@ public final class ArticleReader {
         FindingWriter writer = new FindingWriter(lexicon, themes, article, new PreviousReader(lexicon, times), doubts);
         List<Finding> findings = new ArrayList<>();
         List<Dossier> dossiers = dossiers(article, scopes, vetting.kept(claims), vetting.keptCues(cues));
-        Weighing weighing = new Weighing(new Warrants(article, scopes, times, lexicon, dossiers));
+        Weighing weighing = new Weighing(new Warrants(article, scopes, times, lexicon, dossiers), likely);
         for (Dossier told : dossiers) {
             Dossier dossier = weighing.settled(told);
             News news = newsReader.of(dossier);

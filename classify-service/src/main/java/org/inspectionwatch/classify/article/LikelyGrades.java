@@ -16,9 +16,11 @@ final class LikelyGrades {
 
     private static final Weights WEIGHTS = Weights.load("weights.txt");
     /** From this sum on a word is likelier an announced grade than not. */
-    private static final double ENOUGH = 0;
+    private static final double ENOUGH = Double.parseDouble(System.getProperty("enough","0"));
+    /** From this sum on it speaks for a grade that a rule gives. */
+    private static final double WORDED = Double.parseDouble(System.getProperty("worded", "0.5"));
     /** By how much it must outweigh a grade that a rule gives the same authority. */
-    private static final double AHEAD = 2;
+    private static final double AHEAD = Double.parseDouble(System.getProperty("ahead","2"));
 
     private final Traits traits;
     private final Weights weights;
@@ -57,6 +59,35 @@ final class LikelyGrades {
                 id, sentence, hit, Set.of(Judgement.OVERALL), Reach.NAMED, Time.NOW, Form.LOOSE, RULE, true);
     }
 
+    /**
+     * Adds what the words around a new overall grade speak for and against it.
+     *
+     * @param known all claims on its authority
+     * @param signals of the claim, which grow
+     */
+    void weigh(Claim claim, List<Claim> known, Set<Signal> signals) {
+        double own = sum(claim);
+        if (claim.rule().equals(RULE)) {
+            if (!signals.contains(Signal.INHERITED)) {
+                signals.add(Signal.LIKELY);
+            }
+        } else if (own >= WORDED) {
+            signals.add(Signal.WORDED);
+        }
+        boolean outdone = known.stream()
+                .filter(other -> other.isNews() && other.of(Judgement.OVERALL) && other.grade() != claim.grade())
+                .mapToDouble(this::sum)
+                .anyMatch(other -> other >= ENOUGH && other >= own + AHEAD);
+        if (outdone) {
+            signals.add(Signal.OUTDONE);
+        }
+    }
+
+    private double sum(Claim claim) {
+        boolean here = traits.words(claim.sentence()).contains(claim.hit());
+        return here ? weights.sum(traits.of(claim.sentence(), claim.hit(), claim.authorityId())) : 0;
+    }
+
     private boolean isLikely(Sentence sentence, GradeHit hit, String id, List<Claim> claims) {
         List<Claim> known = claims.stream()
                 .filter(claim -> claim.authorityId().equals(id) && claim.isNews() && claim.of(Judgement.OVERALL))
@@ -67,6 +98,6 @@ final class LikelyGrades {
         double sum = weights.sum(traits.of(sentence, hit, id));
         return sum >= ENOUGH
                 && known.stream()
-                        .allMatch(claim -> sum >= AHEAD + weights.sum(traits.of(claim.sentence(), claim.hit(), id)));
+                        .allMatch(claim -> sum >= AHEAD + sum(claim));
     }
 }

@@ -92,21 +92,7 @@ final class Warrants {
         if (known.stream().anyMatch(other -> agrees(claim, other))) {
             signals.add(Signal.AGREED);
         }
-        addLikelihood(claim, known, signals);
         return signals;
-    }
-
-    private static void addLikelihood(Claim claim, List<Claim> known, Set<Signal> signals) {
-        if (claim.rule().equals(LikelyGrades.RULE)) {
-            if (!signals.contains(Signal.INHERITED)) {
-                signals.add(Signal.LIKELY);
-            }
-        } else if (known.stream()
-                .anyMatch(other -> other.rule().equals(LikelyGrades.RULE)
-                        && other.isNews()
-                        && other.grade() != claim.grade())) {
-            signals.add(Signal.OUTDONE);
-        }
     }
 
     /** Whether the sentences on an authority wait for the outcome of an area's inspection. */

@@ -47,6 +47,20 @@ final class WordSamples {
      */
     record Sample(Set<String> traits, boolean announced) {}
 
+    /**
+     * A grade word where it stands.
+     *
+     * @param claims all that rules read of the authority
+     */
+    record Word(String authorityId, Sentence sentence, GradeHit hit, Set<String> traits, List<Claim> claims) {
+        /** What rules read in this word. */
+        List<Claim> own() {
+            return claims.stream()
+                    .filter(claim -> claim.sentence().equals(sentence) && claim.hit().equals(hit))
+                    .toList();
+        }
+    }
+
     /** What the labels say of an authority in one article. */
     private record Labels(Set<String> news, Set<String> history, Set<String> lines) {
         Labels() {
@@ -74,6 +88,17 @@ final class WordSamples {
     }
 
     private void add(Article article, String file, Map<String, Labels> labels, List<Sample> samples) {
+        for (Word word : words(article)) {
+            Labels known = labels.getOrDefault(key(file, word.authorityId()), new Labels());
+            boolean announced = known.news().contains(word.hit().grade().slug());
+            if (!announced || teaches(known, word)) {
+                samples.add(new Sample(word.traits(), announced));
+            }
+        }
+    }
+
+    /** The grade words of an article, each as a grade of every authority that its sentence may be about. */
+    List<Word> words(Article article) {
         TimeReader times = new TimeReader(lexicon, article.published());
         List<SentenceScope> scopes =
                 new Scopes(lexicon).of(article, new ArticleMentions(names, lexicon).of(article), List.of());
@@ -82,18 +107,15 @@ final class WordSamples {
         explained.addAll(new LoneVerdicts(lexicon).of(article.sentences(), scopes));
         List<Claim> claims = new Leftovers(lexicon, times, explained).with(article.sentences(), scopes);
         Traits traits = new Traits(lexicon, article, scopes, times);
+        List<Word> words = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             for (GradeHit hit : traits.words(sentence)) {
                 for (String id : scopes.get(sentence.index()).authorities()) {
-                    Labels known = labels.getOrDefault(key(file, id), new Labels());
-                    Set<String> found = traits.of(sentence, hit, id);
-                    boolean announced = known.news().contains(hit.grade().slug());
-                    if (!announced || teaches(known, hit, found, of(claims, id), sentence)) {
-                        samples.add(new Sample(found, announced));
-                    }
+                    words.add(new Word(id, sentence, hit, traits.of(sentence, hit, id), of(claims, id)));
                 }
             }
         }
+        return words;
     }
 
     private static List<Claim> of(List<Claim> claims, String id) {
@@ -101,24 +123,21 @@ final class WordSamples {
     }
 
     /** Whether a word of the announced grade is likely meant as that, and not as a line's, an earlier one or praise. */
-    private static boolean teaches(
-            Labels labels, GradeHit hit, Set<String> traits, List<Claim> claims, Sentence sentence) {
-        String slug = hit.grade().slug();
-        List<Claim> own = claims.stream()
-                .filter(claim -> claim.sentence().equals(sentence) && claim.hit().equals(hit))
-                .toList();
-        if (own.stream().anyMatch(claim -> claim.isNews() && claim.of(Judgement.OVERALL))) {
-            return !labels.history().contains(slug);
+    private static boolean teaches(Labels labels, Word word) {
+        String slug = word.hit().grade().slug();
+        if (labels.history().contains(slug)) {
+            return false;
         }
-        boolean ofLine = traits.contains("topic.line") && !traits.contains("topic.overall");
-        boolean saidElsewhere = claims.stream()
-                .anyMatch(claim -> claim.isNews() && claim.of(Judgement.OVERALL) && claim.grade() == hit.grade());
-        boolean otherwise = own.stream()
+        if (word.own().stream().anyMatch(claim -> claim.isNews() && claim.of(Judgement.OVERALL))) {
+            return true;
+        }
+        boolean ofLine =
+                word.traits().contains("topic.line") && !word.traits().contains("topic.overall");
+        boolean saidElsewhere = word.claims().stream()
+                .anyMatch(claim -> claim.isNews() && claim.of(Judgement.OVERALL) && claim.grade() == word.hit().grade());
+        boolean otherwise = word.own().stream()
                 .anyMatch(claim -> !claim.isNews() || claim.of(Judgement.LSCB) || labels.lines().contains(slug));
-        return !labels.history().contains(slug)
-                && !saidElsewhere
-                && !otherwise
-                && !(ofLine && labels.lines().contains(slug));
+        return !saidElsewhere && !otherwise && !(ofLine && labels.lines().contains(slug));
     }
 
     private Map<String, Labels> labels(Path file) throws IOException {
