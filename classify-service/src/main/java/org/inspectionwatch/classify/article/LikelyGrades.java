@@ -16,11 +16,11 @@ final class LikelyGrades {
 
     private static final Weights WEIGHTS = Weights.load("weights.txt");
     /** From this sum on a word is likelier an announced grade than not. */
-    private static final double ENOUGH = Double.parseDouble(System.getProperty("enough","0"));
+    private static final double ENOUGH = 0;
     /** From this sum on it speaks for a grade that a rule gives. */
-    private static final double WORDED = Double.parseDouble(System.getProperty("worded", "0.5"));
+    private static final double WORDED = 0;
     /** By how much it must outweigh a grade that a rule gives the same authority. */
-    private static final double AHEAD = Double.parseDouble(System.getProperty("ahead","2"));
+    private static final double AHEAD = 2;
 
     private final Traits traits;
     private final Weights weights;
@@ -42,8 +42,10 @@ final class LikelyGrades {
                 boolean read = claims.stream()
                         .anyMatch(claim ->
                                 claim.sentence().equals(sentence) && claim.hit().equals(hit));
-                if (!read) {
-                    scopes.get(sentence.index()).authorities().stream()
+                SentenceScope scope = scopes.get(sentence.index());
+                boolean ofOther = scope.mentions().isEmpty() && !scope.passing().isEmpty();
+                if (!read && !ofOther) {
+                    scope.authorities().stream()
                             .filter(id -> isLikely(sentence, hit, id, claims))
                             .map(id -> claim(sentence, hit, id))
                             .forEach(all::add);

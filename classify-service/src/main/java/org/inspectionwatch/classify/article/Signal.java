@@ -31,7 +31,7 @@ enum Signal {
     NOUN(-0.5, "no verb gives it"),
     /** Only the order of its sentence gives it. */
     LOOSE(-1, "no construction gives it"),
-    /** No rule gives it, but the words around it are those of announced grades. */
+    /** No rule gives it, but the words around it are those of announced grades ({@link LikelyGrades}). */
     LIKELY(2.5, ""),
     /** A rule gives it, and the words around it are those of announced grades too. */
     WORDED(1, ""),
