@@ -1,9 +1,11 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
 
 /**
@@ -13,6 +15,10 @@ import org.inspectionwatch.contracts.finding.Judgement;
 final class LikelyGrades {
     /** Rule of such a grade. */
     static final String RULE = "likely-grade";
+
+    private static final Lexicon LEFTOVERS = Lexicon.load("leftovers.txt");
+    /** Traits of words that deny, wish or suppose a grade. */
+    private static final Set<String> UNASSERTED = Set.of("rule.denied", "near.wish.before", "before.wish");
 
     private static final Weights WEIGHTS = Weights.load("weights.txt");
     /** From this sum on a word is likelier an announced grade than not. */
@@ -97,9 +103,21 @@ final class LikelyGrades {
         if (known.stream().anyMatch(claim -> claim.grade() == hit.grade())) {
             return false;
         }
-        double sum = weights.sum(traits.of(sentence, hit, id));
+        Set<String> found = traits.of(sentence, hit, id);
+        double sum = weights.sum(found);
         return sum >= ENOUGH
+                && Collections.disjoint(found, UNASSERTED)
+                && isGrade(sentence.norm(), hit)
                 && known.stream()
                         .allMatch(claim -> sum >= AHEAD + sum(claim));
+    }
+
+    /** Words such as "a good hearing" need more than weights. */
+    private static boolean isGrade(String norm, GradeHit hit) {
+        String after = norm.substring(hit.end());
+        boolean plain = hit.grade() != Grade.REQUIRES_IMPROVEMENT && !hit.substitute();
+        return !LEFTOVERS.has("not-grade.before", norm.substring(0, hit.start()))
+                && !LEFTOVERS.has("not-grade.after", after)
+                && (!plain || LEFTOVERS.has("ends", after));
     }
 }
