@@ -3,6 +3,7 @@ package org.inspectionwatch.classify.article;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.inspectionwatch.contracts.finding.Grade;
@@ -19,6 +20,13 @@ final class LikelyGrades {
     private static final Lexicon LEFTOVERS = Lexicon.load("leftovers.txt");
     /** Traits of words that deny, wish or suppose a grade. */
     private static final Set<String> UNASSERTED = Set.of("rule.denied", "near.wish.before", "before.wish");
+
+    /** "Leaves A for B, whose services are good": of one of several that a sentence names, in passing. */
+    private static final Set<String> DESCRIBING = Set.of("near.who.before", "named.among");
+
+    /** Signals that the words around a grade don't answer. */
+    private static final Set<Signal> DOUBTS = EnumSet.of(
+            Signal.UNREAL, Signal.COUNTING, Signal.GENERIC, Signal.OTHERS, Signal.BESIDE, Signal.NO_EVENT);
 
     private static final Weights WEIGHTS = Weights.load("weights.txt");
     /** From this sum on a word is likelier an announced grade than not. */
@@ -76,10 +84,10 @@ final class LikelyGrades {
     void weigh(Claim claim, List<Claim> known, Set<Signal> signals) {
         double own = sum(claim);
         if (claim.rule().equals(RULE)) {
-            if (!signals.contains(Signal.INHERITED)) {
+            if (!signals.contains(Signal.INHERITED) && Collections.disjoint(signals, DOUBTS)) {
                 signals.add(Signal.LIKELY);
             }
-        } else if (own >= WORDED) {
+        } else if (own >= WORDED && Collections.disjoint(signals, DOUBTS)) {
             signals.add(Signal.WORDED);
         }
         boolean outdone = known.stream()
@@ -107,6 +115,7 @@ final class LikelyGrades {
         double sum = weights.sum(found);
         return sum >= ENOUGH
                 && Collections.disjoint(found, UNASSERTED)
+                && !found.containsAll(DESCRIBING)
                 && isGrade(sentence.norm(), hit)
                 && known.stream()
                         .allMatch(claim -> sum >= AHEAD + sum(claim));

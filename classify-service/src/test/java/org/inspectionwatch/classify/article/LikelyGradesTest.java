@@ -23,10 +23,10 @@ class LikelyGradesTest {
 
     @Test
     void a_grade_that_no_rule_explains_is_read_from_the_words_around_it() {
-        List<Finding> findings = read("Wigan's children's services are good in the eyes of Ofsted's inspectors this week.");
+        List<Finding> findings = read("Children's services in Wigan, it emerged this week, come out of their Ofsted inspection with outstanding as the whole result.");
 
         assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.judgements()).containsEntry(Judgement.OVERALL, Grade.GOOD);
+            assertThat(finding.judgements()).containsEntry(Judgement.OVERALL, Grade.OUTSTANDING);
             assertThat(finding.evidence()).extracting(Evidence::rule).contains(LikelyGrades.RULE);
         });
     }
