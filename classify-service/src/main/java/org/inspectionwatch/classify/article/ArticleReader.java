@@ -87,7 +87,9 @@ public final class ArticleReader {
         List<ArticleMentions.InSentence> mentions = new ArticleMentions(names, lexicon).of(article);
         List<SentenceScope> scopes = new Scopes(lexicon).of(article, mentions, addressed(listing));
         List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
-        List<Claim> claims = claims(article, scopes, cues, times, doubts);
+        LikelyGrades likely = new LikelyGrades(new Traits(lexicon, article, scopes, times));
+        List<Claim> claims = likely.with(article.sentences(), scopes, claims(article, scopes, cues, times, doubts));
+        claims = new Statistics(lexicon).sorted(article, claims);
         RoundUp visits = RoundUp.of(lexicon, article, scopes);
         claims = visits.with(new Asides(lexicon, article, scopes, cues).sorted(claims));
         claims = new Boards(lexicon, scopes).with(article.sentences(), claims);
@@ -101,14 +103,14 @@ public final class ArticleReader {
         FindingWriter writer = new FindingWriter(lexicon, themes, article, new PreviousReader(lexicon, times), doubts);
         List<Finding> findings = new ArrayList<>();
         List<Dossier> dossiers = dossiers(article, scopes, vetting.kept(claims), vetting.keptCues(cues));
-        Weighing weighing = new Weighing(new Warrants(article, scopes, times, lexicon, dossiers));
-        for (Dossier read : dossiers) {
-            Dossier dossier = weighing.settled(read);
+        Weighing weighing = new Weighing(new Warrants(article, scopes, times, lexicon, dossiers), likely);
+        for (Dossier told : dossiers) {
+            Dossier dossier = weighing.settled(told);
             News news = newsReader.of(dossier);
             if (news != null) {
-                Dossier told = news.isGraded() ? dossier : dossier.asVisited();
+                Dossier shown = news.isGraded() ? dossier : dossier.asVisited();
                 findings.add(
-                        writer.news(told, news, weighing.of(dossier, news.grades()), newsReader.published(dossier)));
+                        writer.news(shown, news, weighing.of(dossier, news.grades()), newsReader.published(dossier)));
             }
             findings.addAll(new PartnerWriter(article, lexicon).of(dossier, weighing));
             findings.addAll(new HistoryWriter(lexicon, frameworks, article).of(dossier));
@@ -132,8 +134,7 @@ public final class ArticleReader {
         claims = new Exceptions(lexicon).with(sentences, scopes, claims);
         claims = new EarlierGrades(lexicon, times, claims, cues).with(sentences, scopes);
         claims = new Recurrences(lexicon, times, claims).with(sentences, scopes);
-        claims = wholes.announced(sentences, scopes, claims);
-        return new Statistics(lexicon).sorted(article, claims);
+        return wholes.announced(sentences, scopes, claims);
     }
 
     /** Authorities named by the listed title, or by the words of the address. */

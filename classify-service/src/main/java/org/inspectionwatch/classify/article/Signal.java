@@ -31,6 +31,12 @@ enum Signal {
     NOUN(-0.5, "no verb gives it"),
     /** Only the order of its sentence gives it. */
     LOOSE(-1, "no construction gives it"),
+    /** No rule gives it, but the words around it are those of announced grades ({@link LikelyGrades}). */
+    LIKELY(2.5, ""),
+    /** A rule gives it, and the words around it are those of announced grades too. */
+    WORDED(1, ""),
+    /** The words around another grade of the authority are far likelier those of an announced one. */
+    OUTDONE(-3, "another grade is worded more like an announced one"),
     /** Beside the name of a line, though it was taken for the whole. */
     BESIDE_LINE(-0.5, "it stands beside single areas"),
     /** No name, and words of single areas. */

@@ -34,9 +34,11 @@ final class Weighing {
     private static final double WITHHELD_CONFIDENCE = 0.4;
 
     private final Warrants warrants;
+    private final LikelyGrades likely;
 
-    Weighing(Warrants warrants) {
+    Weighing(Warrants warrants, LikelyGrades likely) {
         this.warrants = warrants;
+        this.likely = likely;
     }
 
     /**
@@ -122,6 +124,7 @@ final class Weighing {
 
     private Weighed weighed(Claim claim, Dossier dossier) {
         Set<Signal> signals = warrants.of(claim, dossier.claims());
+        likely.weigh(claim, dossier.claims(), signals);
         return new Weighed(claim, signals, Warrants.score(signals));
     }
 
