@@ -141,8 +141,8 @@ final class Revisits {
         for (Sentence told : hangs ? List.of(sentence, before) : List.of(sentence)) {
             boolean later = LEXICON.has("look.later", told.norm());
             if (later
-                    || LEXICON.has("look.dated", told.norm())
-                            && !times.oldDates(told.norm()).isEmpty()) {
+                    || (LEXICON.has("look.dated", told.norm())
+                            && !times.oldDates(told.norm()).isEmpty())) {
                 return new Time(true, later ? List.of() : times.oldDates(told.norm()), RULE);
             }
         }

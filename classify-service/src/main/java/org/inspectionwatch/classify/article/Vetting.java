@@ -129,9 +129,12 @@ final class Vetting {
         if (judges.isOther(claim.of(Judgement.SEND_OUTCOME) ? Judges.withoutPartners(text) : text, grade, before)) {
             return Cause.JUDGE;
         }
+        if (claim.isAnnual()) {
+            return null;
+        }
         boolean overall = claim.of(Judgement.OVERALL);
         SentenceScope scope = scopes.get(sentence.index());
-        boolean other = !claim.isAnnual() && overall
+        boolean other = overall
                 ? subjects.isOther(sentence, scope, clause, claim.hit(), before)
                 : sentence.index() > 0 && subjects.isOfOther(sentence.norm(), before.norm());
         return other ? Cause.SUBJECT : null;
