@@ -91,7 +91,7 @@ public final class ArticleReader {
         explained.addAll(new LoneVerdicts(lexicon).of(article.sentences(), scopes));
         List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
         List<Claim> placed = new PastPassages(lexicon, times, article.sentences()).settled(explained);
-        List<Claim> aligned = new Leftovers(lexicon, times, placed).with(article.sentences(), scopes);
+        List<Claim> aligned = new Leftovers(lexicon, placed).with(article.sentences(), scopes);
         List<Claim> dated = new EarlierGrades(lexicon, times, aligned, cues).with(article.sentences(), scopes);
         List<Claim> claims = new Statistics(lexicon)
                 .sorted(article, new Recurrences(lexicon, times, dated).with(article.sentences(), scopes));
