@@ -128,7 +128,7 @@ public final class ArticleReader {
         claims = new PastPassages(lexicon, times, sentences).settled(claims);
         Wholes wholes = new Wholes(lexicon, times);
         claims = wholes.dealt(sentences, scopes, claims);
-        claims = new Leftovers(lexicon, times, claims).with(sentences, scopes);
+        claims = new Leftovers(lexicon, claims).with(sentences, scopes);
         claims = new ListedLines(lexicon).with(sentences, scopes, claims);
         claims = new SharedGrades(lexicon, times).with(sentences, scopes, claims);
         claims = new Exceptions(lexicon).with(sentences, scopes, claims);

@@ -30,19 +30,17 @@ final class Leftovers {
     private final NamedLines lines;
     private final ServiceVerdicts verdicts;
     private final Steps steps;
-    private final TimeReader times;
     private final Map<Integer, List<Claim>> explained = new TreeMap<>();
     private final List<Claim> found = new ArrayList<>();
 
     /** @param claims those that constructions explain, in order */
-    Leftovers(Lexicon rules, TimeReader times, List<Claim> claims) {
+    Leftovers(Lexicon rules, List<Claim> claims) {
         this.rules = rules;
         this.grades = new GradeFinder(rules);
         this.forms = new Forms(rules);
         this.lines = new NamedLines(rules, LEXICON);
         this.verdicts = new ServiceVerdicts(LEXICON, lines);
         this.steps = new Steps(LEXICON, lines);
-        this.times = times;
         claims.forEach(claim -> explained
                 .computeIfAbsent(claim.sentence().index(), index -> new ArrayList<>())
                 .add(claim));
