@@ -91,8 +91,7 @@ public final class ArticleReader {
         explained.addAll(new LoneVerdicts(lexicon).of(article.sentences(), scopes));
         List<Claim> read = new Leftovers(lexicon, times, explained).with(article.sentences(), scopes);
         LikelyGrades likely = new LikelyGrades(new Traits(lexicon, article, scopes, times));
-        List<Claim> claims =
-                new Statistics(lexicon).sorted(article, likely.with(article.sentences(), scopes, read));
+        List<Claim> claims = new Statistics(lexicon).sorted(article, likely.with(article.sentences(), scopes, read));
         List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
         RoundUp visits = RoundUp.of(lexicon, article, scopes);
         claims = visits.with(new Asides(lexicon, article, scopes, cues).sorted(claims));

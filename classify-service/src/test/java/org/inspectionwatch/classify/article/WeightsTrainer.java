@@ -38,9 +38,7 @@ final class WeightsTrainer {
         List<String> traits = List.copyOf(seen.keySet());
         TreeMap<String, Integer> columns = new TreeMap<>();
         traits.forEach(trait -> columns.put(trait, columns.size() + 1));
-        int[][] rows = samples.stream()
-                .map(sample -> row(sample, columns))
-                .toArray(int[][]::new);
+        int[][] rows = samples.stream().map(sample -> row(sample, columns)).toArray(int[][]::new);
         boolean[] announced = new boolean[samples.size()];
         for (int i = 0; i < announced.length; i++) {
             announced[i] = samples.get(i).announced();
@@ -49,7 +47,8 @@ final class WeightsTrainer {
         long hits = samples.stream().filter(WordSamples.Sample::announced).count();
         List<String> lines = new ArrayList<>(List.of(
                 "# What traits of a grade word speak for its being the overall grade that an article announces, in log odds. Written by",
-                "# WeightsTrainer from %d words, %d of them announced grades; not edited by hand.".formatted(samples.size(), hits),
+                "# WeightsTrainer from %d words, %d of them announced grades; not edited by hand."
+                        .formatted(samples.size(), hits),
                 line("start", weights[0])));
         columns.forEach((trait, column) -> lines.add(line(trait, weights[column])));
         lines.removeIf(line -> line.endsWith(" 0.0") || line.endsWith("-0.0"));
