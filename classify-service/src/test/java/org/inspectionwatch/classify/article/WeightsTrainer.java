@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.inspectionwatch.contracts.reference.Authorities;
@@ -55,7 +56,7 @@ final class WeightsTrainer {
         return lines;
     }
 
-    private static int[] row(WordSamples.Sample sample, TreeMap<String, Integer> columns) {
+    private static int[] row(WordSamples.Sample sample, Map<String, Integer> columns) {
         return Stream.concat(Stream.of(0), sample.traits().stream().map(columns::get))
                 .filter(column -> column != null)
                 .mapToInt(Integer::intValue)
