@@ -25,8 +25,8 @@ final class LikelyGrades {
     private static final Set<String> DESCRIBING = Set.of("near.who.before", "named.among");
 
     /** Signals that the words around a grade don't answer. */
-    private static final Set<Signal> DOUBTS = EnumSet.of(
-            Signal.UNREAL, Signal.COUNTING, Signal.GENERIC, Signal.OTHERS, Signal.BESIDE, Signal.NO_EVENT);
+    private static final Set<Signal> DOUBTS =
+            EnumSet.of(Signal.UNREAL, Signal.COUNTING, Signal.GENERIC, Signal.OTHERS, Signal.BESIDE, Signal.NO_EVENT);
 
     private static final Weights WEIGHTS = Weights.load("weights.txt");
     /** From this sum on a word is likelier an announced grade than not. */
@@ -71,8 +71,7 @@ final class LikelyGrades {
     }
 
     private static Claim claim(Sentence sentence, GradeHit hit, String id) {
-        return new Claim(
-                id, sentence, hit, Set.of(Judgement.OVERALL), Reach.NAMED, Time.NOW, Form.LOOSE, RULE, true);
+        return new Claim(id, sentence, hit, Set.of(Judgement.OVERALL), Reach.NAMED, Time.NOW, Form.LOOSE, RULE, true);
     }
 
     /**
@@ -117,8 +116,7 @@ final class LikelyGrades {
                 && Collections.disjoint(found, UNASSERTED)
                 && !found.containsAll(DESCRIBING)
                 && isGrade(sentence.norm(), hit)
-                && known.stream()
-                        .allMatch(claim -> sum >= AHEAD + sum(claim));
+                && known.stream().allMatch(claim -> sum >= AHEAD + sum(claim));
     }
 
     /** Words such as "a good hearing" need more than weights. */

@@ -234,8 +234,7 @@ final class Traits {
             traits.add("named.behind");
             return;
         }
-        boolean parted =
-                mentions.stream().anyMatch(other -> other.start() >= last.end() && other.end() <= hit.start());
+        boolean parted = mentions.stream().anyMatch(other -> other.start() >= last.end() && other.end() <= hit.start());
         boolean close = hit.start() - last.end() < CLOSE;
         traits.add(parted ? "named.parted" : close ? "named.close" : "named.before");
         if (hits.stream().anyMatch(other -> other.start() >= last.end() && other.end() <= hit.start())) {

@@ -28,10 +28,12 @@ record Weights(double start, Map<String, Double> of) {
         Map<String, Double> weights = new HashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Weights.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                String[] parts = line.split("\\s+");
-                weights.put(parts[0], Double.valueOf(parts[1]));
-            });
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] parts = line.split("\\s+");
+                        weights.put(parts[0], Double.valueOf(parts[1]));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,8 +43,6 @@ record Weights(double start, Map<String, Double> of) {
 
     /** The log odds that a word with these traits is an announced overall grade. */
     double sum(Set<String> traits) {
-        return traits.stream()
-                .mapToDouble(trait -> of.getOrDefault(trait, 0.0))
-                .reduce(start, Double::sum);
+        return traits.stream().mapToDouble(trait -> of.getOrDefault(trait, 0.0)).reduce(start, Double::sum);
     }
 }

@@ -18,12 +18,12 @@ import org.inspectionwatch.ingest.text.PlainText;
 import org.junit.jupiter.api.Test;
 
 class LikelyGradesTest {
-    private final ArticleReader reader =
-            new ArticleReader(Authorities.load(), Frameworks.load(), passage -> List.of());
+    private final ArticleReader reader = new ArticleReader(Authorities.load(), Frameworks.load(), passage -> List.of());
 
     @Test
     void a_grade_that_no_rule_explains_is_read_from_the_words_around_it() {
-        List<Finding> findings = read("Children's services in Wigan, it emerged this week, come out of their Ofsted inspection with outstanding as the whole result.");
+        List<Finding> findings = read(
+                "Children's services in Wigan, it emerged this week, come out of their Ofsted inspection with outstanding as the whole result.");
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.judgements()).containsEntry(Judgement.OVERALL, Grade.OUTSTANDING);
@@ -33,16 +33,16 @@ class LikelyGradesTest {
 
     @Test
     void a_grade_word_in_a_sentence_that_names_only_another_place_is_not_the_councils() {
-        List<Finding> findings = read(
-                "The commissioner sent to Worcestershire has left.\n"
-                        + "He had come from neighbouring Dudley, whose services Ofsted now calls good in a report this week.");
+        List<Finding> findings = read("The commissioner sent to Worcestershire has left.\n"
+                + "He had come from neighbouring Dudley, whose services Ofsted now calls good in a report this week.");
 
         assertThat(findings).noneMatch(finding -> finding.judgements().containsKey(Judgement.OVERALL));
     }
 
     private List<Finding> read(String text) {
         BlockText blocks = (BlockText) new PlainText().read(text.getBytes(StandardCharsets.UTF_8));
-        ReadingOutcome outcome = reader.read(blocks, new Listing(null, null, null, null, PartialDate.parse("2023-05-10")));
+        ReadingOutcome outcome =
+                reader.read(blocks, new Listing(null, null, null, null, PartialDate.parse("2023-05-10")));
         return outcome instanceof ReadingOutcome.Found found ? found.findings() : List.of();
     }
 }

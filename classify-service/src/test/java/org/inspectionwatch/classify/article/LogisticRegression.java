@@ -26,7 +26,9 @@ final class LogisticRegression {
                 gradient[column] = -penalty * weights[column];
             }
             for (int i = 0; i < rows.length; i++) {
-                double sum = Arrays.stream(rows[i]).mapToDouble(column -> weights[column]).sum();
+                double sum = Arrays.stream(rows[i])
+                        .mapToDouble(column -> weights[column])
+                        .sum();
                 double chance = 1 / (1 + Math.exp(-sum));
                 double variance = Math.max(chance * (1 - chance), 1e-6);
                 for (int column : rows[i]) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.inspectionwatch.contracts.reference.Authorities;
@@ -38,9 +39,7 @@ final class WeightsTrainer {
         List<String> traits = List.copyOf(seen.keySet());
         TreeMap<String, Integer> columns = new TreeMap<>();
         traits.forEach(trait -> columns.put(trait, columns.size() + 1));
-        int[][] rows = samples.stream()
-                .map(sample -> row(sample, columns))
-                .toArray(int[][]::new);
+        int[][] rows = samples.stream().map(sample -> row(sample, columns)).toArray(int[][]::new);
         boolean[] announced = new boolean[samples.size()];
         for (int i = 0; i < announced.length; i++) {
             announced[i] = samples.get(i).announced();
@@ -49,14 +48,15 @@ final class WeightsTrainer {
         long hits = samples.stream().filter(WordSamples.Sample::announced).count();
         List<String> lines = new ArrayList<>(List.of(
                 "# What traits of a grade word speak for its being the overall grade that an article announces, in log odds. Written by",
-                "# WeightsTrainer from %d words, %d of them announced grades; not edited by hand.".formatted(samples.size(), hits),
+                "# WeightsTrainer from %d words, %d of them announced grades; not edited by hand."
+                        .formatted(samples.size(), hits),
                 line("start", weights[0])));
         columns.forEach((trait, column) -> lines.add(line(trait, weights[column])));
         lines.removeIf(line -> line.endsWith(" 0.0") || line.endsWith("-0.0"));
         return lines;
     }
 
-    private static int[] row(WordSamples.Sample sample, TreeMap<String, Integer> columns) {
+    private static int[] row(WordSamples.Sample sample, Map<String, Integer> columns) {
         return Stream.concat(Stream.of(0), sample.traits().stream().map(columns::get))
                 .filter(column -> column != null)
                 .mapToInt(Integer::intValue)

@@ -56,7 +56,8 @@ final class WordSamples {
         /** What rules read in this word. */
         List<Claim> own() {
             return claims.stream()
-                    .filter(claim -> claim.sentence().equals(sentence) && claim.hit().equals(hit))
+                    .filter(claim ->
+                            claim.sentence().equals(sentence) && claim.hit().equals(hit))
                     .toList();
         }
     }
@@ -79,8 +80,7 @@ final class WordSamples {
                 byte[] bytes = Files.readAllBytes(folder.resolve(file));
                 BlockText text =
                         (BlockText) (file.endsWith(".html") ? new HtmlText().read(bytes) : new PlainText().read(bytes));
-                Article article =
-                        Article.of(text, date.isEmpty() ? null : PartialDate.parse(date), line -> false);
+                Article article = Article.of(text, date.isEmpty() ? null : PartialDate.parse(date), line -> false);
                 add(article, file, labels, samples);
             }
         }
@@ -131,12 +131,15 @@ final class WordSamples {
         if (word.own().stream().anyMatch(claim -> claim.isNews() && claim.of(Judgement.OVERALL))) {
             return true;
         }
-        boolean ofLine =
-                word.traits().contains("topic.line") && !word.traits().contains("topic.overall");
+        boolean ofLine = word.traits().contains("topic.line") && !word.traits().contains("topic.overall");
         boolean saidElsewhere = word.claims().stream()
-                .anyMatch(claim -> claim.isNews() && claim.of(Judgement.OVERALL) && claim.grade() == word.hit().grade());
+                .anyMatch(claim -> claim.isNews()
+                        && claim.of(Judgement.OVERALL)
+                        && claim.grade() == word.hit().grade());
         boolean otherwise = word.own().stream()
-                .anyMatch(claim -> !claim.isNews() || claim.of(Judgement.LSCB) || labels.lines().contains(slug));
+                .anyMatch(claim -> !claim.isNews()
+                        || claim.of(Judgement.LSCB)
+                        || labels.lines().contains(slug));
         return !saidElsewhere && !otherwise && !(ofLine && labels.lines().contains(slug));
     }
 
@@ -145,7 +148,9 @@ final class WordSamples {
         for (String line : Files.readAllLines(file)) {
             JsonNode row = JSON.readTree(line);
             String id = ids.get(plain(row.path("authority").asText()));
-            if (id != null && !OTHERS.contains(row.path("kind").asText()) && !row.path("body").asText().equals("lscb")) {
+            if (id != null
+                    && !OTHERS.contains(row.path("kind").asText())
+                    && !row.path("body").asText().equals("lscb")) {
                 Labels known = labels.computeIfAbsent(key(row.path("doc").asText(), id), key -> new Labels());
                 boolean news = row.path("is_news").asBoolean(true);
                 add(row.path("overall"), news ? known.news() : known.history());

@@ -26,8 +26,9 @@ final class WordSums {
             for (WordSamples.Word word : samples.words(article)) {
                 String parts = word.traits().stream()
                         .filter(weights.of()::containsKey)
-                        .sorted(Comparator.comparing((String trait) -> -Math.abs(weights.of().get(trait))))
-                        .map(trait -> "%s %+.1f".formatted(trait, weights.of().get(trait)))
+                        .sorted(Comparator.comparing(
+                                (String trait) -> -Math.abs(weights.of().getOrDefault(trait, 0.0))))
+                        .map(trait -> "%s %+.1f".formatted(trait, weights.of().getOrDefault(trait, 0.0)))
                         .collect(Collectors.joining(", "));
                 String rules = word.own().stream().map(Claim::rule).collect(Collectors.joining(" "));
                 out.printf(
