@@ -28,23 +28,47 @@ class InventedArticlesTest {
     private static final ObjectMapper JSON = ContractJson.mapper();
     private static final Set<String> FULL = Set.of("ilacs", "sif", "sif_reinspection", "slac", "cp_2012", "full");
 
+    /** Sets that were studied long enough that no wrong grade is left. */
+    static Stream<Path> mended() throws URISyntaxException {
+        return of(
+                "invented",
+                "invented2/a",
+                "invented2/b",
+                "invented2/c",
+                "invented2/d",
+                "invented3/g",
+                "invented3/h",
+                "invented4/s",
+                "invented4/t",
+                "invented4/t-even",
+                "invented5/u",
+                "invented5/u-even",
+                "invented5/v",
+                "invented5/w",
+                "invented5/x");
+    }
+
     static Stream<Path> folders() throws URISyntaxException {
+        return Stream.concat(
+                mended(),
+                of(
+                        "invented3/e",
+                        "invented3/f",
+                        "invented4/s-even",
+                        "invented5/v-even",
+                        "invented6/k",
+                        "invented6/l",
+                        "invented6/m",
+                        "invented6/n",
+                        "invented6/o",
+                        "invented6/r",
+                        "invented6/z"));
+    }
+
+    private static Stream<Path> of(String... folders) throws URISyntaxException {
         Path invented = Path.of(Objects.requireNonNull(InventedArticlesTest.class.getResource("invented"))
                 .toURI());
-        return Stream.of(
-                        "invented",
-                        "invented2/a",
-                        "invented2/b",
-                        "invented2/c",
-                        "invented2/d",
-                        "invented3/h",
-                        "invented4/s",
-                        "invented4/t",
-                        "invented5/u",
-                        "invented5/v",
-                        "invented5/w",
-                        "invented5/x")
-                .map(invented::resolveSibling);
+        return Stream.of(folders).map(invented::resolveSibling);
     }
 
     @ParameterizedTest
@@ -64,7 +88,7 @@ class InventedArticlesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("folders")
+    @MethodSource("mended")
     void no_authority_is_given_a_new_overall_grade_that_it_did_not_get(Path folder) throws IOException {
         Set<String> labelled = rows(Files.readAllLines(folder.resolve("gold.jsonl"))).stream()
                 .map(InventedArticlesTest::grade)
