@@ -88,7 +88,8 @@ public final class ArticleReader {
         List<SentenceScope> scopes = new Scopes(lexicon).of(article, mentions, addressed(listing));
         List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
         LikelyGrades likely = new LikelyGrades(new Traits(lexicon, article, scopes, times));
-        List<Claim> claims = likely.with(article.sentences(), scopes, claims(article, scopes, cues, times, doubts));
+        List<Claim> claims = likely.with(
+                article.sentences(), scopes, new GradeClaims(lexicon, times, doubts).of(article, scopes, cues));
         claims = new Statistics(lexicon).sorted(article, claims);
         RoundUp visits = RoundUp.of(lexicon, article, scopes);
         claims = visits.with(new Asides(lexicon, article, scopes, cues).sorted(claims));
@@ -116,25 +117,6 @@ public final class ArticleReader {
             findings.addAll(new HistoryWriter(lexicon, frameworks, article).of(dossier));
         }
         return findings;
-    }
-
-    /** What constructions, then order, comparison and reference tell of each grade, before its story is asked. */
-    private List<Claim> claims(
-            Article article, List<SentenceScope> scopes, List<Cue> cues, TimeReader times, Doubts doubts) {
-        List<Sentence> sentences = article.sentences();
-        List<Claim> claims = new ArrayList<>(new ClaimReader(lexicon, times, doubts).read(sentences, scopes));
-        claims.addAll(new LoneVerdicts(lexicon).of(sentences, scopes));
-        claims = new Pronouns(lexicon).sorted(sentences, claims);
-        claims = new PastPassages(lexicon, times, sentences).settled(claims);
-        Wholes wholes = new Wholes(lexicon, times);
-        claims = wholes.dealt(sentences, scopes, claims);
-        claims = new Leftovers(lexicon, claims).with(sentences, scopes);
-        claims = new ListedLines(lexicon).with(sentences, scopes, claims);
-        claims = new SharedGrades(lexicon, times).with(sentences, scopes, claims);
-        claims = new Exceptions(lexicon).with(sentences, scopes, claims);
-        claims = new EarlierGrades(lexicon, times, claims, cues).with(sentences, scopes);
-        claims = new Recurrences(lexicon, times, claims).with(sentences, scopes);
-        return wholes.announced(sentences, scopes, claims);
     }
 
     /** Authorities named by the listed title, or by the words of the address. */

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectionwatch.contracts.ContractJson;
@@ -27,6 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InventedArticlesTest {
     private static final ObjectMapper JSON = ContractJson.mapper();
     private static final Set<String> FULL = Set.of("ilacs", "sif", "sif_reinspection", "slac", "cp_2012", "full");
+
+    private static final Map<Path, List<String>> GIVEN = new ConcurrentHashMap<>();
 
     /** Sets that were studied long enough that no wrong grade is left. */
     static Stream<Path> mended() throws URISyntaxException {
@@ -75,7 +79,7 @@ class InventedArticlesTest {
     @MethodSource("folders")
     void the_reader_differs_from_the_labels_only_where_known(Path folder) throws IOException {
         List<String> labelled = texts(rows(Files.readAllLines(folder.resolve("gold.jsonl"))));
-        List<String> given = texts(rows(ScoreRun.lines(folder)));
+        List<String> given = texts(given(folder));
 
         List<String> differences = Stream.concat(
                         without(labelled, given).stream().map(row -> "- " + row),
@@ -94,13 +98,23 @@ class InventedArticlesTest {
                 .map(InventedArticlesTest::grade)
                 .collect(Collectors.toSet());
 
-        List<String> wrong = rows(ScoreRun.lines(folder)).stream()
+        List<String> wrong = given(folder).stream()
                 .filter(row -> news(row) && row.hasNonNull("overall"))
                 .map(InventedArticlesTest::grade)
                 .filter(grade -> !labelled.contains(grade))
                 .toList();
 
         assertThat(wrong).isEmpty();
+    }
+
+    /** What is read of a folder, once for all tests. */
+    private static List<JsonNode> given(Path folder) throws IOException {
+        List<String> lines = GIVEN.get(folder);
+        if (lines == null) {
+            lines = ScoreRun.lines(folder);
+            GIVEN.put(folder, lines);
+        }
+        return rows(lines);
     }
 
     private static List<String> texts(List<JsonNode> rows) {

@@ -23,7 +23,7 @@ class LikelyGradesTest {
     @Test
     void a_grade_that_no_rule_explains_is_read_from_the_words_around_it() {
         List<Finding> findings = read(
-                "Children's services in Wigan, it emerged this week, come out of their Ofsted inspection with outstanding as the whole result.");
+                "Children's services in Wigan have delighted inspectors, whose report out today has the word outstanding on its first page.");
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.judgements()).containsEntry(Judgement.OVERALL, Grade.OUTSTANDING);

@@ -102,10 +102,8 @@ final class WordSamples {
         TimeReader times = new TimeReader(lexicon, article.published());
         List<SentenceScope> scopes =
                 new Scopes(lexicon).of(article, new ArticleMentions(names, lexicon).of(article), List.of());
-        List<Claim> explained =
-                new ArrayList<>(new ClaimReader(lexicon, times, new Doubts()).read(article.sentences(), scopes));
-        explained.addAll(new LoneVerdicts(lexicon).of(article.sentences(), scopes));
-        List<Claim> claims = new Leftovers(lexicon, times, explained).with(article.sentences(), scopes);
+        List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
+        List<Claim> claims = new GradeClaims(lexicon, times, new Doubts()).of(article, scopes, cues);
         Traits traits = new Traits(lexicon, article, scopes, times);
         List<Word> words = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {

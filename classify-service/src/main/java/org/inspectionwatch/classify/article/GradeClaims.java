@@ -1,0 +1,35 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What constructions, then order, comparison and reference tell of each grade of an article, before its story is asked. */
+final class GradeClaims {
+    private final Lexicon lexicon;
+    private final TimeReader times;
+    private final Doubts doubts;
+
+    GradeClaims(Lexicon lexicon, TimeReader times, Doubts doubts) {
+        this.lexicon = lexicon;
+        this.times = times;
+        this.doubts = doubts;
+    }
+
+    /** All claims in the order of their sentences. */
+    List<Claim> of(Article article, List<SentenceScope> scopes, List<Cue> cues) {
+        List<Sentence> sentences = article.sentences();
+        List<Claim> claims = new ArrayList<>(new ClaimReader(lexicon, times, doubts).read(sentences, scopes));
+        claims.addAll(new LoneVerdicts(lexicon).of(sentences, scopes));
+        claims = new Pronouns(lexicon).sorted(sentences, claims);
+        claims = new PastPassages(lexicon, times, sentences).settled(claims);
+        Wholes wholes = new Wholes(lexicon, times);
+        claims = wholes.dealt(sentences, scopes, claims);
+        claims = new Leftovers(lexicon, claims).with(sentences, scopes);
+        claims = new ListedLines(lexicon).with(sentences, scopes, claims);
+        claims = new SharedGrades(lexicon, times).with(sentences, scopes, claims);
+        claims = new Exceptions(lexicon).with(sentences, scopes, claims);
+        claims = new EarlierGrades(lexicon, times, claims, cues).with(sentences, scopes);
+        claims = new Recurrences(lexicon, times, claims).with(sentences, scopes);
+        return wholes.announced(sentences, scopes, claims);
+    }
+}
