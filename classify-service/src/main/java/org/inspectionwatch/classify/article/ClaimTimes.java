@@ -29,6 +29,11 @@ final class ClaimTimes {
     private static final Pattern FROM_YEAR = Pattern.compile(
             "\\bfrom\\b[^;]{0,60}\\b(?:19|20)\\d\\d,? (?:all the way |straight |back )?(?:to|into) (?:\\w+ )?['\"]?$");
 
+    /** "Rated inadequate in 2019, the town's services are now ...": what opens a sentence is of its own time. */
+    private static final Pattern OPENED = Pattern.compile(
+            "(?:once |previously |formerly |first |last )?(?:rated|judged|graded|deemed|found|branded|marked|labelled|classed|declared|ranked|considered) "
+                    + "[^,;]{3,70}\\b(?:19|20)\\d\\d\\b[^,;]{0,30}, ");
+
     private static final Pattern FROM_BEHIND =
             Pattern.compile("['\"]?(?: rating| grade)?,? (?:up |down |back )?from (?:an? |being |its )?['\"]?"
                     + "(?:outstanding|good|inadequate|adequate|requir\\w+ improvement)\\b");
@@ -81,6 +86,10 @@ final class ClaimTimes {
         if (form.rule().equals("from-to")
                 && FROM_YEAR.matcher(norm.substring(0, hit.start())).find()) {
             own = new Clause(Math.max(own.start(), hit.start() - TO), own.end(), own.relative());
+        }
+        Matcher opened = OPENED.matcher(norm);
+        if (opened.lookingAt() && opened.end() > own.start() && opened.end() <= hit.start()) {
+            own = new Clause(opened.end(), own.end(), own.relative());
         }
         Matcher origin = FROM_BEHIND.matcher(norm).region(hit.end(), norm.length());
         if (form.form() == Form.MOVED_TO && origin.lookingAt()) {

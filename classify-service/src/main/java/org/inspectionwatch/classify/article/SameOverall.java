@@ -33,6 +33,7 @@ final class SameOverall {
             return claims;
         }
         String id = scope.authorities().getFirst();
+        claims.addAll(again(sentence, scope, id, known));
         for (MatchResult same : lexicon.matches("same-overall", sentence.norm())) {
             known.stream()
                     .filter(claim -> claim.authorityId().equals(id) && claim.isNews() && !claim.isOfPartner())
@@ -44,6 +45,32 @@ final class SameOverall {
                             id,
                             sentence,
                             last.hit(),
+                            Set.of(Judgement.OVERALL),
+                            Reach.NAMED,
+                            Time.NOW,
+                            Form.RATED,
+                            RULE,
+                            scope.mentions().isEmpty())));
+        }
+        return claims;
+    }
+
+    /** "It was told in 2018 that it was inadequate, and has now been told so again": the grade of then, given once more. */
+    private List<Claim> again(Sentence sentence, SentenceScope scope, String id, List<Claim> known) {
+        List<Claim> claims = new ArrayList<>();
+        for (MatchResult again : lexicon.matches("same-overall.again", sentence.norm())) {
+            known.stream()
+                    .filter(claim -> claim.authorityId().equals(id)
+                            && !claim.isNews()
+                            && claim.of(Judgement.OVERALL)
+                            && claim.sentence().index() >= sentence.index() - 1
+                            && isBefore(claim, sentence, again.start()))
+                    .max(Comparator.comparingInt(
+                            (Claim claim) -> claim.sentence().index()))
+                    .ifPresent(then -> claims.add(new Claim(
+                            id,
+                            sentence,
+                            then.hit(),
                             Set.of(Judgement.OVERALL),
                             Reach.NAMED,
                             Time.NOW,
