@@ -13,6 +13,11 @@ final class ClaimTimes {
     private static final Pattern OWN_YEAR = Pattern.compile(
             "^['\"]?(?: rating| grade)?(?:(?:,| -| \\()(?! (?:before|after|until) ) ?[^,;()]{0,60}?)?"
                     + " ?\\b(?:in|since|of|from|at|dating from) (?:\\w+ )?(?:19|20)\\d\\d(?: (?:inspection|report))?\\)?(?: -)?,? (?:to|into|through|via)\\b");
+    /** "It has made it to good, from inadequate in 2018": the year is that of the grade it left. */
+    private static final Pattern TO_FROM = Pattern.compile(
+            "\\bto (?:an? )?['\"]?(?:outstanding|good|inadequate|requir\\w+ improvement)(?: to be good)?['\"]?,? (?:up |down |back )?from (?:being )?(?:an? )?['\"]?$");
+
+    private static final Pattern IN_YEAR = Pattern.compile("^['\"]? (?:in|since) (?:\\w+ )?(?:19|20)\\d\\d\\b");
     private static final Set<String> UNTIL_NOW = Set.of("up-from", Forms.APPOSITION);
     /** Rules of "after ...": what was lost then is the grade before the news. */
     private static final Set<String> WEAK_EVENT = Set.of("since-event", "since-noun", "past-date");
@@ -169,6 +174,7 @@ final class ClaimTimes {
                 || form.rule().equals("through")
                 || UNTIL_NOW.contains(form.rule())
                 || OWN_YEAR.matcher(after).find()
+                || (IN_YEAR.matcher(after).find() && TO_FROM.matcher(norm.substring(0, hit.start())).find())
                 || (form.rule().equals("no-longer") && WEAK_EVENT.contains(String.valueOf(time.rule())))) {
             return new Time(true, time.dates(), "moved-from");
         }

@@ -118,7 +118,9 @@ final class EarlierGrades {
         }
         String norm = place.sentence().norm();
         String words = isOfOldFrameworks(time) ? place.sinceComma() : norm;
-        boolean ofLine = lines.in(words).stream()
+        boolean ofOld = isOfOldFrameworks(time) && WORDS.has("old-object", place.clauseBefore());
+        boolean ofLine = !ofOld
+                && lines.in(words).stream()
                 .map(Alignment.Named::thing)
                 .anyMatch(subject -> !subject.lines().contains(Judgement.OVERALL)
                         && !subject.reach().is(Reach.Kind.ALL));
@@ -167,7 +169,23 @@ final class EarlierGrades {
     }
 
     /** Whom alone the sentence names before the grade; where none, whom it names alone, or who is meant before it; or null. */
-    private static @Nullable String whose(Place place) {
+    private @Nullable String whose(Place place) {
+        boolean none = place.scope().mentions().isEmpty() && place.scope().passing().isEmpty();
+        String meant = meant(place);
+        return none && meant == null ? onlyGraded() : meant;
+    }
+
+    /** The one authority whose new grade the article gives; null where it gives none or several. */
+    private @Nullable String onlyGraded() {
+        List<String> ids = claims.stream()
+                .filter(claim -> claim.isNews() && claim.of(Judgement.OVERALL))
+                .map(Claim::authorityId)
+                .distinct()
+                .toList();
+        return ids.size() == 1 ? ids.getFirst() : null;
+    }
+
+    private static @Nullable String meant(Place place) {
         int grade = place.hit().start();
         List<Mention> mentions = place.scope().mentions();
         if (place.scope().passing().stream().anyMatch(mention -> mention.start() < grade)) {
@@ -307,6 +325,7 @@ final class EarlierGrades {
                 || (judged && old && WORDS.has("old-object", before))
                 || WORDS.has("gapped", before)
                 || WORDS.has("own-object", before)
+                || WORDS.has("bare-object", before)
                 || WORDS.has("member", before)
                 || WORDS.has("journey", before)
                 || (LEFTOVERS.has("ends", place.after())

@@ -28,12 +28,11 @@ final class SameOverall {
      * @param known all claims of the article, in any order
      */
     List<Claim> of(Sentence sentence, SentenceScope scope, List<Claim> known) {
-        List<Claim> claims = new ArrayList<>();
+        List<Claim> claims = again(sentence, scope, known);
         if (scope.authorities().size() != 1 || lexicon.has("same-overall.veto", sentence.norm())) {
             return claims;
         }
         String id = scope.authorities().getFirst();
-        claims.addAll(again(sentence, scope, id, known));
         for (MatchResult same : lexicon.matches("same-overall", sentence.norm())) {
             known.stream()
                     .filter(claim -> claim.authorityId().equals(id) && claim.isNews() && !claim.isOfPartner())
@@ -41,44 +40,49 @@ final class SameOverall {
                     .max(Comparator.comparingInt(
                                     (Claim claim) -> claim.sentence().index())
                             .thenComparingInt(claim -> claim.hit().end()))
-                    .ifPresent(last -> claims.add(new Claim(
-                            id,
-                            sentence,
-                            last.hit(),
-                            Set.of(Judgement.OVERALL),
-                            Reach.NAMED,
-                            Time.NOW,
-                            Form.RATED,
-                            RULE,
-                            scope.mentions().isEmpty())));
+                    .ifPresent(last -> claims.add(claim(id, sentence, scope, last.hit())));
         }
         return claims;
     }
 
     /** "It was told in 2018 that it was inadequate, and has now been told so again": the grade of then, given once more. */
-    private List<Claim> again(Sentence sentence, SentenceScope scope, String id, List<Claim> known) {
+    private List<Claim> again(Sentence sentence, SentenceScope scope, List<Claim> known) {
         List<Claim> claims = new ArrayList<>();
         for (MatchResult again : lexicon.matches("same-overall.again", sentence.norm())) {
             known.stream()
-                    .filter(claim -> claim.authorityId().equals(id)
-                            && !claim.isNews()
+                    .filter(claim -> !claim.isNews()
                             && claim.of(Judgement.OVERALL)
-                            && claim.sentence().index() >= sentence.index() - 1
-                            && isBefore(claim, sentence, again.start()))
+                            && isBefore(claim, sentence, again.start())
+                            && isMeant(claim, sentence, scope, again.start()))
                     .max(Comparator.comparingInt(
-                            (Claim claim) -> claim.sentence().index()))
-                    .ifPresent(then -> claims.add(new Claim(
-                            id,
-                            sentence,
-                            then.hit(),
-                            Set.of(Judgement.OVERALL),
-                            Reach.NAMED,
-                            Time.NOW,
-                            Form.RATED,
-                            RULE,
-                            scope.mentions().isEmpty())));
+                                    (Claim claim) -> claim.sentence().index())
+                            .thenComparingInt(claim -> claim.hit().end()))
+                    .ifPresent(then -> claims.add(claim(then.authorityId(), sentence, scope, then.hit())));
         }
         return claims;
+    }
+
+    /** Whether its authority is the only one of the sentence, or no other is named behind it. */
+    private static boolean isMeant(Claim claim, Sentence sentence, SentenceScope scope, int end) {
+        boolean only = scope.authorities().equals(List.of(claim.authorityId()));
+        return only
+                || (claim.sentence().equals(sentence)
+                        && scope.mentions().stream()
+                                .noneMatch(mention ->
+                                        mention.start() >= claim.hit().end() && mention.end() <= end));
+    }
+
+    private static Claim claim(String id, Sentence sentence, SentenceScope scope, GradeHit hit) {
+        return new Claim(
+                id,
+                sentence,
+                hit,
+                Set.of(Judgement.OVERALL),
+                Reach.NAMED,
+                Time.NOW,
+                Form.RATED,
+                RULE,
+                scope.mentions().isEmpty());
     }
 
     /** "The overall grade could be no higher than inadequate". */
