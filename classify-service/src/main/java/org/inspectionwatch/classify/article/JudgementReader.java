@@ -58,7 +58,7 @@ final class JudgementReader {
         Lexicon.Hit shares = part.relative() ? null : lexicon.first("shares-grade", after);
         boolean whole = shares != null
                 && topics.in(norm.substring(0, hit.end() + shares.start())).isEmpty();
-        return whole && !topics.in(after).contains(Judgement.LSCB) ? hit.end() + shares.end() : -1;
+        return whole && !topics.in(after).contains(Judgement.LSCB) ? hit.end() + shares.start() : -1;
     }
 
     private Set<Judgement> named(ClauseContext context, Clause part, GradeHit hit, boolean partial, List<Claim> known) {

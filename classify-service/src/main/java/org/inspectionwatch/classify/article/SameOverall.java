@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import org.inspectionwatch.classify.authority.Mention;
 import org.inspectionwatch.contracts.finding.Judgement;
 
 /**
@@ -29,6 +30,7 @@ final class SameOverall {
      */
     List<Claim> of(Sentence sentence, SentenceScope scope, List<Claim> known) {
         List<Claim> claims = again(sentence, scope, known);
+        claims.addAll(soDoes(sentence, scope, known));
         if (scope.authorities().size() != 1 || lexicon.has("same-overall.veto", sentence.norm())) {
             return claims;
         }
@@ -58,6 +60,27 @@ final class SameOverall {
                                     (Claim claim) -> claim.sentence().index())
                             .thenComparingInt(claim -> claim.hit().end()))
                     .ifPresent(then -> claims.add(claim(then.authorityId(), sentence, scope, then.hit())));
+        }
+        return claims;
+    }
+
+    /** "So, overall, does B": the grade that the words before give the whole of another. */
+    private List<Claim> soDoes(Sentence sentence, SentenceScope scope, List<Claim> known) {
+        List<Claim> claims = new ArrayList<>();
+        for (Mention mention : scope.mentions()) {
+            String id = mention.authority().authorityId();
+            if (lexicon.has("same-overall.so", sentence.norm().substring(0, mention.start()))) {
+                known.stream()
+                        .filter(claim -> !claim.authorityId().equals(id)
+                                && claim.isNews()
+                                && !claim.isOfPartner()
+                                && isBefore(claim, sentence, mention.start()))
+                        .max(Comparator.comparingInt(
+                                        (Claim claim) -> claim.sentence().index())
+                                .thenComparingInt(claim -> claim.hit().end()))
+                        .filter(claim -> claim.of(Judgement.OVERALL))
+                        .ifPresent(last -> claims.add(claim(id, sentence, scope, last.hit())));
+            }
         }
         return claims;
     }
