@@ -174,7 +174,8 @@ final class ClaimTimes {
                 || form.rule().equals("through")
                 || UNTIL_NOW.contains(form.rule())
                 || OWN_YEAR.matcher(after).find()
-                || (IN_YEAR.matcher(after).find() && TO_FROM.matcher(norm.substring(0, hit.start())).find())
+                || (IN_YEAR.matcher(after).find()
+                        && TO_FROM.matcher(norm.substring(0, hit.start())).find())
                 || (form.rule().equals("no-longer") && WEAK_EVENT.contains(String.valueOf(time.rule())))) {
             return new Time(true, time.dates(), "moved-from");
         }

@@ -121,13 +121,10 @@ final class EarlierGrades {
         boolean ofOld = isOfOldFrameworks(time) && WORDS.has("old-object", place.clauseBefore());
         boolean ofLine = !ofOld
                 && lines.in(words).stream()
-                .map(Alignment.Named::thing)
-                .anyMatch(subject -> !subject.lines().contains(Judgement.OVERALL)
-                        && !subject.reach().is(Reach.Kind.ALL));
-        if (ofLine
-                || isDenied(place)
-                || !isNews(id, time)
-                || isKeptOtherwise(id, place)) {
+                        .map(Alignment.Named::thing)
+                        .anyMatch(subject -> !subject.lines().contains(Judgement.OVERALL)
+                                && !subject.reach().is(Reach.Kind.ALL));
+        if (ofLine || isDenied(place) || !isNews(id, time) || isKeptOtherwise(id, place)) {
             return;
         }
         claims.add(new Claim(
@@ -170,7 +167,8 @@ final class EarlierGrades {
 
     /** Whom alone the sentence names before the grade; where none, whom it names alone, or who is meant before it; or null. */
     private @Nullable String whose(Place place) {
-        boolean none = place.scope().mentions().isEmpty() && place.scope().passing().isEmpty();
+        boolean none =
+                place.scope().mentions().isEmpty() && place.scope().passing().isEmpty();
         String meant = meant(place);
         return none && meant == null ? onlyGraded() : meant;
     }
