@@ -13,6 +13,11 @@ final class ClaimTimes {
     private static final Pattern OWN_YEAR = Pattern.compile(
             "^['\"]?(?: rating| grade)?(?:(?:,| -| \\()(?! (?:before|after|until) ) ?[^,;()]{0,60}?)?"
                     + " ?\\b(?:in|since|of|from|at|dating from) (?:\\w+ )?(?:19|20)\\d\\d(?: (?:inspection|report))?\\)?(?: -)?,? (?:to|into|through|via)\\b");
+    /** "It has made it to good, from inadequate in 2018": the year is that of the grade it left. */
+    private static final Pattern TO_FROM = Pattern.compile(
+            "\\bto (?:an? )?['\"]?(?:outstanding|good|inadequate|requir\\w+ improvement)(?: to be good)?['\"]?,? (?:up |down |back )?from (?:being )?(?:an? )?['\"]?$");
+
+    private static final Pattern IN_YEAR = Pattern.compile("^['\"]? (?:in|since) (?:\\w+ )?(?:19|20)\\d\\d\\b");
     private static final Set<String> UNTIL_NOW = Set.of("up-from", Forms.APPOSITION);
     /** Rules of "after ...": what was lost then is the grade before the news. */
     private static final Set<String> WEAK_EVENT = Set.of("since-event", "since-noun", "past-date");
@@ -28,6 +33,11 @@ final class ClaimTimes {
             "\\b(?:re-?visited|visited|inspected|returned|came back|went back)\\b[^,;]{0,40}\\b(?:in|on|of) [^,;.]*");
     private static final Pattern FROM_YEAR = Pattern.compile(
             "\\bfrom\\b[^;]{0,60}\\b(?:19|20)\\d\\d,? (?:all the way |straight |back )?(?:to|into) (?:\\w+ )?['\"]?$");
+
+    /** "Rated inadequate in 2019, the town's services are now ...": what opens a sentence is of its own time. */
+    private static final Pattern OPENED = Pattern.compile(
+            "(?:once |previously |formerly |first |last )?(?:rated|judged|graded|deemed|found|branded|marked|labelled|classed|declared|ranked|considered) "
+                    + "[^,;]{3,70}\\b(?:19|20)\\d\\d\\b[^,;]{0,30}, ");
 
     private static final Pattern FROM_BEHIND =
             Pattern.compile("['\"]?(?: rating| grade)?,? (?:up |down |back )?from (?:an? |being |its )?['\"]?"
@@ -81,6 +91,10 @@ final class ClaimTimes {
         if (form.rule().equals("from-to")
                 && FROM_YEAR.matcher(norm.substring(0, hit.start())).find()) {
             own = new Clause(Math.max(own.start(), hit.start() - TO), own.end(), own.relative());
+        }
+        Matcher opened = OPENED.matcher(norm);
+        if (opened.lookingAt() && opened.end() > own.start() && opened.end() <= hit.start()) {
+            own = new Clause(opened.end(), own.end(), own.relative());
         }
         Matcher origin = FROM_BEHIND.matcher(norm).region(hit.end(), norm.length());
         if (form.form() == Form.MOVED_TO && origin.lookingAt()) {
@@ -160,6 +174,8 @@ final class ClaimTimes {
                 || form.rule().equals("through")
                 || UNTIL_NOW.contains(form.rule())
                 || OWN_YEAR.matcher(after).find()
+                || (IN_YEAR.matcher(after).find()
+                        && TO_FROM.matcher(norm.substring(0, hit.start())).find())
                 || (form.rule().equals("no-longer") && WEAK_EVENT.contains(String.valueOf(time.rule())))) {
             return new Time(true, time.dates(), "moved-from");
         }

@@ -77,6 +77,27 @@ final class Distributions {
         return areSeveral(shares) ? shares : List.of();
     }
 
+    /** "A and B, which were good and inadequate last time, ...": what an aside deals out in the order of the names before it. */
+    List<Share> ofAside(Sentence sentence, SentenceScope scope) {
+        String norm = sentence.norm();
+        for (MatchResult aside : lexicon.matches("deal.aside", norm)) {
+            List<String> ids = Scopes.ids(scope.mentions().stream()
+                    .filter(mention -> mention.end() <= aside.start())
+                    .toList());
+            List<GradeHit> inside = grades.in(norm).stream()
+                    .filter(hit -> hit.start() >= aside.start() && hit.end() <= aside.end())
+                    .toList();
+            boolean all = ids.size() == scope.authorities().size();
+            if (all && isListed(norm, inside)) {
+                return inOrder(inside, ids);
+            }
+            if (all && inside.size() == 1 && ids.size() > 1) {
+                return List.of(new Share(inside.getFirst(), ids));
+            }
+        }
+        return List.of();
+    }
+
     /** With blanks for ", which were good and inadequate last time," where a subject goes on behind it. */
     private String withoutAsides(String norm, SentenceScope scope) {
         StringBuilder text = new StringBuilder(norm);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.inspectionwatch.classify.authority.Mention;
 import org.inspectionwatch.contracts.finding.InspectionKind;
@@ -84,11 +85,11 @@ final class EarlierGrades {
             String norm = sentence.norm();
             SentenceScope scope = scopes.get(sentence.index());
             List<GradeHit> hits = grades.in(norm);
-            boolean veto = forms.isExplainer(norm) || LEFTOVERS.has("other", norm) || rules.has("provider", norm);
-            if (!veto) {
+            boolean other = LEFTOVERS.has("other", norm) && !WORDS.has("member", norm);
+            if (!forms.isExplainer(norm) && !other && !rules.has("provider", norm)) {
                 Sentence before = sentence.index() == 0 ? null : sentences.get(sentence.index() - 1);
                 hits.stream()
-                        .filter(hit -> Leftovers.isGradeWord(norm, hit) && !isRead(sentence, hit))
+                        .filter(hit -> isGradeWord(norm, hit) && !isRead(sentence, hit))
                         .forEach(hit -> read(before, new Place(sentence, scope, hit, hits, clause(norm, hit))));
             }
         }
@@ -112,19 +113,18 @@ final class EarlierGrades {
     private void read(@Nullable Sentence before, Place place) {
         Time time = time(before, place);
         String id = whose(place);
-        if (time == null || id == null || isKnown(id, time) || !isOfWhole(place)) {
+        if (time == null || id == null || isKnown(id, time) || !isOfWhole(place, isOfOldFrameworks(time))) {
             return;
         }
         String norm = place.sentence().norm();
         String words = isOfOldFrameworks(time) ? place.sinceComma() : norm;
-        boolean ofLine = lines.in(words).stream()
-                .map(Alignment.Named::thing)
-                .anyMatch(subject -> !subject.lines().contains(Judgement.OVERALL)
-                        && !subject.reach().is(Reach.Kind.ALL));
-        if (ofLine
-                || forms.isDenied(norm, place.clause(), place.hit())
-                || !isNews(id, time)
-                || isKeptOtherwise(id, place)) {
+        boolean ofOld = isOfOldFrameworks(time) && WORDS.has("old-object", place.clauseBefore());
+        boolean ofLine = !ofOld
+                && lines.in(words).stream()
+                        .map(Alignment.Named::thing)
+                        .anyMatch(subject -> !subject.lines().contains(Judgement.OVERALL)
+                                && !subject.reach().is(Reach.Kind.ALL));
+        if (ofLine || isDenied(place) || !isNews(id, time) || isKeptOtherwise(id, place)) {
             return;
         }
         claims.add(new Claim(
@@ -139,8 +139,51 @@ final class EarlierGrades {
                 true));
     }
 
+    /** Where what stands before a grade no longer denies it: "not what we hoped for, given that ...". */
+    private static int asserted(String norm, GradeHit hit) {
+        return WORDS.matches("deny.border", norm.substring(0, hit.start())).stream()
+                .mapToInt(MatchResult::end)
+                .max()
+                .orElse(0);
+    }
+
+    private static Clause asserted(Place place) {
+        int start = asserted(place.sentence().norm(), place.hit());
+        Clause clause = place.clause();
+        return new Clause(Math.max(start, clause.start()), clause.end(), clause.relative());
+    }
+
+    private boolean isDenied(Place place) {
+        return !WORDS.has("member", place.clauseBefore())
+                && forms.isDenied(place.sentence().norm(), asserted(place), place.hit());
+    }
+
+    private static boolean isGradeWord(String norm, GradeHit hit) {
+        int start = asserted(norm, hit);
+        GradeHit moved =
+                new GradeHit(hit.grade(), hit.start() - start, hit.end() - start, hit.rule(), hit.substitute());
+        return Leftovers.isGradeWord(norm.substring(start), moved);
+    }
+
     /** Whom alone the sentence names before the grade; where none, whom it names alone, or who is meant before it; or null. */
-    private static @Nullable String whose(Place place) {
+    private @Nullable String whose(Place place) {
+        boolean none =
+                place.scope().mentions().isEmpty() && place.scope().passing().isEmpty();
+        String meant = meant(place);
+        return none && meant == null ? onlyGraded() : meant;
+    }
+
+    /** The one authority whose new grade the article gives; null where it gives none or several. */
+    private @Nullable String onlyGraded() {
+        List<String> ids = claims.stream()
+                .filter(claim -> claim.isNews() && claim.of(Judgement.OVERALL))
+                .map(Claim::authorityId)
+                .distinct()
+                .toList();
+        return ids.size() == 1 ? ids.getFirst() : null;
+    }
+
+    private static @Nullable String meant(Place place) {
         int grade = place.hit().start();
         List<Mention> mentions = place.scope().mentions();
         if (place.scope().passing().stream().anyMatch(mention -> mention.start() < grade)) {
@@ -170,7 +213,17 @@ final class EarlierGrades {
         if (!times.oldDates(clause).isEmpty()) {
             return new Time(true, dates(place), RULE);
         }
-        Time byClause = times.of(norm, place.clause(), null, place.hit().start());
+        Lexicon.Hit given = WORDS.first("given-when", place.after());
+        if (given != null) {
+            int start = place.hit().end();
+            List<PartialDate> then = times.oldDates(norm.substring(start + given.start(), start + given.end()));
+            return then.size() == 1 ? new Time(true, then, RULE) : null;
+        }
+        Time byClause = times.of(
+                norm,
+                place.clause(),
+                clauseBefore(norm, place.clause()),
+                place.hit().start());
         if (byClause.history() && !Time.BEFORE_HISTORY.equals(byClause.rule())) {
             return byClause;
         }
@@ -179,6 +232,13 @@ final class EarlierGrades {
         return told && before != null && WORDS.has("then", clause)
                 ? new Time(true, times.oldDates(before.norm()), RULE)
                 : null;
+    }
+
+    private static @Nullable Clause clauseBefore(String norm, Clause clause) {
+        return ClauseSplitter.split(norm).stream()
+                .filter(other -> other.end() <= clause.start())
+                .reduce((first, second) -> second)
+                .orElse(null);
     }
 
     /** Those of the clause: one for each of its grades in order, else the nearest; else those of the sentence. */
@@ -240,7 +300,7 @@ final class EarlierGrades {
     }
 
     /** Whether what the grade is said of is the service as a whole, or nothing but words of rating and of time. */
-    private static boolean isOfWhole(Place place) {
+    private static boolean isOfWhole(Place place, boolean old) {
         String before = place.clauseBefore();
         Lexicon.Hit verb = LEFTOVERS.first("earlier.copula", before);
         if (verb != null) {
@@ -255,11 +315,17 @@ final class EarlierGrades {
             return true;
         }
         String norm = place.sentence().norm();
-        boolean judged = LEFTOVERS.has("inspectors", norm) || LEFTOVERS.has("grading", norm);
+        boolean judged =
+                LEFTOVERS.has("inspectors", norm) || LEFTOVERS.has("grading", norm) || WORDS.has("judging", before);
         boolean requires = place.hit().rule().equals("words") && WORDS.has("verb-subject", place.sinceLast());
         return requires
                 || (judged && WORDS.has("object", before))
+                || (judged && old && WORDS.has("old-object", before))
                 || WORDS.has("gapped", before)
+                || WORDS.has("own-object", before)
+                || WORDS.has("bare-object", before)
+                || WORDS.has("member", before)
+                || WORDS.has("journey", before)
                 || (LEFTOVERS.has("ends", place.after())
                         && (WORDS.has("holding", before)
                                 || WORDS.has("holding", place.sinceComma().strip() + ' ')))

@@ -21,11 +21,13 @@ final class GradeClaims {
         List<Claim> claims = new ArrayList<>(new ClaimReader(lexicon, times, doubts).read(sentences, scopes));
         claims.addAll(new LoneVerdicts(lexicon).of(sentences, scopes));
         claims = new Pronouns(lexicon).sorted(sentences, claims);
-        claims = new PastPassages(lexicon, times, sentences).settled(claims);
+        PastPassages passages = new PastPassages(lexicon, times, sentences);
+        claims = passages.settled(claims);
         Wholes wholes = new Wholes(lexicon, times);
         claims = wholes.dealt(sentences, scopes, claims);
-        claims = new Leftovers(lexicon, claims).with(sentences, scopes);
+        claims = passages.settled(new Leftovers(lexicon, claims).with(sentences, scopes));
         claims = new ListedLines(lexicon).with(sentences, scopes, claims);
+        claims = new LineVerdicts(lexicon).with(sentences, scopes, claims);
         claims = new SharedGrades(lexicon, times).with(sentences, scopes, claims);
         claims = new Exceptions(lexicon).with(sentences, scopes, claims);
         claims = new EarlierGrades(lexicon, times, claims, cues).with(sentences, scopes);

@@ -44,7 +44,21 @@ final class JudgementReader {
             }
         }
         boolean partial = hit.grade() != Grade.INADEQUATE && reach.is(Reach.Kind.COUNTED);
+        int shared = sharedFrom(norm, part, hit);
+        if (shared >= 0) {
+            Set<Judgement> lines = partial ? Set.of() : topics.in(norm.substring(shared, part.end()));
+            return union(EnumSet.of(Judgement.OVERALL), lines);
+        }
         return named(context, part, hit, partial, known);
+    }
+
+    /** "It is good, a grade also given to leaders": where lines begin that share the grade of the whole; -1 where none do. */
+    private int sharedFrom(String norm, Clause part, GradeHit hit) {
+        String after = norm.substring(hit.end(), Math.max(hit.end(), part.end()));
+        Lexicon.Hit shares = part.relative() ? null : lexicon.first("shares-grade", after);
+        boolean whole = shares != null
+                && topics.in(norm.substring(0, hit.end() + shares.start())).isEmpty();
+        return whole && !topics.in(after).contains(Judgement.LSCB) ? hit.end() + shares.start() : -1;
     }
 
     private Set<Judgement> named(ClauseContext context, Clause part, GradeHit hit, boolean partial, List<Claim> known) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +50,15 @@ final class PastPassages {
         for (Claim claim : claims) {
             List<PartialDate> dates = dated.get(claim.sentence().index());
             boolean past = claim.isNews() && dates != null && isPast(claim);
-            settled.add(past && dates != null ? claim.at(new Time(true, dates, RULE)) : claim);
+            settled.add(past && dates != null ? ofWhole(claim).at(new Time(true, dates, RULE)) : claim);
         }
         return settled;
+    }
+
+    /** "All judgements were good then": the whole's, of an earlier inspection. */
+    private static Claim ofWhole(Claim claim) {
+        boolean all = claim.judgements().isEmpty() && claim.reach().is(Reach.Kind.ALL);
+        return all ? claim.of(Set.of(Judgement.OVERALL), claim.rule()) : claim;
     }
 
     private List<PartialDate> opened(Sentence sentence) {

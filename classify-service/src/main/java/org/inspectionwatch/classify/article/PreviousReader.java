@@ -1,7 +1,10 @@
 package org.inspectionwatch.classify.article;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.inspectionwatch.contracts.finding.Previous;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Works out what an article says of the inspection before the one that it announces. */
 final class PreviousReader {
     private static final int DATE_WITHIN = 40;
+    private static final Lexicon WORDS = Lexicon.load("earlier.txt");
 
     private final Lexicon lexicon;
     private final TimeReader times;
@@ -26,6 +30,9 @@ final class PreviousReader {
         if (date == null) {
             date = dateOfInspection(dossier);
         }
+        if (date == null && standing.isPresent()) {
+            date = dateOfMention(dossier);
+        }
         if (standing.isEmpty()) {
             return date == null ? null : new Previous(null, date);
         }
@@ -35,6 +42,17 @@ final class PreviousReader {
     private static @Nullable PartialDate dated(Dossier dossier, Claim standing) {
         List<PartialDate> dates = standing.time().dates();
         return dates.isEmpty() ? dossier.dateOf(standing.grade()) : Dossier.latest(dates);
+    }
+
+    /** "The 2019 verdict", "the slide since 2021": the year of a grade that another sentence tells; null where they name several. */
+    private @Nullable PartialDate dateOfMention(Dossier dossier) {
+        Set<PartialDate> found = new HashSet<>();
+        for (Sentence sentence : dossier.sentences()) {
+            for (MatchResult mention : WORDS.matches("standing-date", sentence.norm())) {
+                found.addAll(times.oldDates(mention.group("date")));
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : null;
     }
 
     /** "Since the last inspection in 2014": a date without a grade. */

@@ -53,6 +53,8 @@ final class Recurrences {
                     if (id != null) {
                         Optional<Claim> news = announced(id);
                         news.flatMap(claim -> step(claim, sentence, clause)).ifPresent(claims::add);
+                        news.flatMap(claim -> lastNamed(claim, sentence, clause, sentences))
+                                .ifPresent(claims::add);
                         news.filter(claim -> isMeant(claim, sentence, sentences))
                                 .flatMap(claim -> same(claim, sentence, clause))
                                 .ifPresent(claims::add);
@@ -88,6 +90,24 @@ final class Recurrences {
                 || news.sentence().index() <= sentence.index()
                 || grades.in(sentences.get(sentence.index() - 1).norm()).stream()
                         .allMatch(hit -> hit.grade() == news.grade());
+    }
+
+    /** "Nobody calls it inadequate now. It was still that in 2017": the grade that the sentence before names, if it names one. */
+    private Optional<Claim> lastNamed(Claim news, Sentence sentence, Clause clause, List<Sentence> sentences) {
+        String text = clause.of(sentence.norm());
+        List<PartialDate> dates = old(text);
+        if (sentence.index() == 0 || dates.size() != 1 || !WORDS.has("recurs.that", text) || isKnown(news, dates)) {
+            return Optional.empty();
+        }
+        List<GradeHit> named = grades.in(sentences.get(sentence.index() - 1).norm());
+        boolean one = named.size() == 1
+                && SCALE.contains(named.getFirst().grade())
+                && named.getFirst().grade() != news.grade();
+        Time then = new Time(true, dates, "last-inspection");
+        return one
+                ? Optional.of(news.again(sentence, EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, SAME)
+                        .of(named.getFirst()))
+                : Optional.empty();
     }
 
     private Optional<Claim> step(Claim news, Sentence sentence, Clause clause) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import org.inspectionwatch.classify.authority.Mention;
 import org.inspectionwatch.contracts.finding.Judgement;
 
 /**
@@ -28,7 +29,8 @@ final class SameOverall {
      * @param known all claims of the article, in any order
      */
     List<Claim> of(Sentence sentence, SentenceScope scope, List<Claim> known) {
-        List<Claim> claims = new ArrayList<>();
+        List<Claim> claims = again(sentence, scope, known);
+        claims.addAll(soDoes(sentence, scope, known));
         if (scope.authorities().size() != 1 || lexicon.has("same-overall.veto", sentence.norm())) {
             return claims;
         }
@@ -40,18 +42,70 @@ final class SameOverall {
                     .max(Comparator.comparingInt(
                                     (Claim claim) -> claim.sentence().index())
                             .thenComparingInt(claim -> claim.hit().end()))
-                    .ifPresent(last -> claims.add(new Claim(
-                            id,
-                            sentence,
-                            last.hit(),
-                            Set.of(Judgement.OVERALL),
-                            Reach.NAMED,
-                            Time.NOW,
-                            Form.RATED,
-                            RULE,
-                            scope.mentions().isEmpty())));
+                    .ifPresent(last -> claims.add(claim(id, sentence, scope, last.hit())));
         }
         return claims;
+    }
+
+    /** "It was told in 2018 that it was inadequate, and has now been told so again": the grade of then, given once more. */
+    private List<Claim> again(Sentence sentence, SentenceScope scope, List<Claim> known) {
+        List<Claim> claims = new ArrayList<>();
+        for (MatchResult again : lexicon.matches("same-overall.again", sentence.norm())) {
+            known.stream()
+                    .filter(claim -> !claim.isNews()
+                            && claim.of(Judgement.OVERALL)
+                            && isBefore(claim, sentence, again.start())
+                            && isMeant(claim, sentence, scope, again.start()))
+                    .max(Comparator.comparingInt(
+                                    (Claim claim) -> claim.sentence().index())
+                            .thenComparingInt(claim -> claim.hit().end()))
+                    .ifPresent(then -> claims.add(claim(then.authorityId(), sentence, scope, then.hit())));
+        }
+        return claims;
+    }
+
+    /** "So, overall, does B": the grade that the words before give the whole of another. */
+    private List<Claim> soDoes(Sentence sentence, SentenceScope scope, List<Claim> known) {
+        List<Claim> claims = new ArrayList<>();
+        for (Mention mention : scope.mentions()) {
+            String id = mention.authority().authorityId();
+            if (lexicon.has("same-overall.so", sentence.norm().substring(0, mention.start()))) {
+                known.stream()
+                        .filter(claim -> !claim.authorityId().equals(id)
+                                && claim.isNews()
+                                && !claim.isOfPartner()
+                                && isBefore(claim, sentence, mention.start()))
+                        .max(Comparator.comparingInt(
+                                        (Claim claim) -> claim.sentence().index())
+                                .thenComparingInt(claim -> claim.hit().end()))
+                        .filter(claim -> claim.of(Judgement.OVERALL))
+                        .ifPresent(last -> claims.add(claim(id, sentence, scope, last.hit())));
+            }
+        }
+        return claims;
+    }
+
+    /** Whether its authority is the only one of the sentence, or no other is named behind it. */
+    private static boolean isMeant(Claim claim, Sentence sentence, SentenceScope scope, int end) {
+        boolean only = scope.authorities().equals(List.of(claim.authorityId()));
+        return only
+                || (claim.sentence().equals(sentence)
+                        && scope.mentions().stream()
+                                .noneMatch(mention ->
+                                        mention.start() >= claim.hit().end() && mention.end() <= end));
+    }
+
+    private static Claim claim(String id, Sentence sentence, SentenceScope scope, GradeHit hit) {
+        return new Claim(
+                id,
+                sentence,
+                hit,
+                Set.of(Judgement.OVERALL),
+                Reach.NAMED,
+                Time.NOW,
+                Form.RATED,
+                RULE,
+                scope.mentions().isEmpty());
     }
 
     /** "The overall grade could be no higher than inadequate". */

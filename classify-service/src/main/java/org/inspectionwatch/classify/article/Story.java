@@ -97,6 +97,10 @@ final class Story {
         if (own != null) {
             return new Time(true, List.of(own), DATED);
         }
+        Lexicon.Hit then = LEXICON.first("dated-rating", norm);
+        if (then == null || then.end() <= claim.hit().start()) {
+            return null;
+        }
         List<PartialDate> earlier = earlier(claim.sentence(), dates, "dated-rating", DAYS_OF_NEWS);
         return earlier.isEmpty() ? null : new Time(true, earlier, DATED);
     }

@@ -14,6 +14,7 @@ final class Wholes {
     private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
 
     private final Lexicon rules;
+    private final TimeReader times;
     private final GradeFinder grades;
     private final Forms forms;
     private final Distributions distributions;
@@ -22,6 +23,7 @@ final class Wholes {
 
     Wholes(Lexicon rules, TimeReader times) {
         this.rules = rules;
+        this.times = times;
         this.grades = new GradeFinder(rules);
         this.forms = new Forms(rules);
         NamedLines lines = new NamedLines(rules, LEXICON);
@@ -48,6 +50,15 @@ final class Wholes {
                 claims.stream().anyMatch(claim -> claim.sentence().equals(sentence) && claim.form() == Form.ATTRIBUTE);
         if (read || standing) {
             return;
+        }
+        if (!shares.isEmpty() && !times.oldDates(sentence.norm()).isEmpty()) {
+            Time then = new Time(true, times.oldDates(sentence.norm()), "last-inspection");
+            for (Distributions.Share share : distributions.ofAside(sentence, scope)) {
+                share.ids().stream()
+                        .map(id -> claim(id, sentence, share.grade(), Distributions.RULE, false))
+                        .map(claim -> claim.at(then))
+                        .forEach(claims::add);
+            }
         }
         for (Distributions.Share share : shares) {
             claims.removeIf(claim -> claim.sentence().equals(sentence)
