@@ -130,6 +130,7 @@ public final class ArticleReader {
         claims = wholes.dealt(sentences, scopes, claims);
         claims = new Leftovers(lexicon, claims).with(sentences, scopes);
         claims = new ListedLines(lexicon).with(sentences, scopes, claims);
+        claims = new LineVerdicts(lexicon).with(sentences, scopes, claims);
         claims = new SharedGrades(lexicon, times).with(sentences, scopes, claims);
         claims = new Exceptions(lexicon).with(sentences, scopes, claims);
         claims = new EarlierGrades(lexicon, times, claims, cues).with(sentences, scopes);
