@@ -38,7 +38,7 @@ final class LineVerdicts {
         known = new ArrayList<>(claims);
         for (Sentence sentence : sentences) {
             SentenceScope scope = scopes.get(sentence.index());
-            if (scope.authorities().size() == 1 && !LEXICON.has("other", sentence.norm())) {
+            if (scope.authorities().size() == 1 && scope.passing().isEmpty()) {
                 read(sentence, scope.authorities().getFirst());
             }
         }
@@ -78,28 +78,54 @@ final class LineVerdicts {
 
     private void said(Sentence sentence, String id, GradeHit hit, List<Group> groups) {
         String norm = sentence.norm();
-        Group group = groups.stream()
-                .filter(one -> one.end() <= hit.start())
-                .reduce((one, other) -> other)
-                .orElse(null);
-        if (group == null
-                || group.lines().contains(Judgement.LSCB)
-                || group.lines().contains(Judgement.OVERALL)
-                || !LEXICON.has("line-verdict.ends", norm.substring(hit.end()))) {
+        String after = norm.substring(hit.end());
+        List<Group> ahead =
+                groups.stream().filter(one -> one.end() <= hit.start()).toList();
+        if (ahead.isEmpty() || LEXICON.has("line-verdict.veto-after", after)) {
             return;
         }
+        Group group = ahead.getLast();
         String before = norm.substring(0, group.start());
         String between = norm.substring(group.end(), hit.start());
-        boolean opens = LEXICON.has("line-verdict.opening", before);
-        boolean two = group.lines().size() == 2 && LEXICON.has("line-verdict.both", between);
-        boolean again = opens && LEXICON.has("line-verdict.again", between);
-        boolean verb = opens && LEXICON.has("line-verdict.verb", between);
-        boolean given = LEXICON.has("line-verdict.giving", before) && LEXICON.has("line-verdict.given", between);
-        boolean open = !LEXICON.has("line-verdict.veto", before.substring(clauseStart(before)) + "#" + between)
-                && !LEXICON.has("line-verdict.veto-after", norm.substring(hit.end()));
-        if (open && (two || again || verb || given)) {
-            enter(sentence, id, hit, group.lines(), again);
+        boolean each = LEXICON.has("line-verdict.with", between) && LEXICON.has("line-verdict.each", after);
+        Set<Judgement> named = each ? union(ahead) : group.lines();
+        boolean tied = each || (isPointed(ahead, between) && ends(after)) || (ends(after) && isGiven(before, between));
+        boolean said = ends(after) && LEXICON.has("line-verdict.opening", before) && LEXICON.has("line-verdict.verb", between);
+        boolean single = !named.contains(Judgement.OVERALL) && !named.contains(Judgement.LSCB);
+        if (single && (tied || said) && !isVetoed(before, between, after)) {
+            enter(sentence, id, hit, named, tied);
         }
+    }
+
+    private static boolean ends(String after) {
+        return LEXICON.has("line-verdict.ends", after);
+    }
+
+    /** "Both of which", "that part of the work" and, behind lines that open a clause, "it". */
+    private static boolean isPointed(List<Group> ahead, String between) {
+        Group group = ahead.getLast();
+        boolean two = group.lines().size() == 2 && LEXICON.has("line-verdict.both", between);
+        boolean that = ahead.size() == 1 && LEXICON.has("line-verdict.that", between);
+        return two || that;
+    }
+
+    private static boolean isGiven(String before, String between) {
+        return (LEXICON.has("line-verdict.opening", before) && LEXICON.has("line-verdict.again", between))
+                || (LEXICON.has("line-verdict.giving", before) && LEXICON.has("line-verdict.given", between));
+    }
+
+    /** Whether the clause of the grade denies it, dates it or speaks of others. */
+    private static boolean isVetoed(String before, String between, String after) {
+        int turn = Math.max(between.lastIndexOf(';'), between.lastIndexOf(':'));
+        String told = turn < 0 ? before.substring(clauseStart(before)) + "#" + between : between.substring(turn);
+        String rest = after.split("[,;:.]", 2)[0];
+        return LEXICON.has("line-verdict.veto", told) || LEXICON.has("line-verdict.veto-behind", rest);
+    }
+
+    private static Set<Judgement> union(List<Group> groups) {
+        EnumSet<Judgement> named = EnumSet.noneOf(Judgement.class);
+        groups.forEach(group -> named.addAll(group.lines()));
+        return named;
     }
 
     private static int clauseStart(String before) {
@@ -124,7 +150,10 @@ final class LineVerdicts {
             known.removeIf(claim ->
                     claim.sentence().equals(sentence) && claim.hit().equals(hit));
             EnumSet<Judgement> open = EnumSet.copyOf(named);
-            open.removeIf(line -> known.stream().anyMatch(claim -> isNewsOf(claim, id) && claim.of(line)));
+            open.removeIf(line -> known.stream()
+                    .anyMatch(claim -> isNewsOf(claim, id)
+                            && claim.of(line)
+                            && !(sure && claim.sentence().equals(sentence) && claim.hit().start() > hit.start())));
             if (!open.isEmpty()) {
                 known.add(new Claim(id, sentence, hit, open, Reach.NAMED, Time.NOW, Form.LOOSE, RULE, true));
             }
