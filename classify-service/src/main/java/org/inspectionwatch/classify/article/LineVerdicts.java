@@ -89,34 +89,47 @@ final class LineVerdicts {
         String between = norm.substring(group.end(), hit.start());
         boolean each = LEXICON.has("line-verdict.with", between) && LEXICON.has("line-verdict.each", after);
         Set<Judgement> named = each ? union(ahead) : group.lines();
-        boolean tied = each || (isPointed(ahead, between) && ends(after)) || (ends(after) && isGiven(before, between));
-        boolean said = ends(after) && LEXICON.has("line-verdict.opening", before) && LEXICON.has("line-verdict.verb", between);
-        boolean single = !named.contains(Judgement.OVERALL) && !named.contains(Judgement.LSCB);
-        if (single && (tied || said) && !isVetoed(before, between, after)) {
-            enter(sentence, id, hit, named, tied);
+        boolean pointed = each || (isPointed(ahead, between) && ends(after));
+        boolean again = opens(before) && ends(after) && LEXICON.has("line-verdict.again", between);
+        boolean given = ends(after) && isGiven(before, between);
+        boolean said = ends(after) && opens(before) && LEXICON.has("line-verdict.verb", between);
+        boolean single = !named.isEmpty() && !named.contains(Judgement.OVERALL) && !named.contains(Judgement.LSCB);
+        if (single && (pointed || again || given || said) && !isVetoed(pointed ? "" : before, between, after)) {
+            boolean whole = known.stream()
+                    .filter(claim -> isOn(claim, sentence, hit))
+                    .allMatch(claim -> claim.judgements().equals(Set.of(Judgement.OVERALL)));
+            enter(sentence, id, hit, named, again || (whole && !said));
         }
+    }
+
+    private static boolean isOn(Claim claim, Sentence sentence, GradeHit hit) {
+        return claim.sentence().equals(sentence) && claim.hit().equals(hit);
+    }
+
+    private static boolean opens(String before) {
+        return LEXICON.has("line-verdict.opening", before);
     }
 
     private static boolean ends(String after) {
         return LEXICON.has("line-verdict.ends", after);
     }
 
-    /** "Both of which", "that part of the work" and, behind lines that open a clause, "it". */
+    /** "Both of which", and "that part of the work" where the sentence names but one. */
     private static boolean isPointed(List<Group> ahead, String between) {
         Group group = ahead.getLast();
         boolean two = group.lines().size() == 2 && LEXICON.has("line-verdict.both", between);
-        boolean that = ahead.size() == 1 && LEXICON.has("line-verdict.that", between);
+        boolean that = union(ahead).equals(group.lines()) && LEXICON.has("line-verdict.that", between);
         return two || that;
     }
 
     private static boolean isGiven(String before, String between) {
-        return (LEXICON.has("line-verdict.opening", before) && LEXICON.has("line-verdict.again", between))
-                || (LEXICON.has("line-verdict.giving", before) && LEXICON.has("line-verdict.given", between));
+        return LEXICON.has("line-verdict.giving", before) && LEXICON.has("line-verdict.given", between);
     }
 
     /** Whether the clause of the grade denies it, dates it or speaks of others. */
     private static boolean isVetoed(String before, String between, String after) {
         int turn = Math.max(between.lastIndexOf(';'), between.lastIndexOf(':'));
+        turn = before.isEmpty() ? Math.max(turn, between.lastIndexOf(',')) : turn;
         String told = turn < 0 ? before.substring(clauseStart(before)) + "#" + between : between.substring(turn);
         String rest = after.split("[,;:.]", 2)[0];
         return LEXICON.has("line-verdict.veto", told) || LEXICON.has("line-verdict.veto-behind", rest);
@@ -125,6 +138,7 @@ final class LineVerdicts {
     private static Set<Judgement> union(List<Group> groups) {
         EnumSet<Judgement> named = EnumSet.noneOf(Judgement.class);
         groups.forEach(group -> named.addAll(group.lines()));
+        named.remove(Judgement.OVERALL);
         return named;
     }
 
@@ -137,18 +151,15 @@ final class LineVerdicts {
     }
 
     private void enter(Sentence sentence, String id, GradeHit hit, Set<Judgement> named, boolean sure) {
-        boolean read = known.stream()
-                .anyMatch(claim ->
-                        claim.sentence().equals(sentence) && claim.hit().equals(hit));
+        boolean read = known.stream().anyMatch(claim -> isOn(claim, sentence, hit));
         if (read && !sure) {
             return;
         }
         boolean news = known.stream()
-                .filter(claim -> claim.sentence().equals(sentence) && claim.hit().equals(hit))
+                .filter(claim -> isOn(claim, sentence, hit))
                 .allMatch(claim -> isNewsOf(claim, id));
         if (news) {
-            known.removeIf(claim ->
-                    claim.sentence().equals(sentence) && claim.hit().equals(hit));
+            known.removeIf(claim -> isOn(claim, sentence, hit));
             EnumSet<Judgement> open = EnumSet.copyOf(named);
             open.removeIf(line -> known.stream()
                     .anyMatch(claim -> isNewsOf(claim, id)
