@@ -55,8 +55,9 @@ final class LineVerdicts {
         List<Group> groups = groups(norm, lines.in(norm));
         for (GradeHit hit : hits) {
             if (!hit.ofSend() && !hit.isAnnual()) {
-                bracketed(norm, hit, hits).ifPresentOrElse(
-                        lines -> enter(sentence, id, hit, lines, true), () -> said(sentence, id, hit, groups));
+                bracketed(norm, hit, hits)
+                        .ifPresentOrElse(
+                                lines -> enter(sentence, id, hit, lines, true), () -> said(sentence, id, hit, groups));
             }
         }
     }
@@ -143,7 +144,10 @@ final class LineVerdicts {
     }
 
     private static int clauseStart(String before) {
-        return ClauseSplitter.split(before).stream().mapToInt(Clause::start).max().orElse(0);
+        return ClauseSplitter.split(before).stream()
+                .mapToInt(Clause::start)
+                .max()
+                .orElse(0);
     }
 
     private static boolean isNewsOf(Claim claim, String id) {
@@ -155,16 +159,17 @@ final class LineVerdicts {
         if (read && !sure) {
             return;
         }
-        boolean news = known.stream()
-                .filter(claim -> isOn(claim, sentence, hit))
-                .allMatch(claim -> isNewsOf(claim, id));
+        boolean news =
+                known.stream().filter(claim -> isOn(claim, sentence, hit)).allMatch(claim -> isNewsOf(claim, id));
         if (news) {
             known.removeIf(claim -> isOn(claim, sentence, hit));
             EnumSet<Judgement> open = EnumSet.copyOf(named);
             open.removeIf(line -> known.stream()
                     .anyMatch(claim -> isNewsOf(claim, id)
                             && claim.of(line)
-                            && !(sure && claim.sentence().equals(sentence) && claim.hit().start() > hit.start())));
+                            && !(sure
+                                    && claim.sentence().equals(sentence)
+                                    && claim.hit().start() > hit.start())));
             if (!open.isEmpty()) {
                 known.add(new Claim(id, sentence, hit, open, Reach.NAMED, Time.NOW, Form.LOOSE, RULE, true));
             }
