@@ -28,7 +28,7 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
     private static final Pattern CHILD_PROTECTION =
             Pattern.compile("\\bchild protection\\b|\\barrangements (?:for|to)\\b|\\bprotecti(?:ng|on of) children\\b");
     private static final Pattern SAFEGUARDING = Pattern.compile(
-            "(?<!effectiveness of )\\bsafeguarding\\b(?! (?:children )?boards?\\b)(?! and (?:looked|children looked))");
+            "(?<!effectiveness of )\\bsafeguarding\\b(?! (?:children )?boards?\\b)(?! and (?:looked|children looked))|\\beffectiveness of safeguarding services\\b|\\bkeep(?:s|ing)? (?:its |vulnerable )?children safe\\b");
     private static final Pattern BOTH = Pattern.compile(
             "\\b(?:(?:for|in|on) both(?: (?:counts|services|areas))?(?=$|[.,;])|both (?:services|areas|counts|halves|verdicts|judge?ments)|(?:on|in) each count)\\b");
     private static final int MAIN_LINES_OF_SIF = 3;
@@ -212,7 +212,7 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
         boolean slac = framework != null && framework.id().equals("slac");
         claims.stream()
                 .filter(claim -> slac
-                        && claim.of(Judgement.OVERALL)
+                        && (claim.of(Judgement.OVERALL) || claim.of(Judgement.IN_CARE))
                         && claim.grade() == overall()
                         && BOTH.matcher(claim.sentence().norm()).find())
                 .findFirst()

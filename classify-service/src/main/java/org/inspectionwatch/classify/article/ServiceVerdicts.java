@@ -17,7 +17,7 @@ final class ServiceVerdicts {
     /** Rule of such a grade. */
     static final String RULE = "service-verdict";
 
-    private static final int NEAR = 2;
+    private static final int NEAR = 4;
     private static final int BESIDE = 1;
 
     private final Lexicon lexicon;

@@ -1,0 +1,203 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import org.inspectionwatch.contracts.finding.Judgement;
+
+/**
+ * Reads the grade of a single line that nothing but a plain verb ties to it, whatever else the sentence tells: "support for care leavers,
+ * however, still requires improvement since few find work", "leadership slipped: it is inadequate", "also gives leaders the bottom
+ * grade", "two are good (adoption and leadership)". Confined to one article, and to authorities of which it gives another grade.
+ */
+final class LineVerdicts {
+    /** Rule of such a grade. */
+    static final String RULE = "line-verdict";
+
+    private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
+
+    private final NamedLines lines;
+    private final GradeFinder grades;
+    private List<Claim> known = List.of();
+
+    /** @param rules those of rules.txt */
+    LineVerdicts(Lexicon rules) {
+        this.lines = new NamedLines(rules, LEXICON);
+        this.grades = new GradeFinder(rules);
+    }
+
+    /** Lines of one grade, from the first to after the last of their names. */
+    private record Group(int start, int end, Set<Judgement> lines) {}
+
+    /** All claims in order, with those of such grades; one that gives a grade to other lines than a bracket or a pronoun is replaced. */
+    List<Claim> with(List<Sentence> sentences, List<SentenceScope> scopes, List<Claim> claims) {
+        known = new ArrayList<>(claims);
+        for (Sentence sentence : sentences) {
+            SentenceScope scope = scopes.get(sentence.index());
+            if (scope.authorities().size() == 1 && scope.passing().isEmpty()) {
+                read(sentence, scope.authorities().getFirst());
+            }
+        }
+        known.sort(Comparator.comparingInt(claim -> claim.sentence().index()));
+        return List.copyOf(known);
+    }
+
+    private void read(Sentence sentence, String id) {
+        String norm = sentence.norm();
+        List<GradeHit> hits = grades.in(norm);
+        if (hits.isEmpty() || known.stream().noneMatch(claim -> isNewsOf(claim, id))) {
+            return;
+        }
+        List<Group> groups = groups(norm, lines.in(norm));
+        for (GradeHit hit : hits) {
+            if (!hit.ofSend() && !hit.isAnnual()) {
+                bracketed(norm, hit, hits)
+                        .ifPresentOrElse(
+                                lines -> enter(sentence, id, hit, lines, true), () -> said(sentence, id, hit, groups));
+            }
+        }
+    }
+
+    /** "Two are good (adoption, and leadership)". */
+    private Optional<Set<Judgement>> bracketed(String norm, GradeHit hit, List<GradeHit> hits) {
+        for (MatchResult match : LEXICON.matches("line-verdict.bracket", norm.substring(hit.end()))) {
+            int start = hit.end() + match.start("lines");
+            int end = hit.end() + match.end("lines");
+            boolean plain = hits.stream().noneMatch(other -> other.start() >= start && other.end() <= end)
+                    && !LEXICON.has("line-verdict.veto", norm.substring(start, end));
+            Set<Judgement> named = all(lines.in(norm.substring(start, end)));
+            if (plain && !named.isEmpty() && !named.contains(Judgement.OVERALL)) {
+                return Optional.of(named);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void said(Sentence sentence, String id, GradeHit hit, List<Group> groups) {
+        String norm = sentence.norm();
+        String after = norm.substring(hit.end());
+        List<Group> ahead =
+                groups.stream().filter(one -> one.end() <= hit.start()).toList();
+        if (ahead.isEmpty() || LEXICON.has("line-verdict.veto-after", after)) {
+            return;
+        }
+        Group group = ahead.getLast();
+        String before = norm.substring(0, group.start());
+        String between = norm.substring(group.end(), hit.start());
+        boolean each = LEXICON.has("line-verdict.with", between) && LEXICON.has("line-verdict.each", after);
+        Set<Judgement> named = each ? union(ahead) : group.lines();
+        boolean pointed = each || (isPointed(ahead, between) && ends(after));
+        boolean again = opens(before) && ends(after) && LEXICON.has("line-verdict.again", between);
+        boolean given = ends(after) && isGiven(before, between);
+        boolean said = ends(after) && opens(before) && LEXICON.has("line-verdict.verb", between);
+        boolean single = !named.isEmpty() && !named.contains(Judgement.OVERALL) && !named.contains(Judgement.LSCB);
+        if (single && (pointed || again || given || said) && !isVetoed(pointed ? "" : before, between, after)) {
+            boolean whole = known.stream()
+                    .filter(claim -> isOn(claim, sentence, hit))
+                    .allMatch(claim -> claim.judgements().equals(Set.of(Judgement.OVERALL)));
+            enter(sentence, id, hit, named, again || (whole && !said));
+        }
+    }
+
+    private static boolean isOn(Claim claim, Sentence sentence, GradeHit hit) {
+        return claim.sentence().equals(sentence) && claim.hit().equals(hit);
+    }
+
+    private static boolean opens(String before) {
+        return LEXICON.has("line-verdict.opening", before);
+    }
+
+    private static boolean ends(String after) {
+        return LEXICON.has("line-verdict.ends", after);
+    }
+
+    /** "Both of which", and "that part of the work" where the sentence names but one. */
+    private static boolean isPointed(List<Group> ahead, String between) {
+        Group group = ahead.getLast();
+        boolean two = group.lines().size() == 2 && LEXICON.has("line-verdict.both", between);
+        boolean that = union(ahead).equals(group.lines()) && LEXICON.has("line-verdict.that", between);
+        return two || that;
+    }
+
+    private static boolean isGiven(String before, String between) {
+        return LEXICON.has("line-verdict.giving", before) && LEXICON.has("line-verdict.given", between);
+    }
+
+    /** Whether the clause of the grade denies it, dates it or speaks of others. */
+    private static boolean isVetoed(String before, String between, String after) {
+        int turn = Math.max(between.lastIndexOf(';'), between.lastIndexOf(':'));
+        turn = before.isEmpty() ? Math.max(turn, between.lastIndexOf(',')) : turn;
+        String told = turn < 0 ? before.substring(clauseStart(before)) + "#" + between : between.substring(turn);
+        String rest = after.split("[,;:.]", 2)[0];
+        return LEXICON.has("line-verdict.veto", told) || LEXICON.has("line-verdict.veto-behind", rest);
+    }
+
+    private static Set<Judgement> union(List<Group> groups) {
+        EnumSet<Judgement> named = EnumSet.noneOf(Judgement.class);
+        groups.forEach(group -> named.addAll(group.lines()));
+        named.remove(Judgement.OVERALL);
+        return named;
+    }
+
+    private static int clauseStart(String before) {
+        return ClauseSplitter.split(before).stream()
+                .mapToInt(Clause::start)
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isNewsOf(Claim claim, String id) {
+        return claim.authorityId().equals(id) && claim.isNews() && !claim.isOfPartner();
+    }
+
+    private void enter(Sentence sentence, String id, GradeHit hit, Set<Judgement> named, boolean sure) {
+        boolean read = known.stream().anyMatch(claim -> isOn(claim, sentence, hit));
+        if (read && !sure) {
+            return;
+        }
+        boolean news =
+                known.stream().filter(claim -> isOn(claim, sentence, hit)).allMatch(claim -> isNewsOf(claim, id));
+        if (news) {
+            known.removeIf(claim -> isOn(claim, sentence, hit));
+            EnumSet<Judgement> open = EnumSet.copyOf(named);
+            open.removeIf(line -> known.stream()
+                    .anyMatch(claim -> isNewsOf(claim, id)
+                            && claim.of(line)
+                            && !(sure
+                                    && claim.sentence().equals(sentence)
+                                    && claim.hit().start() > hit.start())));
+            if (!open.isEmpty()) {
+                known.add(new Claim(id, sentence, hit, open, Reach.NAMED, Time.NOW, Form.LOOSE, RULE, true));
+            }
+        }
+    }
+
+    /** Names that "and" and commas join become one group. */
+    private static List<Group> groups(String norm, List<Alignment.Named<NamedLines.Subject>> names) {
+        List<Group> groups = new ArrayList<>();
+        for (Alignment.Named<NamedLines.Subject> name : names) {
+            Group last = groups.isEmpty() ? null : groups.getLast();
+            if (!name.thing().reach().is(Reach.Kind.NAMED)) {
+                continue;
+            }
+            if (last != null && LEXICON.has("line-verdict.and", norm.substring(last.end(), name.start()))) {
+                EnumSet<Judgement> both = EnumSet.copyOf(last.lines());
+                both.addAll(name.thing().lines());
+                groups.set(groups.size() - 1, new Group(last.start(), name.end(), both));
+            } else {
+                groups.add(new Group(name.start(), name.end(), name.thing().lines()));
+            }
+        }
+        return groups;
+    }
+
+    private static Set<Judgement> all(List<Alignment.Named<NamedLines.Subject>> names) {
+        EnumSet<Judgement> named = EnumSet.noneOf(Judgement.class);
+        names.forEach(name -> named.addAll(name.thing().lines()));
+        return named;
+    }
+}
