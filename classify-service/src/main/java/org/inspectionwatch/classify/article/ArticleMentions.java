@@ -162,6 +162,7 @@ final class ArticleMentions {
         String after = norm.substring(mention.end(), Math.min(norm.length(), mention.end() + WINDOW));
         return lexicon.has("passing.before", before)
                 || lexicon.has("passing.after", after)
+                || STORIES.pairs("predecessor.ended", before, after)
                 || STORIES.has("career.spent", before)
                 || STORIES.pairs("career.former", before, after);
     }

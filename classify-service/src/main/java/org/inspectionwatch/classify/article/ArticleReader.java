@@ -86,7 +86,8 @@ public final class ArticleReader {
         TimeReader times = new TimeReader(lexicon, article.published());
         List<ArticleMentions.InSentence> mentions = new ArticleMentions(names, lexicon).of(article);
         List<SentenceScope> scopes = new Scopes(lexicon).of(article, mentions, addressed(listing));
-        List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
+        Story story = new Story(article);
+        List<Cue> cues = story.recalled(new CueReader(lexicon, times).read(article.sentences(), scopes));
         LikelyGrades likely = new LikelyGrades(new Traits(lexicon, article, scopes, times));
         List<Claim> claims = likely.with(article.sentences(), scopes, claims(article, scopes, cues, times, doubts));
         claims = new Statistics(lexicon).sorted(article, claims);
@@ -96,7 +97,7 @@ public final class ArticleReader {
         claims = new BoardSubjects(lexicon, scopes).with(article.sentences(), claims);
         claims = new Revisits(lexicon, times, article, scopes).with(claims);
         claims = new AnnualRatings(lexicon, times, article, scopes).with(claims);
-        claims = new Story(article).sorted(claims, cues, times.dates());
+        claims = story.sorted(claims, cues, times.dates());
         claims = new GuideLines(times, new GradeFinder(lexicon), scopes).sorted(article.sentences(), claims);
         Vetting vetting = new Vetting(new GradeFinder(lexicon), article, scopes, doubts);
         NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article, visits);

@@ -19,7 +19,7 @@ final class NewsReader {
 
     /** Rules by which a visit counted since an inspection is one of monitoring, where the council was inadequate. */
     private static final Set<String> COUNTED_VISIT =
-            Set.of("nth-since", "nth-visit", "nth-look", "monitored", "monitored-nth", "monitored-since", "follow-up");
+            Set.of("nth-visited", "on-nth-visit", "nth-since", "nth-visit", "nth-look", "monitored", "monitored-nth", "monitored-since", "follow-up");
 
     private static final PartialDate OVERLAP = PartialDate.parse("2018-06");
     private static final int LEAD = 3;

@@ -54,6 +54,7 @@ final class RoundUp {
                 .subList(0, Math.min(LEAD, article.sentences().size()))) {
             if (LEXICON.has("round-up.visits", sentence.norm())) {
                 List<Group> groups = groups(sentence, scopes.get(sentence.index()), "round-up.group", grades);
+                groups.addAll(more(article, scopes, sentence, grades));
                 int count = groups.stream().mapToInt(Group::count).sum();
                 List<Group> parts = parts(article, scopes, sentence, grades);
                 groups = groups.size() == 1
@@ -67,6 +68,15 @@ final class RoundUp {
             }
         }
         return new RoundUp(rules, null, List.of(), Map.of(), List.of());
+    }
+
+    /** "Inspectors also called on two better councils": those that are counted below the opening. */
+    private static List<Group> more(Article article, List<SentenceScope> scopes, Sentence lead, GradeFinder grades) {
+        return article.sentences().stream()
+                .filter(sentence -> sentence.index() > lead.index() && LEXICON.has("round-up.more", sentence.norm()))
+                .flatMap(sentence ->
+                        groups(sentence, scopes.get(sentence.index()), "round-up.group", grades).stream())
+                .toList();
     }
 
     /** "Five of them are inadequate ... the remaining two": the parts that the sentences behind the opening make of its number. */

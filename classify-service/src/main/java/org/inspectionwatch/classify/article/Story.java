@@ -61,7 +61,9 @@ final class Story {
             if (claim.isNews() && !recalled.containsKey(claim.authorityId())) {
                 List<PartialDate> earlier =
                         out.isEmpty() ? earlier(claim.sentence(), dates, "aftermath.dated", 0) : out;
-                if ((aftermath || !out.isEmpty()) && !earlier.isEmpty()) {
+                boolean season =
+                        aftermath && LEXICON.has("aftermath.season", claim.sentence().norm());
+                if (season || ((aftermath || !out.isEmpty()) && !earlier.isEmpty())) {
                     recalled.put(claim.authorityId(), new Time(true, earlier, RULE));
                 }
             }
@@ -69,6 +71,21 @@ final class Story {
             sorted.add(time != null && claim.isNews() ? claim.at(time) : claim);
         }
         return sorted;
+    }
+
+    /** Visits, of which an article on what came after a report only recalls those of a month long past. */
+    List<Cue> recalled(List<Cue> cues) {
+        return aftermath ? cues.stream().map(this::recalled).toList() : cues;
+    }
+
+    private Cue recalled(Cue cue) {
+        PartialDate published = article.published();
+        boolean old = published != null
+                && published.month() != null
+                && cue.date() != null
+                && cue.date().month() != null
+                && cue.date().latest().isBefore(published.earliest().minusDays(DAYS_OF_NEWS));
+        return old && cue.sentence().index() >= LEAD ? cue.past() : cue;
     }
 
     /** The month long before the article's in which it says that the report came out; empty where it says none. */
