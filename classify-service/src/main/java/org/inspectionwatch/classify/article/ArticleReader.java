@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.inspectionwatch.classify.authority.AuthorityMentions;
 import org.inspectionwatch.classify.authority.Mention;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * be attached to one authority and one time is left out. Deterministic, and safe for use by several threads.
  */
 public final class ArticleReader {
+    private static final Pattern STYLE =
+            Pattern.compile("^(?:The )?(?:(?:London|Royal|Metropolitan|County) )*(?:Borough|City|County) of ");
+
     private final AuthorityMentions names;
     private final InspectionCalendar frameworks;
     private final ThemeTagger themes;
@@ -61,10 +65,11 @@ public final class ArticleReader {
     }
 
     private boolean isAuthority(String line) {
-        List<Mention> mentions = names.in(line, AuthorityMentions.existingOn(null));
+        String name = STYLE.matcher(line.strip()).replaceFirst("");
+        List<Mention> mentions = names.in(name, AuthorityMentions.existingOn(null));
         return mentions.size() == 1
                 && mentions.getFirst().end() - mentions.getFirst().start()
-                        == line.strip().length();
+                        == name.length();
     }
 
     private static ReadingOutcome nothing(String message) {

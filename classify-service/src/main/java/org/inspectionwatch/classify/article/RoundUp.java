@@ -54,8 +54,9 @@ final class RoundUp {
                 .subList(0, Math.min(LEAD, article.sentences().size()))) {
             if (LEXICON.has("round-up.visits", sentence.norm())) {
                 List<Group> groups = groups(sentence, scopes.get(sentence.index()), "round-up.group", grades);
-                groups.addAll(more(article, scopes, sentence, grades));
+                List<Group> more = more(article, scopes, sentence, grades);
                 int count = groups.stream().mapToInt(Group::count).sum();
+                int all = count + more.stream().mapToInt(Group::count).sum();
                 List<Group> parts = parts(article, scopes, sentence, grades);
                 groups = groups.size() == 1
                                 && parts.stream().mapToInt(Group::count).sum() == count
@@ -64,7 +65,7 @@ final class RoundUp {
                 List<InspectionKind> named = KINDS.stream()
                         .filter(kind -> rules.has("kind." + kind.slug(), sentence.norm()))
                         .toList();
-                return new RoundUp(rules, sentence, groups, members(article, scopes, sentence, count), named);
+                return new RoundUp(rules, sentence, groups, members(article, scopes, sentence, all), named);
             }
         }
         return new RoundUp(rules, null, List.of(), Map.of(), List.of());
@@ -187,7 +188,8 @@ final class RoundUp {
         List<String> untold =
                 members.keySet().stream().filter(id -> !told.contains(id)).toList();
         if (!open.isEmpty() && graded.size() == groups.size()) {
-            all.addAll(StandingGroups.assigned(lead, open, untold, all));
+            List<Claim> inOrder = StandingGroups.inOrder(lead, open, untold, all);
+            all.addAll(inOrder.isEmpty() ? StandingGroups.assigned(lead, open, untold, all) : inOrder);
         }
         return all;
     }
@@ -195,7 +197,12 @@ final class RoundUp {
     /** A grade that the opening or an aside gives to one of them is the one that stood. */
     private Claim standing(Claim claim) {
         String norm = claim.sentence().norm();
-        boolean aside = claim.sentence().equals(lead)
+        boolean beside = LEXICON.pairs(
+                "round-up.apposition",
+                norm.substring(0, Math.min(norm.length(), claim.hit().start())),
+                norm.substring(Math.min(norm.length(), claim.hit().end())));
+        boolean aside = beside
+                || claim.sentence().equals(lead)
                 || claim.form() != Form.RATED
                 || rules.has(
                         "present-tense",
