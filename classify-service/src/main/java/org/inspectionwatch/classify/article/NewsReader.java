@@ -313,8 +313,13 @@ final class NewsReader {
     }
 
     private boolean isOldVisit(Sentence sentence) {
+        boolean lately = times.dates().in(sentence.norm()).stream()
+                .map(DateMention::date)
+                .anyMatch(date -> date != null
+                        && date.day() != null
+                        && !times.calendar().isOldVisit(date));
         return lexicon.has("kind.old-visit", sentence.norm())
-                || ClauseSplitter.split(sentence.norm()).stream()
+                || !lately && ClauseSplitter.split(sentence.norm()).stream()
                         .filter(clause -> !clause.relative()
                                 || grades.in(clause.of(sentence.norm())).isEmpty())
                         .flatMap(clause -> times.dates().in(clause.of(sentence.norm())).stream())

@@ -56,6 +56,10 @@ final class RoundUp {
                 List<Group> groups = groups(sentence, scopes.get(sentence.index()), "round-up.group", grades);
                 List<Group> more = more(article, scopes, sentence, grades);
                 int count = groups.stream().mapToInt(Group::count).sum();
+                groups = new ArrayList<>(groups);
+                groups.addAll(more.stream()
+                        .filter(group -> group.standing() != null && !group.named().isEmpty())
+                        .toList());
                 int all = count + more.stream().mapToInt(Group::count).sum();
                 List<Group> parts = parts(article, scopes, sentence, grades);
                 groups = groups.size() == 1
@@ -202,6 +206,7 @@ final class RoundUp {
                 norm.substring(0, Math.min(norm.length(), claim.hit().start())),
                 norm.substring(Math.min(norm.length(), claim.hit().end())));
         boolean aside = beside
+                || LEXICON.has("round-up.more", norm)
                 || claim.sentence().equals(lead)
                 || claim.form() != Form.RATED
                 || rules.has(
