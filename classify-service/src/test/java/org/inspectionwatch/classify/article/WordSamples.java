@@ -105,7 +105,7 @@ final class WordSamples {
         List<Claim> explained =
                 new ArrayList<>(new ClaimReader(lexicon, times, new Doubts()).read(article.sentences(), scopes));
         explained.addAll(new LoneVerdicts(lexicon).of(article.sentences(), scopes));
-        List<Claim> claims = new Leftovers(lexicon, times, explained).with(article.sentences(), scopes);
+        List<Claim> claims = new Leftovers(lexicon, explained).with(article.sentences(), scopes);
         Traits traits = new Traits(lexicon, article, scopes, times);
         List<Word> words = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
