@@ -32,11 +32,13 @@ final class ArticleMentions {
 
     private final AuthorityMentions names;
     private final Lexicon lexicon;
+    private final GradeFinder grades;
     private final Contrasts contrasts = new Contrasts(Lexicon.load("vetting.txt"));
 
     ArticleMentions(AuthorityMentions names, Lexicon lexicon) {
         this.names = names;
         this.lexicon = lexicon;
+        this.grades = new GradeFinder(lexicon);
     }
 
     /**
@@ -109,7 +111,8 @@ final class ArticleMentions {
                         && passing.contains(before)
                         && AND.matcher(sentence.norm().substring(before.end(), mention.start()))
                                 .matches();
-                (joined || isCompared(sentence, mention) ? passing : subjects).add(mention);
+                boolean inside = i > 0 && isInRelative(sentence, mentions.getFirst(), mention);
+                (joined || inside || isCompared(sentence, mention) ? passing : subjects).add(mention);
             }
         }
         subjects.stream()
@@ -152,6 +155,18 @@ final class ArticleMentions {
         return afterName || (before == null && PLACE_BEFORE.matcher(left).find());
     }
 
+    /** "Bromley, where Croydon's social workers go, has ...": named only in what is told of the first, where no grade is told of it. */
+    private boolean isInRelative(Sentence sentence, Mention first, Mention mention) {
+        String norm = sentence.norm();
+        String before = norm.substring(first.end(), mention.start());
+        Lexicon.Hit relative = STORIES.first("relative.opens", before);
+        Lexicon.Hit rest = STORIES.first("relative.closes", norm.substring(mention.end()));
+        return relative != null
+                && rest != null
+                && grades.in(norm.substring(first.end() + relative.start(), mention.end() + rest.end()))
+                        .isEmpty();
+    }
+
     private boolean isCompared(Sentence sentence, Mention mention) {
         return isPassing(sentence, mention) && !contrasts.inMain(sentence.norm(), mention.start());
     }
@@ -162,6 +177,7 @@ final class ArticleMentions {
         String after = norm.substring(mention.end(), Math.min(norm.length(), mention.end() + WINDOW));
         return lexicon.has("passing.before", before)
                 || lexicon.has("passing.after", after)
+                || STORIES.pairs("predecessor.ended", before, after)
                 || STORIES.has("career.spent", before)
                 || STORIES.pairs("career.former", before, after);
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.inspectionwatch.classify.authority.AuthorityMentions;
 import org.inspectionwatch.classify.authority.Mention;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * be attached to one authority and one time is left out. Deterministic, and safe for use by several threads.
  */
 public final class ArticleReader {
+    private static final Pattern STYLE =
+            Pattern.compile("^(?:The )?(?:(?:London|Royal|Metropolitan|County) )*(?:Borough|City|County) of ");
+
     private final AuthorityMentions names;
     private final InspectionCalendar frameworks;
     private final ThemeTagger themes;
@@ -61,10 +65,11 @@ public final class ArticleReader {
     }
 
     private boolean isAuthority(String line) {
-        List<Mention> mentions = names.in(line, AuthorityMentions.existingOn(null));
+        String name = STYLE.matcher(line.strip()).replaceFirst("");
+        List<Mention> mentions = names.in(name, AuthorityMentions.existingOn(null));
         return mentions.size() == 1
                 && mentions.getFirst().end() - mentions.getFirst().start()
-                        == line.strip().length();
+                        == name.length();
     }
 
     private static ReadingOutcome nothing(String message) {
@@ -86,7 +91,8 @@ public final class ArticleReader {
         TimeReader times = new TimeReader(lexicon, article.published());
         List<ArticleMentions.InSentence> mentions = new ArticleMentions(names, lexicon).of(article);
         List<SentenceScope> scopes = new Scopes(lexicon).of(article, mentions, addressed(listing));
-        List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
+        Story story = new Story(article);
+        List<Cue> cues = story.recalled(new CueReader(lexicon, times).read(article.sentences(), scopes));
         LikelyGrades likely = new LikelyGrades(new Traits(lexicon, article, scopes, times));
         List<Claim> claims = likely.with(
                 article.sentences(), scopes, new GradeClaims(lexicon, times, doubts).of(article, scopes, cues));
@@ -97,7 +103,7 @@ public final class ArticleReader {
         claims = new BoardSubjects(lexicon, scopes).with(article.sentences(), claims);
         claims = new Revisits(lexicon, times, article, scopes).with(claims);
         claims = new AnnualRatings(lexicon, times, article, scopes).with(claims);
-        claims = new Story(article).sorted(claims, cues, times.dates());
+        claims = story.sorted(claims, cues, times.dates());
         claims = new GuideLines(times, new GradeFinder(lexicon), scopes).sorted(article.sentences(), claims);
         Vetting vetting = new Vetting(new GradeFinder(lexicon), article, scopes, doubts);
         NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article, visits);

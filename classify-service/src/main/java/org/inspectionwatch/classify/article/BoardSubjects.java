@@ -43,6 +43,9 @@ final class BoardSubjects {
             boolean goesOn = sentence.index() > 0
                     && sentences.get(sentence.index() - 1).block() == sentence.block()
                     && scopes.get(sentence.index()).mentions().isEmpty();
+            if (STORIES.has("board.reviewed", sentence.norm())) {
+                all.replaceAll(claim -> reviewed(claim, sentence));
+            }
             List<GradeHit> hits = grades.in(sentence.norm());
             for (GradeHit hit : hits) {
                 Subject subject = subject(sentence.norm(), hit.start(), goesOn ? before : null);
@@ -56,6 +59,12 @@ final class BoardSubjects {
             }
         }
         return all;
+    }
+
+    /** "The board had been reviewed at the same time": as the council, though the words stand behind its earlier inspection. */
+    private static Claim reviewed(Claim claim, Sentence sentence) {
+        boolean board = claim.sentence().equals(sentence) && claim.of(Judgement.LSCB);
+        return board && claim.time().dates().isEmpty() ? claim.at(Time.NOW) : claim;
     }
 
     /** Whose grade it is: the first thing named in its part of the sentence, else in the part or the sentence before. */
@@ -107,7 +116,9 @@ final class BoardSubjects {
         }
         List<String> ids = scopes.get(sentence.index()).authorities();
         boolean past = rules.has("history.clause", sentence.norm());
-        if (here.isEmpty() && ids.size() == 1 && !past && rules.has("topic.lscb", sentence.norm())) {
+        boolean named =
+                rules.has("topic.lscb", sentence.norm()) || STORIES.has("board.joined", sentence.norm());
+        if (here.isEmpty() && ids.size() == 1 && !past && named) {
             all.add(claim(ids.getFirst(), sentence, hit, Judgement.LSCB));
             if (subject == Subject.BOTH) {
                 all.add(claim(ids.getFirst(), sentence, hit, Judgement.OVERALL));

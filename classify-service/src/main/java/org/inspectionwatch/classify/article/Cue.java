@@ -24,4 +24,9 @@ record Cue(
         @Nullable Integer number,
         @Nullable PartialDate date,
         String rule,
-        String words) {}
+        String words) {
+    /** The same as one that the article only recalls. */
+    Cue past() {
+        return new Cue(authorityId, kind, sentence, true, number, date, rule, words);
+    }
+}

@@ -19,7 +19,7 @@ final class NewsReader {
 
     /** Rules by which a visit counted since an inspection is one of monitoring, where the council was inadequate. */
     private static final Set<String> COUNTED_VISIT =
-            Set.of("nth-since", "nth-visit", "nth-look", "monitored", "monitored-nth", "monitored-since", "follow-up");
+            Set.of("nth-visited", "on-nth-visit", "nth-since", "nth-visit", "nth-look", "monitored", "monitored-nth", "monitored-since", "follow-up");
 
     private static final PartialDate OVERLAP = PartialDate.parse("2018-06");
     private static final int LEAD = 3;
@@ -313,8 +313,13 @@ final class NewsReader {
     }
 
     private boolean isOldVisit(Sentence sentence) {
+        boolean lately = times.dates().in(sentence.norm()).stream()
+                .map(DateMention::date)
+                .anyMatch(date -> date != null
+                        && date.day() != null
+                        && !times.calendar().isOldVisit(date));
         return lexicon.has("kind.old-visit", sentence.norm())
-                || ClauseSplitter.split(sentence.norm()).stream()
+                || !lately && ClauseSplitter.split(sentence.norm()).stream()
                         .filter(clause -> !clause.relative()
                                 || grades.in(clause.of(sentence.norm())).isEmpty())
                         .flatMap(clause -> times.dates().in(clause.of(sentence.norm())).stream())

@@ -54,7 +54,13 @@ final class RoundUp {
                 .subList(0, Math.min(LEAD, article.sentences().size()))) {
             if (LEXICON.has("round-up.visits", sentence.norm())) {
                 List<Group> groups = groups(sentence, scopes.get(sentence.index()), "round-up.group", grades);
+                List<Group> more = more(article, scopes, sentence, grades);
                 int count = groups.stream().mapToInt(Group::count).sum();
+                groups = new ArrayList<>(groups);
+                groups.addAll(more.stream()
+                        .filter(group -> group.standing() != null && !group.named().isEmpty())
+                        .toList());
+                int all = count + more.stream().mapToInt(Group::count).sum();
                 List<Group> parts = parts(article, scopes, sentence, grades);
                 groups = groups.size() == 1
                                 && parts.stream().mapToInt(Group::count).sum() == count
@@ -63,10 +69,19 @@ final class RoundUp {
                 List<InspectionKind> named = KINDS.stream()
                         .filter(kind -> rules.has("kind." + kind.slug(), sentence.norm()))
                         .toList();
-                return new RoundUp(rules, sentence, groups, members(article, scopes, sentence, count), named);
+                return new RoundUp(rules, sentence, groups, members(article, scopes, sentence, all), named);
             }
         }
         return new RoundUp(rules, null, List.of(), Map.of(), List.of());
+    }
+
+    /** "Inspectors also called on two better councils": those that are counted below the opening. */
+    private static List<Group> more(Article article, List<SentenceScope> scopes, Sentence lead, GradeFinder grades) {
+        return article.sentences().stream()
+                .filter(sentence -> sentence.index() > lead.index() && LEXICON.has("round-up.more", sentence.norm()))
+                .flatMap(sentence ->
+                        groups(sentence, scopes.get(sentence.index()), "round-up.group", grades).stream())
+                .toList();
     }
 
     /** "Five of them are inadequate ... the remaining two": the parts that the sentences behind the opening make of its number. */
@@ -177,7 +192,8 @@ final class RoundUp {
         List<String> untold =
                 members.keySet().stream().filter(id -> !told.contains(id)).toList();
         if (!open.isEmpty() && graded.size() == groups.size()) {
-            all.addAll(StandingGroups.assigned(lead, open, untold, all));
+            List<Claim> inOrder = StandingGroups.inOrder(lead, open, untold, all);
+            all.addAll(inOrder.isEmpty() ? StandingGroups.assigned(lead, open, untold, all) : inOrder);
         }
         return all;
     }
@@ -185,7 +201,13 @@ final class RoundUp {
     /** A grade that the opening or an aside gives to one of them is the one that stood. */
     private Claim standing(Claim claim) {
         String norm = claim.sentence().norm();
-        boolean aside = claim.sentence().equals(lead)
+        boolean beside = LEXICON.pairs(
+                "round-up.apposition",
+                norm.substring(0, Math.min(norm.length(), claim.hit().start())),
+                norm.substring(Math.min(norm.length(), claim.hit().end())));
+        boolean aside = beside
+                || LEXICON.has("round-up.more", norm)
+                || claim.sentence().equals(lead)
                 || claim.form() != Form.RATED
                 || rules.has(
                         "present-tense",

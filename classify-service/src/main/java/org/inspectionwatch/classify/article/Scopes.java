@@ -102,9 +102,7 @@ final class Scopes {
     private static boolean revertsToMain(List<String> current, @Nullable String main, Map<String, Integer> weight) {
         return main != null
                 && (current.isEmpty()
-                        || (current.size() == 1
-                                && !current.getFirst().equals(main)
-                                && weight.getOrDefault(current.getFirst(), 0) == 0));
+                        || current.stream().allMatch(id -> !id.equals(main) && weight.getOrDefault(id, 0) == 0));
     }
 
     /** In how many sentences about inspections an authority is named; one that is named in others only weighs nothing. */

@@ -61,7 +61,9 @@ final class Story {
             if (claim.isNews() && !recalled.containsKey(claim.authorityId())) {
                 List<PartialDate> earlier =
                         out.isEmpty() ? earlier(claim.sentence(), dates, "aftermath.dated", 0) : out;
-                if ((aftermath || !out.isEmpty()) && !earlier.isEmpty()) {
+                boolean season =
+                        aftermath && LEXICON.has("aftermath.season", claim.sentence().norm());
+                if (season || ((aftermath || !out.isEmpty()) && !earlier.isEmpty())) {
                     recalled.put(claim.authorityId(), new Time(true, earlier, RULE));
                 }
             }
@@ -69,6 +71,24 @@ final class Story {
             sorted.add(time != null && claim.isNews() ? claim.at(time) : claim);
         }
         return sorted;
+    }
+
+    /** Visits, of which an article on what came after a report only recalls those of a month long past. */
+    List<Cue> recalled(List<Cue> cues) {
+        boolean yearly = article.sentences().stream()
+                .limit(LEAD)
+                .anyMatch(sentence -> LEXICON.has("yearly", sentence.norm()));
+        return aftermath || yearly ? cues.stream().map(this::recalled).toList() : cues;
+    }
+
+    private Cue recalled(Cue cue) {
+        PartialDate published = article.published();
+        boolean old = published != null
+                && published.month() != null
+                && cue.date() != null
+                && cue.date().month() != null
+                && cue.date().latest().isBefore(published.earliest().minusDays(DAYS_OF_NEWS));
+        return old && cue.sentence().index() >= LEAD ? cue.past() : cue;
     }
 
     /** The month long before the article's in which it says that the report came out; empty where it says none. */
@@ -87,6 +107,10 @@ final class Story {
         if (visited && claim.sentence().index() > LEAD && LEXICON.has("recalled-inspection", norm)) {
             return new Time(true, earlierMonths(norm, dates), DATED);
         }
+        PartialDate which = ofNamedYear(claim);
+        if (which != null) {
+            return new Time(true, List.of(which), DATED);
+        }
         if (claim.sentence().index() == 0) {
             return null;
         }
@@ -103,6 +127,21 @@ final class Story {
         }
         List<PartialDate> earlier = earlier(claim.sentence(), dates, "dated-rating", DAYS_OF_NEWS);
         return earlier.isEmpty() ? null : new Time(true, earlier, DATED);
+    }
+
+    /** "Its board, which Ofsted found inadequate in 2016": what names an earlier year; null where none is so named. */
+    private @Nullable PartialDate ofNamedYear(Claim claim) {
+        PartialDate published = article.published();
+        String norm = claim.sentence().norm();
+        Lexicon.Hit hit = LEXICON.first("which-in-year", norm);
+        if (published == null
+                || hit == null
+                || claim.hit().start() < hit.start()
+                || hit.end() < claim.hit().end()) {
+            return null;
+        }
+        PartialDate year = PartialDate.parse(norm.substring(hit.end() - YEAR, hit.end()));
+        return year.year() < published.year() ? year : null;
     }
 
     /** "Leeds, rated outstanding in 2022": who names the year of the article itself recalls; null where none is so named. */

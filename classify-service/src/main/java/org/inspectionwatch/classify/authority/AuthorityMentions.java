@@ -83,7 +83,7 @@ public final class AuthorityMentions {
             }
             int start = words.get(i).start();
             int end = words.get(match.next() - 1).end();
-            if (!falseFriends.at(lower, start, end)) {
+            if (!falseFriends.at(text, lower, start, end)) {
                 mentions.add(new Mention(chosen(match.entry(), choice), start, end, formal(lower, start, end)));
             }
             i = match.next();
