@@ -30,7 +30,7 @@ public final class ArticleReader {
     private final AuthorityMentions names;
     private final InspectionCalendar frameworks;
     private final ThemeTagger themes;
-    private final Lexicon lexicon = Lexicon.load();
+    private final Lexicon rules = Lexicon.load();
 
     public ArticleReader(Authorities authorities, Frameworks frameworks, ThemeTagger themes) {
         this.names = new AuthorityMentions(authorities);
@@ -68,8 +68,7 @@ public final class ArticleReader {
         String name = STYLE.matcher(line.strip()).replaceFirst("");
         List<Mention> mentions = names.in(name, AuthorityMentions.existingOn(null));
         return mentions.size() == 1
-                && mentions.getFirst().end() - mentions.getFirst().start()
-                        == name.length();
+                && mentions.getFirst().end() - mentions.getFirst().start() == name.length();
     }
 
     private static ReadingOutcome nothing(String message) {
@@ -84,10 +83,11 @@ public final class ArticleReader {
     }
 
     private boolean any(Article article, String section) {
-        return article.sentences().stream().anyMatch(sentence -> lexicon.has(section, sentence.norm()));
+        return article.sentences().stream().anyMatch(sentence -> rules.has(section, sentence.norm()));
     }
 
     private List<Finding> findings(Article article, Listing listing, Doubts doubts) {
+        Lexicon lexicon = rules.remembering();
         TimeReader times = new TimeReader(lexicon, article.published());
         List<ArticleMentions.InSentence> mentions = new ArticleMentions(names, lexicon).of(article);
         List<SentenceScope> scopes = new Scopes(lexicon).of(article, mentions, addressed(listing));
@@ -157,7 +157,7 @@ public final class ArticleReader {
                 .map(entry -> new Dossier(
                         entry.getKey(),
                         entry.getValue(),
-                        new Unchanged(lexicon)
+                        new Unchanged(rules)
                                 .with(WeakTimes.settled(
                                         EarlierFrameworks.settled(claimsOf.getOrDefault(entry.getKey(), List.of())),
                                         cuesOf.getOrDefault(entry.getKey(), List.of()))),

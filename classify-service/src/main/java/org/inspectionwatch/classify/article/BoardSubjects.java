@@ -116,8 +116,7 @@ final class BoardSubjects {
         }
         List<String> ids = scopes.get(sentence.index()).authorities();
         boolean past = rules.has("history.clause", sentence.norm());
-        boolean named =
-                rules.has("topic.lscb", sentence.norm()) || STORIES.has("board.joined", sentence.norm());
+        boolean named = rules.has("topic.lscb", sentence.norm()) || STORIES.has("board.joined", sentence.norm());
         if (here.isEmpty() && ids.size() == 1 && !past && named) {
             all.add(claim(ids.getFirst(), sentence, hit, Judgement.LSCB));
             if (subject == Subject.BOTH) {

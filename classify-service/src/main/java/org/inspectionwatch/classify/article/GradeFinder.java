@@ -24,6 +24,10 @@ final class GradeFinder {
 
     /** In order, none overlapping; of two that overlap the longer stays. */
     List<GradeHit> in(String norm) {
+        return lexicon.grades(norm, this::found);
+    }
+
+    private List<GradeHit> found(String norm) {
         List<GradeHit> found = new ArrayList<>();
         for (String section : sections) {
             Grade grade = Grade.valueOf(section.substring(PREFIX.length()).toUpperCase(Locale.ROOT));

@@ -56,9 +56,12 @@ final class JudgementReader {
     private int sharedFrom(String norm, Clause part, GradeHit hit) {
         String after = norm.substring(hit.end(), Math.max(hit.end(), part.end()));
         Lexicon.Hit shares = part.relative() ? null : lexicon.first("shares-grade", after);
-        boolean whole = shares != null
-                && topics.in(norm.substring(0, hit.end() + shares.start())).isEmpty();
-        return whole && !topics.in(after).contains(Judgement.LSCB) ? hit.end() + shares.start() : -1;
+        if (shares == null) {
+            return -1;
+        }
+        int start = hit.end() + shares.start();
+        boolean whole = topics.in(norm.substring(0, start)).isEmpty();
+        return whole && !topics.in(after).contains(Judgement.LSCB) ? start : -1;
     }
 
     private Set<Judgement> named(ClauseContext context, Clause part, GradeHit hit, boolean partial, List<Claim> known) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,9 +25,29 @@ final class Lexicon {
     private static final Pattern FRAGMENT = Pattern.compile("~(\\w+)");
 
     private final Map<String, List<Rule>> sections;
+    private final @Nullable Map<String, List<GradeHit>> memory;
 
-    private Lexicon(Map<String, List<Rule>> sections) {
+    private Lexicon(Map<String, List<Rule>> sections, @Nullable Map<String, List<GradeHit>> memory) {
         this.sections = Map.copyOf(sections);
+        this.memory = memory;
+    }
+
+    /** The same rules with a memory for the grade words of one article, which many steps ask for; for one thread. */
+    Lexicon remembering() {
+        return new Lexicon(sections, new HashMap<>());
+    }
+
+    /** The grade words of a text, found once where there is a memory. */
+    List<GradeHit> grades(String norm, Function<String, List<GradeHit>> find) {
+        if (memory == null) {
+            return find.apply(norm);
+        }
+        List<GradeHit> known = memory.get(norm);
+        if (known == null) {
+            known = List.copyOf(find.apply(norm));
+            memory.put(norm, known);
+        }
+        return known;
     }
 
     /** A named pattern. */
@@ -71,7 +92,7 @@ final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Lexicon(sections);
+        return new Lexicon(sections, null);
     }
 
     private static String expanded(String pattern, Map<String, String> fragments) {

@@ -30,7 +30,7 @@ final class LikelyGrades {
 
     private static final Weights WEIGHTS = Weights.load("weights.txt");
     /** From this sum on a word is likelier an announced grade than not. */
-    private static final double ENOUGH = 0;
+    private static final double ENOUGH = 0.3;
     /** From this sum on it speaks for a grade that a rule gives. */
     private static final double WORDED = 0;
     /** By how much it must outweigh a grade that a rule gives the same authority. */

@@ -18,8 +18,16 @@ final class NewsReader {
     static final String BY_NARRATIVE = "visit-by-narrative";
 
     /** Rules by which a visit counted since an inspection is one of monitoring, where the council was inadequate. */
-    private static final Set<String> COUNTED_VISIT =
-            Set.of("nth-visited", "on-nth-visit", "nth-since", "nth-visit", "nth-look", "monitored", "monitored-nth", "monitored-since", "follow-up");
+    private static final Set<String> COUNTED_VISIT = Set.of(
+            "nth-visited",
+            "on-nth-visit",
+            "nth-since",
+            "nth-visit",
+            "nth-look",
+            "monitored",
+            "monitored-nth",
+            "monitored-since",
+            "follow-up");
 
     private static final PartialDate OVERLAP = PartialDate.parse("2018-06");
     private static final int LEAD = 3;
@@ -315,16 +323,19 @@ final class NewsReader {
     private boolean isOldVisit(Sentence sentence) {
         boolean lately = times.dates().in(sentence.norm()).stream()
                 .map(DateMention::date)
-                .anyMatch(date -> date != null
-                        && date.day() != null
-                        && !times.calendar().isOldVisit(date));
-        return lexicon.has("kind.old-visit", sentence.norm())
-                || !lately && ClauseSplitter.split(sentence.norm()).stream()
-                        .filter(clause -> !clause.relative()
-                                || grades.in(clause.of(sentence.norm())).isEmpty())
-                        .flatMap(clause -> times.dates().in(clause.of(sentence.norm())).stream())
-                        .anyMatch(mention ->
-                                mention.date() != null && times.calendar().isOldVisit(mention.date()));
+                .anyMatch(date ->
+                        date != null && date.day() != null && !times.calendar().isOldVisit(date));
+        if (lexicon.has("kind.old-visit", sentence.norm())) {
+            return true;
+        }
+        if (lately) {
+            return false;
+        }
+        return ClauseSplitter.split(sentence.norm()).stream()
+                .filter(clause -> !clause.relative()
+                        || grades.in(clause.of(sentence.norm())).isEmpty())
+                .flatMap(clause -> times.dates().in(clause.of(sentence.norm())).stream())
+                .anyMatch(mention -> mention.date() != null && times.calendar().isOldVisit(mention.date()));
     }
 
     /** When inspectors were there, from the sentences that speak of it; only dates that may be the news. */

@@ -58,7 +58,8 @@ final class RoundUp {
                 int count = groups.stream().mapToInt(Group::count).sum();
                 groups = new ArrayList<>(groups);
                 groups.addAll(more.stream()
-                        .filter(group -> group.standing() != null && !group.named().isEmpty())
+                        .filter(group ->
+                                group.standing() != null && !group.named().isEmpty())
                         .toList());
                 int all = count + more.stream().mapToInt(Group::count).sum();
                 List<Group> parts = parts(article, scopes, sentence, grades);
@@ -79,8 +80,7 @@ final class RoundUp {
     private static List<Group> more(Article article, List<SentenceScope> scopes, Sentence lead, GradeFinder grades) {
         return article.sentences().stream()
                 .filter(sentence -> sentence.index() > lead.index() && LEXICON.has("round-up.more", sentence.norm()))
-                .flatMap(sentence ->
-                        groups(sentence, scopes.get(sentence.index()), "round-up.group", grades).stream())
+                .flatMap(sentence -> groups(sentence, scopes.get(sentence.index()), "round-up.group", grades).stream())
                 .toList();
     }
 

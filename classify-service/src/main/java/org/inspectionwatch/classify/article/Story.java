@@ -61,8 +61,8 @@ final class Story {
             if (claim.isNews() && !recalled.containsKey(claim.authorityId())) {
                 List<PartialDate> earlier =
                         out.isEmpty() ? earlier(claim.sentence(), dates, "aftermath.dated", 0) : out;
-                boolean season =
-                        aftermath && LEXICON.has("aftermath.season", claim.sentence().norm());
+                boolean season = aftermath
+                        && LEXICON.has("aftermath.season", claim.sentence().norm());
                 if (season || ((aftermath || !out.isEmpty()) && !earlier.isEmpty())) {
                     recalled.put(claim.authorityId(), new Time(true, earlier, RULE));
                 }
@@ -75,9 +75,8 @@ final class Story {
 
     /** Visits, of which an article on what came after a report only recalls those of a month long past. */
     List<Cue> recalled(List<Cue> cues) {
-        boolean yearly = article.sentences().stream()
-                .limit(LEAD)
-                .anyMatch(sentence -> LEXICON.has("yearly", sentence.norm()));
+        boolean yearly =
+                article.sentences().stream().limit(LEAD).anyMatch(sentence -> LEXICON.has("yearly", sentence.norm()));
         return aftermath || yearly ? cues.stream().map(this::recalled).toList() : cues;
     }
 

@@ -60,6 +60,7 @@ class InventedArticlesTest {
                         "invented3/f",
                         "invented4/s-even",
                         "invented5/v-even",
+                        "invented6/j",
                         "invented6/k",
                         "invented6/l",
                         "invented6/m",

@@ -23,10 +23,10 @@ class LikelyGradesTest {
     @Test
     void a_grade_that_no_rule_explains_is_read_from_the_words_around_it() {
         List<Finding> findings = read(
-                "Children's services in Wigan have delighted inspectors, whose report out today has the word outstanding on its first page.");
+                "For Wigan council the inspectors had one word about its children's services on Tuesday and the word, to much relief in the town hall, was good.");
 
         assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.judgements()).containsEntry(Judgement.OVERALL, Grade.OUTSTANDING);
+            assertThat(finding.judgements()).containsEntry(Judgement.OVERALL, Grade.GOOD);
             assertThat(finding.evidence()).extracting(Evidence::rule).contains(LikelyGrades.RULE);
         });
     }
