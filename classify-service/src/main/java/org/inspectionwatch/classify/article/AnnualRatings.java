@@ -44,9 +44,7 @@ final class AnnualRatings {
         List<Claim> all = new ArrayList<>(claims);
         for (Sentence sentence : article.sentences()) {
             for (GradeHit hit : grades.in(sentence.norm())) {
-                boolean read = claims.stream()
-                        .anyMatch(claim ->
-                                claim.sentence().equals(sentence) && claim.hit().equals(hit));
+                boolean read = claims.stream().anyMatch(claim -> claim.reads(sentence, hit));
                 if (hit.isAnnual() && !read) {
                     rated(sentence, hit).forEach(id -> all.add(claim(id, sentence, hit, time(sentence, hit))));
                 }
@@ -79,11 +77,7 @@ final class AnnualRatings {
     private List<String> rated(Sentence sentence, GradeHit hit) {
         SentenceScope scope = scopes.get(sentence.index());
         if (!scope.mentions().isEmpty()) {
-            Clause clause = ClauseSplitter.split(sentence.norm()).stream()
-                    .filter(part -> part.holds(hit.start()))
-                    .findFirst()
-                    .orElse(new Clause(0, sentence.norm().length(), false));
-            return Subjects.of(sentence, scope, clause, hit.start());
+            return Subjects.of(sentence, scope, sentence.clauseAt(hit.start()), hit.start());
         }
         Lexicon.Hit counted = LEXICON.first("counted-councils", sentence.norm());
         if (counted == null) {

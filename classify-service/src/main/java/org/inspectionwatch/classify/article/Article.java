@@ -45,7 +45,7 @@ record Article(List<Sentence> sentences, @Nullable PartialDate published) {
             BlockRole role = place ? BlockRole.HEADING : block.role();
             section += role == BlockRole.HEADING ? 1 : 0;
             for (String sentence : sentencesOf(block)) {
-                sentences.add(new Sentence(sentences.size(), i, section, role, sentence, Sentence.normalise(sentence)));
+                sentences.add(Sentence.of(sentences.size(), i, section, role, sentence));
             }
         }
         return new Article(sentences, listed == null ? printed : listed);

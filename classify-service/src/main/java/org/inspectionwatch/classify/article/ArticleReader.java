@@ -109,7 +109,8 @@ public final class ArticleReader {
         NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article, visits);
         FindingWriter writer = new FindingWriter(lexicon, themes, article, new PreviousReader(lexicon, times), doubts);
         List<Finding> findings = new ArrayList<>();
-        List<Dossier> dossiers = dossiers(article, scopes, vetting.kept(claims), vetting.keptCues(cues));
+        List<Dossier> dossiers =
+                dossiers(article, scopes, vetting.kept(claims), vetting.keptCues(cues), new Unchanged(lexicon));
         Weighing weighing = new Weighing(new Warrants(article, scopes, times, lexicon, dossiers), likely);
         for (Dossier told : dossiers) {
             Dossier dossier = weighing.settled(told);
@@ -143,7 +144,8 @@ public final class ArticleReader {
         return Scopes.ids(names.in(words.toString(), AuthorityMentions.existingOn(null)));
     }
 
-    private List<Dossier> dossiers(Article article, List<SentenceScope> scopes, List<Claim> claims, List<Cue> cues) {
+    private static List<Dossier> dossiers(
+            Article article, List<SentenceScope> scopes, List<Claim> claims, List<Cue> cues, Unchanged unchanged) {
         Map<String, List<Sentence>> sentences = new LinkedHashMap<>();
         for (Sentence sentence : article.sentences()) {
             for (String id : scopes.get(sentence.index()).authorities()) {
@@ -157,10 +159,9 @@ public final class ArticleReader {
                 .map(entry -> new Dossier(
                         entry.getKey(),
                         entry.getValue(),
-                        new Unchanged(rules)
-                                .with(WeakTimes.settled(
-                                        EarlierFrameworks.settled(claimsOf.getOrDefault(entry.getKey(), List.of())),
-                                        cuesOf.getOrDefault(entry.getKey(), List.of()))),
+                        unchanged.with(WeakTimes.settled(
+                                EarlierFrameworks.settled(claimsOf.getOrDefault(entry.getKey(), List.of())),
+                                cuesOf.getOrDefault(entry.getKey(), List.of()))),
                         cuesOf.getOrDefault(entry.getKey(), List.of())))
                 .toList();
     }

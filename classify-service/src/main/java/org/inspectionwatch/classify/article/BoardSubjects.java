@@ -63,7 +63,7 @@ final class BoardSubjects {
 
     /** "The board had been reviewed at the same time": as the council, though the words stand behind its earlier inspection. */
     private static Claim reviewed(Claim claim, Sentence sentence) {
-        boolean board = claim.sentence().equals(sentence) && claim.of(Judgement.LSCB);
+        boolean board = claim.isIn(sentence) && claim.of(Judgement.LSCB);
         return board && claim.time().dates().isEmpty() ? claim.at(Time.NOW) : claim;
     }
 
@@ -98,10 +98,8 @@ final class BoardSubjects {
     }
 
     private void give(Sentence sentence, GradeHit hit, Subject subject, List<Claim> all) {
-        List<Claim> here = all.stream()
-                .filter(claim ->
-                        claim.sentence().equals(sentence) && claim.hit().equals(hit))
-                .toList();
+        List<Claim> here =
+                all.stream().filter(claim -> claim.reads(sentence, hit)).toList();
         boolean known = here.stream().anyMatch(claim -> claim.of(Judgement.LSCB));
         if (known && subject == Subject.BOTH && here.stream().noneMatch(claim -> claim.of(Judgement.OVERALL))) {
             here.forEach(claim -> all.add(claim.of(Set.of(Judgement.OVERALL), RULE)));

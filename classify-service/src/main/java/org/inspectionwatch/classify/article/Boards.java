@@ -52,7 +52,7 @@ final class Boards {
             if (Scopes.ids(scope.mentions()).size() >= SEVERAL && hits.size() >= SEVERAL && several) {
                 List<Claim> boards = boards(sentence, scope, hits, all);
                 if (!boards.isEmpty()) {
-                    all.removeIf(claim -> claim.sentence().equals(sentence));
+                    all.removeIf(claim -> claim.isIn(sentence));
                     all.addAll(boards);
                 }
             }
@@ -96,9 +96,7 @@ final class Boards {
     }
 
     private static Claim ofBoard(Claim claim, Sentence sentence) {
-        return claim.sentence().equals(sentence) && claim.of(Judgement.OVERALL)
-                ? claim.of(Set.of(Judgement.LSCB), RULE)
-                : claim;
+        return claim.isIn(sentence) && claim.of(Judgement.OVERALL) ? claim.of(Set.of(Judgement.LSCB), RULE) : claim;
     }
 
     /** One claim for each board; none where the order leaves a grade open. */

@@ -1,5 +1,6 @@
 package org.inspectionwatch.classify.article;
 
+import java.util.Comparator;
 import java.util.Set;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
@@ -27,8 +28,24 @@ record Claim(
         Form form,
         String rule,
         boolean inherited) {
+    /** In the order of their sentences. */
+    static final Comparator<Claim> BY_SENTENCE =
+            Comparator.comparingInt(claim -> claim.sentence().index());
+    /** In the order of their grade words. */
+    static final Comparator<Claim> BY_PLACE =
+            BY_SENTENCE.thenComparingInt(claim -> claim.hit().end());
+
     Claim {
         judgements = Set.copyOf(judgements);
+    }
+
+    /** Whether it is what a grade word of a sentence tells. */
+    boolean reads(Sentence where, GradeHit word) {
+        return isIn(where) && hit.equals(word);
+    }
+
+    boolean isIn(Sentence where) {
+        return sentence.index() == where.index();
     }
 
     Grade grade() {

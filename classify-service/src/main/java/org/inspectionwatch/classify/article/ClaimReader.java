@@ -87,7 +87,7 @@ final class ClaimReader {
         if (hits.isEmpty() || forms.isExplainer(norm)) {
             return;
         }
-        List<Clause> clauses = ClauseSplitter.split(norm);
+        List<Clause> clauses = sentence.clauses();
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             List<GradeHit> inside =
@@ -270,7 +270,7 @@ final class ClaimReader {
         }
         if (form.form() == Form.MOVED_TO && !lines.contains(Judgement.OVERALL)) {
             last().filter(claim -> context.clause().holds(claim.hit().start())
-                            && claim.sentence().equals(sentence)
+                            && claim.isIn(sentence)
                             && claim.form() == Form.MOVED_FROM)
                     .ifPresent(claim -> claims.set(claims.size() - 1, claim.of(lines, claim.rule())));
         }
@@ -304,7 +304,7 @@ final class ClaimReader {
         String norm = context.sentence().norm();
         boolean bare = form.form() == Form.MOVED_TO && topics.in(part.of(norm)).isEmpty();
         return last().filter(claim -> bare
-                && claim.sentence().equals(context.sentence())
+                && claim.isIn(context.sentence())
                 && claim.form() == Form.MOVED_FROM
                 && (context.clause().holds(claim.hit().start())
                         || !lexicon.has("form.own-subject", context.clause().of(norm))));

@@ -211,7 +211,7 @@ final class ClaimTimes {
                 || (form.form() == Form.VERB && text.startsWith("but"))
                 || text.matches("^(?:\\w+ing|with|who (?:got|were|was|had|required|received))\\b.*");
         return goesOn
-                && last.sentence().equals(sentence)
+                && last.isIn(sentence)
                 && last.time().history()
                 && (!last.rule().equals("no-longer") || !last.time().dates().isEmpty())
                 && !lexicon.has("now.word", text)
@@ -220,6 +220,6 @@ final class ClaimTimes {
 
     /** Whether the sentence began with news, so that what it says of history was said in passing. */
     private boolean followsNews(Sentence sentence) {
-        return claims.stream().anyMatch(claim -> claim.sentence().equals(sentence) && claim.isNews());
+        return claims.stream().anyMatch(claim -> claim.isIn(sentence) && claim.isNews());
     }
 }

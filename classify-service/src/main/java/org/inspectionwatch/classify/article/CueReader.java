@@ -62,7 +62,7 @@ final class CueReader {
 
     /** Those named in the same clause as the words, else all that the sentence is about. */
     private static List<String> near(Lexicon.Hit hit, Sentence sentence, SentenceScope scope) {
-        for (Clause clause : ClauseSplitter.split(sentence.norm())) {
+        for (Clause clause : sentence.clauses()) {
             if (clause.holds(hit.start())) {
                 List<Mention> inside = scope.mentions().stream()
                         .filter(mention -> clause.holds(mention.start()) && !isParted(sentence.norm(), hit, mention))
@@ -84,7 +84,7 @@ final class CueReader {
         InspectionKind kind =
                 InspectionKind.valueOf(hit.section().substring("kind.".length()).toUpperCase(Locale.ROOT));
         String norm = sentence.norm();
-        DateMention date = dateNear(norm, hit);
+        DateMention date = dateNear(sentence, hit);
         boolean dated = date != null && date.date() != null && times.calendar().article() != null;
         boolean old = dated
                 ? times.calendar()
@@ -113,8 +113,9 @@ final class CueReader {
     }
 
     /** The date in the clause of the words that is not one of publication, nor of another inspection. */
-    private @Nullable DateMention dateNear(String norm, Lexicon.Hit hit) {
-        for (Clause clause : ClauseSplitter.split(norm)) {
+    private @Nullable DateMention dateNear(Sentence sentence, Lexicon.Hit hit) {
+        String norm = sentence.norm();
+        for (Clause clause : sentence.clauses()) {
             if (clause.holds(hit.start())) {
                 for (DateMention mention : times.dates().in(clause.of(norm))) {
                     PartialDate date = mention.date();

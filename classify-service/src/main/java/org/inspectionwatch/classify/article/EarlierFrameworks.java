@@ -39,9 +39,8 @@ final class EarlierFrameworks {
     /** Whether no other earlier grade stands in its sentence. */
     private static boolean isAlone(Claim claim, List<Claim> claims) {
         return claims.stream()
-                .noneMatch(other -> other.time().history()
-                        && other.sentence().equals(claim.sentence())
-                        && other.grade() != claim.grade());
+                .noneMatch(other ->
+                        other.time().history() && other.isIn(claim.sentence()) && other.grade() != claim.grade());
     }
 
     /** "Safeguarding and looked-after children were adequate in 2011": the two that inspections of those years graded. */

@@ -1,7 +1,6 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -70,11 +69,7 @@ final class EarlierGrades {
 
         /** The words since the grade before in the clause. */
         String sinceLast() {
-            int from = hits.stream()
-                    .filter(other -> other.end() <= hit.start())
-                    .mapToInt(GradeHit::end)
-                    .max()
-                    .orElse(0);
+            int from = GradeHit.lastEnd(hits, hit.start());
             return sentence.norm().substring(Math.max(from, clause.start()), hit.start());
         }
     }
@@ -90,24 +85,16 @@ final class EarlierGrades {
                 Sentence before = sentence.index() == 0 ? null : sentences.get(sentence.index() - 1);
                 hits.stream()
                         .filter(hit -> isGradeWord(norm, hit) && !isRead(sentence, hit))
-                        .forEach(hit -> read(before, new Place(sentence, scope, hit, hits, clause(norm, hit))));
+                        .forEach(hit ->
+                                read(before, new Place(sentence, scope, hit, hits, sentence.clauseAt(hit.start()))));
             }
         }
-        claims.sort(Comparator.comparingInt(claim -> claim.sentence().index()));
+        claims.sort(Claim.BY_SENTENCE);
         return claims;
     }
 
     private boolean isRead(Sentence sentence, GradeHit hit) {
-        return claims.stream()
-                .anyMatch(claim ->
-                        claim.sentence().equals(sentence) && claim.hit().equals(hit));
-    }
-
-    private static Clause clause(String norm, GradeHit hit) {
-        return ClauseSplitter.split(norm).stream()
-                .filter(clause -> clause.holds(hit.start()))
-                .findFirst()
-                .orElse(new Clause(0, norm.length(), false));
+        return claims.stream().anyMatch(claim -> claim.reads(sentence, hit));
     }
 
     private void read(@Nullable Sentence before, Place place) {
@@ -219,11 +206,8 @@ final class EarlierGrades {
             List<PartialDate> then = times.oldDates(norm.substring(start + given.start(), start + given.end()));
             return then.size() == 1 ? new Time(true, then, RULE) : null;
         }
-        Time byClause = times.of(
-                norm,
-                place.clause(),
-                clauseBefore(norm, place.clause()),
-                place.hit().start());
+        Time byClause =
+                times.of(norm, place.clause(), clauseBefore(place), place.hit().start());
         if (byClause.history() && !Time.BEFORE_HISTORY.equals(byClause.rule())) {
             return byClause;
         }
@@ -234,9 +218,9 @@ final class EarlierGrades {
                 : null;
     }
 
-    private static @Nullable Clause clauseBefore(String norm, Clause clause) {
-        return ClauseSplitter.split(norm).stream()
-                .filter(other -> other.end() <= clause.start())
+    private static @Nullable Clause clauseBefore(Place place) {
+        return place.sentence().clauses().stream()
+                .filter(other -> other.end() <= place.clause().start())
                 .reduce((first, second) -> second)
                 .orElse(null);
     }
@@ -294,7 +278,7 @@ final class EarlierGrades {
         return claims.stream()
                 .anyMatch(claim -> claim.authorityId().equals(id)
                         && claim.of(Judgement.OVERALL)
-                        && !claim.sentence().equals(place.sentence())
+                        && !claim.isIn(place.sentence())
                         && claim.grade() != place.hit().grade()
                         && unchanged.isKept(claim));
     }

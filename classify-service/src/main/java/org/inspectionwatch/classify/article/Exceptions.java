@@ -1,7 +1,6 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +24,7 @@ final class Exceptions {
 
     private final NamedLines lines;
     private final GradeFinder grades;
+
     /** @param rules those of rules.txt */
     Exceptions(Lexicon rules) {
         this.lines = new NamedLines(rules, LEXICON);
@@ -42,7 +42,7 @@ final class Exceptions {
                 read(sentence, ids.getFirst(), match, all);
             }
         }
-        all.sort(Comparator.comparingInt(claim -> claim.sentence().index()));
+        all.sort(Claim.BY_SENTENCE);
         return List.copyOf(all);
     }
 
@@ -83,7 +83,7 @@ final class Exceptions {
     }
 
     private static boolean isRead(Claim claim, Sentence sentence) {
-        return claim.sentence().equals(sentence) && claim.isNews() && !claim.isOfPartner();
+        return claim.isIn(sentence) && claim.isNews() && !claim.isOfPartner();
     }
 
     private static Claim claim(Sentence sentence, String id, GradeHit hit, Set<Judgement> named, Reach reach) {

@@ -1,5 +1,6 @@
 package org.inspectionwatch.classify.article;
 
+import java.util.List;
 import org.inspectionwatch.contracts.finding.Grade;
 
 /**
@@ -12,6 +13,15 @@ import org.inspectionwatch.contracts.finding.Grade;
  * @param substitute whether it is a phrase for a grade ("the lowest rating"), which already holds the noun
  */
 record GradeHit(Grade grade, int start, int end, String rule, boolean substitute) {
+
+    /** Where the last of these that end by an offset ends; 0 where none does. */
+    static int lastEnd(List<GradeHit> hits, int offset) {
+        return hits.stream()
+                .mapToInt(GradeHit::end)
+                .filter(end -> end <= offset)
+                .max()
+                .orElse(0);
+    }
 
     /** Whether it is on the scale of the yearly ratings to 2011. */
     boolean isAnnual() {

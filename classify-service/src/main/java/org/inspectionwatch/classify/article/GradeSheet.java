@@ -208,11 +208,12 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
 
     /** The inspections of 2009 to 2012 gave two verdicts: that on safeguarding is the headline, and their line of protection. */
     private void nameSafeguarding(List<Claim> claims, @Nullable Framework framework) {
-        boolean two = framework != null && framework.id().equals("slac") && grades.containsKey(Judgement.IN_CARE);
-        boolean slac = framework != null && framework.id().equals("slac");
+        if (framework == null || !framework.id().equals("slac")) {
+            return;
+        }
+        boolean ofCare = grades.containsKey(Judgement.IN_CARE);
         claims.stream()
-                .filter(claim -> slac
-                        && (claim.of(Judgement.OVERALL) || claim.of(Judgement.IN_CARE))
+                .filter(claim -> (claim.of(Judgement.OVERALL) || claim.of(Judgement.IN_CARE))
                         && claim.grade() == overall()
                         && BOTH.matcher(claim.sentence().norm()).find())
                 .findFirst()
@@ -221,7 +222,7 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
                     enterAbsent(Judgement.IN_CARE, claim, "safeguarding");
                 });
         claims.stream()
-                .filter(claim -> two
+                .filter(claim -> ofCare
                         && claim.of(Judgement.OVERALL)
                         && claim.grade() == overall()
                         && SAFEGUARDING.matcher(claim.sentence().norm()).find())

@@ -44,8 +44,7 @@ final class GuideLines {
             sorted.add(recalled ? claim.at(new Time(true, old(line).stream().toList(), RULE)) : claim);
         }
         lines.stream()
-                .filter(line -> sorted.stream()
-                        .noneMatch(claim -> claim.sentence().equals(line) && claim.of(Judgement.OVERALL)))
+                .filter(line -> sorted.stream().noneMatch(claim -> claim.isIn(line) && claim.of(Judgement.OVERALL)))
                 .forEach(line -> named(line).ifPresent(sorted::add));
         return sorted;
     }

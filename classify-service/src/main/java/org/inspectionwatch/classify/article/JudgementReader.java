@@ -210,7 +210,7 @@ final class JudgementReader {
             found.remove(Judgement.OVERALL);
             return found;
         }
-        Set<Judgement> last = known.isEmpty() || !known.getLast().sentence().equals(context.sentence())
+        Set<Judgement> last = known.isEmpty() || !known.getLast().isIn(context.sentence())
                 ? Set.of()
                 : known.getLast().judgements();
         return own.startsWith("which") ? Set.of() : last;

@@ -1,7 +1,6 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ final class Leftovers {
             }
         }
         List<Claim> all = new ArrayList<>(all().toList());
-        all.sort(Comparator.comparingInt(claim -> claim.sentence().index()));
+        all.sort(Claim.BY_SENTENCE);
         return all;
     }
 
@@ -114,9 +113,8 @@ final class Leftovers {
         if (!LEXICON.has("step", sentence.norm())) {
             return;
         }
-        List<Claim> known = newsOf(id).stream()
-                .filter(claim -> claim.sentence().equals(sentence))
-                .toList();
+        List<Claim> known =
+                newsOf(id).stream().filter(claim -> claim.isIn(sentence)).toList();
         steps.of(sentence, known).stream()
                 .filter(claim -> claim.judgements().stream().noneMatch(line -> isKnown(id, line)))
                 .forEach(found::add);
@@ -139,9 +137,7 @@ final class Leftovers {
     }
 
     private boolean isRead(Sentence sentence, GradeHit hit) {
-        return Stream.concat(of(sentence).stream(), found.stream())
-                .anyMatch(claim ->
-                        claim.sentence().equals(sentence) && claim.hit().equals(hit));
+        return Stream.concat(of(sentence).stream(), found.stream()).anyMatch(claim -> claim.reads(sentence, hit));
     }
 
     private Stream<Claim> all() {
@@ -166,13 +162,15 @@ final class Leftovers {
         }
         String before = norm.substring(0, hit.start());
         String after = norm.substring(hit.end());
-        if (LEXICON.pairs("aside", before, after)
-                || LEXICON.has("not-grade.before", before)
-                || LEXICON.has("not-grade.after", after)) {
-            return false;
-        }
+        return !LEXICON.pairs("aside", before, after) && isFree(before, hit, after);
+    }
+
+    /** Whether a grade word neither describes something else ("a good hearing") nor, if it is a common one, goes on. */
+    static boolean isFree(String before, GradeHit hit, String after) {
         boolean plain = hit.grade() != Grade.REQUIRES_IMPROVEMENT && !hit.substitute();
-        return !plain || LEXICON.has("ends", after);
+        return !LEXICON.has("not-grade.before", before)
+                && !LEXICON.has("not-grade.after", after)
+                && (!plain || LEXICON.has("ends", after));
     }
 
     /** Grades of the lines of one authority, or of its service as a whole. */
@@ -280,11 +278,7 @@ final class Leftovers {
 
     /** Whether words of comparison or of an earlier time stand beside a grade of a sentence. */
     static boolean isPast(String norm, GradeHit hit, List<GradeHit> hits) {
-        int from = hits.stream()
-                .filter(other -> other.end() <= hit.start())
-                .mapToInt(GradeHit::end)
-                .max()
-                .orElse(0);
+        int from = GradeHit.lastEnd(hits, hit.start());
         String before = norm.substring(from, hit.start());
         if (LEXICON.has("now", before) || LEXICON.has("now.after", norm.substring(hit.end()))) {
             return false;

@@ -2,11 +2,11 @@ package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
 
 /**
@@ -17,7 +17,6 @@ final class LikelyGrades {
     /** Rule of such a grade. */
     static final String RULE = "likely-grade";
 
-    private static final Lexicon LEFTOVERS = Lexicon.load("leftovers.txt");
     /** Traits of words that deny, wish or suppose a grade. */
     private static final Set<String> UNASSERTED = Set.of("rule.denied", "near.wish.before", "before.wish");
 
@@ -38,6 +37,7 @@ final class LikelyGrades {
 
     private final Traits traits;
     private final Weights weights;
+    private final Map<Word, Double> sums = new HashMap<>();
 
     LikelyGrades(Traits traits) {
         this(traits, WEIGHTS);
@@ -48,14 +48,15 @@ final class LikelyGrades {
         this.weights = weights;
     }
 
+    /** A grade word of a sentence as a grade of an authority. */
+    private record Word(int sentence, GradeHit hit, String authorityId) {}
+
     /** All claims in order, with those of words that none of them explains. */
     List<Claim> with(List<Sentence> sentences, List<SentenceScope> scopes, List<Claim> claims) {
         List<Claim> all = new ArrayList<>(claims);
         for (Sentence sentence : sentences) {
             for (GradeHit hit : traits.words(sentence)) {
-                boolean read = claims.stream()
-                        .anyMatch(claim ->
-                                claim.sentence().equals(sentence) && claim.hit().equals(hit));
+                boolean read = claims.stream().anyMatch(claim -> claim.reads(sentence, hit));
                 SentenceScope scope = scopes.get(sentence.index());
                 boolean ofOther = scope.mentions().isEmpty() && !scope.passing().isEmpty();
                 if (!read && !ofOther) {
@@ -66,7 +67,7 @@ final class LikelyGrades {
                 }
             }
         }
-        all.sort(Comparator.comparingInt(claim -> claim.sentence().index()));
+        all.sort(Claim.BY_SENTENCE);
         return all;
     }
 
@@ -99,6 +100,11 @@ final class LikelyGrades {
     }
 
     private double sum(Claim claim) {
+        Word word = new Word(claim.sentence().index(), claim.hit(), claim.authorityId());
+        return sums.computeIfAbsent(word, key -> sumOf(claim));
+    }
+
+    private double sumOf(Claim claim) {
         boolean here = traits.words(claim.sentence()).contains(claim.hit());
         return here ? weights.sum(traits.of(claim.sentence(), claim.hit(), claim.authorityId())) : 0;
     }
@@ -115,16 +121,12 @@ final class LikelyGrades {
         return sum >= ENOUGH
                 && Collections.disjoint(found, UNASSERTED)
                 && !found.containsAll(DESCRIBING)
-                && isGrade(sentence.norm(), hit)
+                && isFree(sentence.norm(), hit)
                 && known.stream().allMatch(claim -> sum >= AHEAD + sum(claim));
     }
 
     /** Words such as "a good hearing" need more than weights. */
-    private static boolean isGrade(String norm, GradeHit hit) {
-        String after = norm.substring(hit.end());
-        boolean plain = hit.grade() != Grade.REQUIRES_IMPROVEMENT && !hit.substitute();
-        return !LEFTOVERS.has("not-grade.before", norm.substring(0, hit.start()))
-                && !LEFTOVERS.has("not-grade.after", after)
-                && (!plain || LEFTOVERS.has("ends", after));
+    private static boolean isFree(String norm, GradeHit hit) {
+        return Leftovers.isFree(norm.substring(0, hit.start()), hit, norm.substring(hit.end()));
     }
 }

@@ -1,7 +1,6 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class LineVerdicts {
                 read(sentence, scope.authorities().getFirst());
             }
         }
-        known.sort(Comparator.comparingInt(claim -> claim.sentence().index()));
+        known.sort(Claim.BY_SENTENCE);
         return List.copyOf(known);
     }
 
@@ -97,14 +96,10 @@ final class LineVerdicts {
         boolean single = !named.isEmpty() && !named.contains(Judgement.OVERALL) && !named.contains(Judgement.LSCB);
         if (single && (pointed || again || given || said) && !isVetoed(pointed ? "" : before, between, after)) {
             boolean whole = known.stream()
-                    .filter(claim -> isOn(claim, sentence, hit))
+                    .filter(claim -> claim.reads(sentence, hit))
                     .allMatch(claim -> claim.judgements().equals(Set.of(Judgement.OVERALL)));
             enter(sentence, id, hit, named, again || (whole && !said));
         }
-    }
-
-    private static boolean isOn(Claim claim, Sentence sentence, GradeHit hit) {
-        return claim.sentence().equals(sentence) && claim.hit().equals(hit);
     }
 
     private static boolean opens(String before) {
@@ -155,21 +150,19 @@ final class LineVerdicts {
     }
 
     private void enter(Sentence sentence, String id, GradeHit hit, Set<Judgement> named, boolean sure) {
-        boolean read = known.stream().anyMatch(claim -> isOn(claim, sentence, hit));
+        boolean read = known.stream().anyMatch(claim -> claim.reads(sentence, hit));
         if (read && !sure) {
             return;
         }
         boolean news =
-                known.stream().filter(claim -> isOn(claim, sentence, hit)).allMatch(claim -> isNewsOf(claim, id));
+                known.stream().filter(claim -> claim.reads(sentence, hit)).allMatch(claim -> isNewsOf(claim, id));
         if (news) {
-            known.removeIf(claim -> isOn(claim, sentence, hit));
+            known.removeIf(claim -> claim.reads(sentence, hit));
             EnumSet<Judgement> open = EnumSet.copyOf(named);
             open.removeIf(line -> known.stream()
                     .anyMatch(claim -> isNewsOf(claim, id)
                             && claim.of(line)
-                            && !(sure
-                                    && claim.sentence().equals(sentence)
-                                    && claim.hit().start() > hit.start())));
+                            && !(sure && claim.isIn(sentence) && claim.hit().start() > hit.start())));
             if (!open.isEmpty()) {
                 known.add(new Claim(id, sentence, hit, open, Reach.NAMED, Time.NOW, Form.LOOSE, RULE, true));
             }

@@ -1,7 +1,6 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +38,7 @@ final class ListedLines {
                 enter(sentences.get(j), ids.getFirst(), grade, all);
             }
         }
-        all.sort(Comparator.comparingInt(claim -> claim.sentence().index()));
+        all.sort(Claim.BY_SENTENCE);
         return List.copyOf(all);
     }
 

@@ -254,8 +254,7 @@ final class NewsReader {
                     && lexicon.has("narrative", sentence.norm())
                     && (lexicon.has("subject.inspectors", sentence.norm())
                             || !lexicon.has("statement.other", sentence.norm()))
-                    && dossier.claims().stream()
-                            .noneMatch(claim -> claim.sentence().equals(sentence));
+                    && dossier.claims().stream().noneMatch(claim -> claim.isIn(sentence));
             boolean scoped = lexicon.has("kind.scope", sentence.norm())
                     && (lexicon.has("subject.inspectors", sentence.norm())
                             || lexicon.has("kind.the-visit", sentence.norm()));
@@ -321,17 +320,17 @@ final class NewsReader {
     }
 
     private boolean isOldVisit(Sentence sentence) {
+        if (lexicon.has("kind.old-visit", sentence.norm())) {
+            return true;
+        }
         boolean lately = times.dates().in(sentence.norm()).stream()
                 .map(DateMention::date)
                 .anyMatch(date ->
                         date != null && date.day() != null && !times.calendar().isOldVisit(date));
-        if (lexicon.has("kind.old-visit", sentence.norm())) {
-            return true;
-        }
         if (lately) {
             return false;
         }
-        return ClauseSplitter.split(sentence.norm()).stream()
+        return sentence.clauses().stream()
                 .filter(clause -> !clause.relative()
                         || grades.in(clause.of(sentence.norm())).isEmpty())
                 .flatMap(clause -> times.dates().in(clause.of(sentence.norm())).stream())

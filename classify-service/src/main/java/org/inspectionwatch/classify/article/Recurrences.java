@@ -1,7 +1,6 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class Recurrences {
         for (Sentence sentence : sentences) {
             SentenceScope scope = scopes.get(sentence.index());
             if (scope.passing().isEmpty() && !rules.has("provider", sentence.norm())) {
-                for (Clause clause : ClauseSplitter.split(sentence.norm())) {
+                for (Clause clause : sentence.clauses()) {
                     String id = subject(scope, clause);
                     if (id != null) {
                         Optional<Claim> news = announced(id);
@@ -62,7 +61,7 @@ final class Recurrences {
                 }
             }
         }
-        claims.sort(Comparator.comparingInt(claim -> claim.sentence().index()));
+        claims.sort(Claim.BY_SENTENCE);
         return claims;
     }
 
@@ -175,8 +174,7 @@ final class Recurrences {
         String text = clause.of(sentence.norm());
         Lexicon.Hit words = WORDS.first("recurs", text);
         boolean opens = words != null && words.start() == 0;
-        boolean besideGrade =
-                news.sentence().equals(sentence) && clause.holds(news.hit().start());
+        boolean besideGrade = news.isIn(sentence) && clause.holds(news.hit().start());
         return opens || besideGrade || WORDS.has("recurs.subject", text);
     }
 

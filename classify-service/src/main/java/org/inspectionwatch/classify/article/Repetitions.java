@@ -47,10 +47,10 @@ final class Repetitions {
             return Optional.empty();
         }
         Claim news = known.stream()
-                .filter(claim -> claim.isNews() && claim.sentence().equals(last.sentence()))
+                .filter(claim -> claim.isNews() && claim.isIn(last.sentence()))
                 .reduce((first, second) -> second)
                 .orElse(last);
-        Optional<Claim> further = further(sentence, saying(sentence.norm()), news);
+        Optional<Claim> further = further(sentence, saying(sentence), news);
         return further.isPresent() ? further : earlier(sentence, last);
     }
 
@@ -114,7 +114,7 @@ final class Repetitions {
 
     /** "Four years after it was declared inadequate, Ofsted has done so again": the grade of then is today's too. */
     Optional<Claim> doneAgain(Sentence sentence, Claim last) {
-        boolean again = last.sentence().equals(sentence)
+        boolean again = last.isIn(sentence)
                 && last.time().history()
                 && last.of(Judgement.OVERALL)
                 && lexicon.has(
@@ -164,8 +164,9 @@ final class Repetitions {
     }
 
     /** The clauses that say so, where one does by itself: what the others name is not meant. */
-    private String saying(String norm) {
-        String saying = ClauseSplitter.split(norm).stream()
+    private String saying(Sentence sentence) {
+        String norm = sentence.norm();
+        String saying = sentence.clauses().stream()
                 .map(clause -> clause.of(norm))
                 .filter(text ->
                         lexicon.has("same-grade", text) && !topics.in(text).isEmpty())
@@ -186,7 +187,7 @@ final class Repetitions {
     /** "The same grade as in 2016", a clause of the sentence that made the last claim. */
     Optional<Claim> of(Sentence sentence, Clause clause, SentenceScope scope, Claim last) {
         String text = clause.of(sentence.norm());
-        if (last.sentence().equals(sentence)) {
+        if (last.isIn(sentence)) {
             SentenceScope own = new SentenceScope(
                     scope.mentions().stream()
                             .filter(mention -> clause.holds(mention.start()))
@@ -201,7 +202,7 @@ final class Repetitions {
         if (clause.start() == 0 && last.sentence().index() == sentence.index() - 1) {
             return further(sentence, text, last);
         }
-        if (!last.sentence().equals(sentence)) {
+        if (!last.isIn(sentence)) {
             return Optional.empty();
         }
         Set<Judgement> named = topics.in(text);

@@ -59,8 +59,7 @@ final class Revisits {
             List<String> ids = scopes.get(sentence.index()).authorities();
             GradeHit outcome = ids.size() == 1 ? outcome(sentence.norm()) : null;
             if (outcome != null) {
-                all.removeIf(claim ->
-                        claim.sentence().equals(sentence) && claim.hit().isProgress());
+                all.removeIf(claim -> claim.isIn(sentence) && claim.hit().isProgress());
                 all.add(claim(ids.getFirst(), sentence, outcome));
             }
         }

@@ -1,7 +1,6 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -39,9 +38,7 @@ final class SameOverall {
             known.stream()
                     .filter(claim -> claim.authorityId().equals(id) && claim.isNews() && !claim.isOfPartner())
                     .filter(claim -> isBefore(claim, sentence, same.start()))
-                    .max(Comparator.comparingInt(
-                                    (Claim claim) -> claim.sentence().index())
-                            .thenComparingInt(claim -> claim.hit().end()))
+                    .max(Claim.BY_PLACE)
                     .ifPresent(last -> claims.add(claim(id, sentence, scope, last.hit())));
         }
         return claims;
@@ -56,9 +53,7 @@ final class SameOverall {
                             && claim.of(Judgement.OVERALL)
                             && isBefore(claim, sentence, again.start())
                             && isMeant(claim, sentence, scope, again.start()))
-                    .max(Comparator.comparingInt(
-                                    (Claim claim) -> claim.sentence().index())
-                            .thenComparingInt(claim -> claim.hit().end()))
+                    .max(Claim.BY_PLACE)
                     .ifPresent(then -> claims.add(claim(then.authorityId(), sentence, scope, then.hit())));
         }
         return claims;
@@ -75,9 +70,7 @@ final class SameOverall {
                                 && claim.isNews()
                                 && !claim.isOfPartner()
                                 && isBefore(claim, sentence, mention.start()))
-                        .max(Comparator.comparingInt(
-                                        (Claim claim) -> claim.sentence().index())
-                                .thenComparingInt(claim -> claim.hit().end()))
+                        .max(Claim.BY_PLACE)
                         .filter(claim -> claim.of(Judgement.OVERALL))
                         .ifPresent(last -> claims.add(claim(id, sentence, scope, last.hit())));
             }
@@ -89,7 +82,7 @@ final class SameOverall {
     private static boolean isMeant(Claim claim, Sentence sentence, SentenceScope scope, int end) {
         boolean only = scope.authorities().equals(List.of(claim.authorityId()));
         return only
-                || (claim.sentence().equals(sentence)
+                || (claim.isIn(sentence)
                         && scope.mentions().stream()
                                 .noneMatch(mention ->
                                         mention.start() >= claim.hit().end() && mention.end() <= end));

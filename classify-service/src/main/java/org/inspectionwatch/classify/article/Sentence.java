@@ -1,5 +1,6 @@
 package org.inspectionwatch.classify.article;
 
+import java.util.List;
 import org.inspectionwatch.contracts.text.BlockRole;
 
 /**
@@ -11,8 +12,25 @@ import org.inspectionwatch.contracts.text.BlockRole;
  * @param role of its block
  * @param text literally in the article
  * @param norm the same characters in lower case with straight quotes and plain hyphens: offsets are those of {@code text}
+ * @param clauses in order
  */
-record Sentence(int index, int block, int section, BlockRole role, String text, String norm) {
+record Sentence(int index, int block, int section, BlockRole role, String text, String norm, List<Clause> clauses) {
+    Sentence {
+        clauses = List.copyOf(clauses);
+    }
+
+    static Sentence of(int index, int block, int section, BlockRole role, String text) {
+        String norm = normalise(text);
+        return new Sentence(index, block, section, role, text, norm, ClauseSplitter.split(norm));
+    }
+
+    /** The clause around an offset; the whole sentence where it stands between two. */
+    Clause clauseAt(int offset) {
+        return clauses.stream()
+                .filter(clause -> clause.holds(offset))
+                .findFirst()
+                .orElse(new Clause(0, norm.length(), false));
+    }
 
     /** Brings text into the form that rules are matched against, character by character. */
     static String normalise(String text) {

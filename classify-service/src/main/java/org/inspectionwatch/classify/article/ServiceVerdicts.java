@@ -51,7 +51,7 @@ final class ServiceVerdicts {
         List<Alignment.Named<NamedLines.Subject>> named = lines.in(norm);
         for (GradeHit hit : hits) {
             boolean plain = hit.rule().equals("word") && hit.grade() != Grade.ADEQUATE;
-            boolean asserted = ClauseSplitter.split(norm).stream()
+            boolean asserted = sentence.clauses().stream()
                     .filter(clause -> clause.holds(hit.start()))
                     .noneMatch(clause -> lexicon.has("verdict.veto", clause.of(norm)));
             if (plain && asserted) {
@@ -66,9 +66,7 @@ final class ServiceVerdicts {
 
     /** Whether formal grades stand close enough, closer for words that are common in praise, and none reads the word otherwise. */
     private boolean isFormal(Sentence sentence, GradeHit hit, List<Claim> known) {
-        if (known.stream()
-                .anyMatch(claim ->
-                        claim.sentence().equals(sentence) && claim.hit().equals(hit))) {
+        if (known.stream().anyMatch(claim -> claim.reads(sentence, hit))) {
             return false;
         }
         String after = sentence.norm().substring(hit.end());

@@ -46,15 +46,15 @@ final class SharedGrades {
                 read(sentence, scope.authorities().getFirst());
             }
         }
-        known.sort(Comparator.comparingInt(claim -> claim.sentence().index()));
+        known.sort(Claim.BY_SENTENCE);
         return List.copyOf(known);
     }
 
     /** Whether the clause that points speaks of others, of another time or of what is only hoped. */
-    private boolean isOfOther(String norm, Pointer pointer) {
-        return ClauseSplitter.split(norm).stream()
+    private boolean isOfOther(Sentence sentence, Pointer pointer) {
+        return sentence.clauses().stream()
                 .filter(clause -> clause.holds(pointer.start()) || clause.holds(pointer.end() - 1))
-                .map(clause -> clause.of(norm))
+                .map(clause -> clause.of(sentence.norm()))
                 .anyMatch(text -> LEXICON.has("pointer.veto", text)
                         || !times.oldDates(text).isEmpty());
     }
@@ -70,7 +70,7 @@ final class SharedGrades {
         boolean swept = named.stream().anyMatch(name -> name.thing().lines().isEmpty());
         for (Pointer pointer : pointers(sentence, id, swept)) {
             List<Alignment.Named<NamedLines.Subject>> shared = sharing(norm, pointer, named);
-            if (!shared.isEmpty() && !isOfOther(norm, pointer)) {
+            if (!shared.isEmpty() && !isOfOther(sentence, pointer)) {
                 enter(sentence, id, pointer, shared);
             }
         }
@@ -112,8 +112,7 @@ final class SharedGrades {
     private @Nullable Grade last(Sentence sentence, int before, String id, boolean swept) {
         List<Claim> news = newsOf(id);
         Claim beside = news.stream()
-                .filter(claim ->
-                        claim.sentence().equals(sentence) && claim.hit().end() <= before)
+                .filter(claim -> claim.isIn(sentence) && claim.hit().end() <= before)
                 .max(Comparator.comparingInt(claim -> claim.hit().end()))
                 .orElse(null);
         if (beside != null) {

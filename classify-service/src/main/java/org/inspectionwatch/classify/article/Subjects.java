@@ -80,7 +80,7 @@ final class Subjects {
             if (part.relative() && hanging) {
                 return List.of(group.getLast().authority().authorityId());
             }
-            return Scopes.ids(subjectOf(sentence.norm(), before, part));
+            return Scopes.ids(subjectOf(sentence, before, part));
         }
         if (!scope.mentions().isEmpty()) {
             return Scopes.ids(nearestGroup(sentence.norm(), scope.mentions(), grade));
@@ -109,14 +109,15 @@ final class Subjects {
     }
 
     /** "A joins B among the best after Ofsted rated it good": A, whose name comes first in the last main clause before. */
-    private static List<Mention> subjectOf(String norm, List<Mention> before, Clause part) {
-        boolean within = ClauseSplitter.split(norm).stream()
+    private static List<Mention> subjectOf(Sentence sentence, List<Mention> before, Clause part) {
+        String norm = sentence.norm();
+        boolean within = sentence.clauses().stream()
                 .filter(clause -> clause.holds(part.start()))
                 .anyMatch(clause -> before.stream().anyMatch(mention -> clause.holds(mention.start())));
         if (within) {
             return nearestGroup(norm, before, part.start());
         }
-        List<Clause> main = ClauseSplitter.split(norm).stream()
+        List<Clause> main = sentence.clauses().stream()
                 .filter(clause -> clause.start() < part.start()
                         && !RELATIVE_WORD.matcher(clause.of(norm)).find())
                 .toList();

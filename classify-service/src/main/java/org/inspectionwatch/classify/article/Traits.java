@@ -71,7 +71,7 @@ final class Traits {
     Set<String> of(Sentence sentence, GradeHit hit, String authorityId) {
         Set<String> traits = new TreeSet<>();
         List<GradeHit> hits = words(sentence);
-        Clause clause = clause(sentence.norm(), hit);
+        Clause clause = sentence.clauseAt(hit.start());
         addNear(sentence.norm(), hits, hit, clause, traits);
         addWords(sentence, hit, traits);
         addPlace(sentence, hits, hit, traits);
@@ -79,13 +79,6 @@ final class Traits {
         addTopics(sentence, hit, clause, traits);
         addNaming(sentence, hits, hit, authorityId, traits);
         return traits;
-    }
-
-    private static Clause clause(String norm, GradeHit hit) {
-        return ClauseSplitter.split(norm).stream()
-                .filter(clause -> clause.holds(hit.start()))
-                .findFirst()
-                .orElse(new Clause(0, norm.length(), false));
     }
 
     private static void addNear(String norm, List<GradeHit> hits, GradeHit hit, Clause clause, Set<String> traits) {

@@ -11,9 +11,11 @@ final class Unchanged {
     static final String RULE = "unchanged";
 
     private final Lexicon lexicon;
+    private final GradeFinder grades;
 
     Unchanged(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.grades = new GradeFinder(lexicon);
     }
 
     /** The claims of one authority, and after them the earlier grade that the first such words imply. */
@@ -42,7 +44,8 @@ final class Unchanged {
     boolean isKept(Claim claim) {
         String norm = claim.sentence().norm();
         int grade = claim.hit().start();
-        int from = claim.rule().equals(Distributions.RULE) ? lastGrade(norm, grade) : 0;
+        // words before the grade that is dealt out before are of another authority
+        int from = claim.rule().equals(Distributions.RULE) ? GradeHit.lastEnd(grades.in(norm), grade) : 0;
         return claim.isNews()
                 && (claim.of(Judgement.OVERALL) || lexicon.has("arrangements", norm))
                 && !claim.isAnnual()
@@ -50,15 +53,5 @@ final class Unchanged {
                 && (lexicon.has("unchanged.before", norm.substring(from, grade))
                         || lexicon.has(
                                 "unchanged.after", norm.substring(claim.hit().end())));
-    }
-
-    /** Where the grade before ends, so that words about another authority's are left out; 0 where there is none. */
-    private int lastGrade(String norm, int grade) {
-        return new GradeFinder(lexicon)
-                .in(norm).stream()
-                        .mapToInt(GradeHit::end)
-                        .filter(end -> end <= grade)
-                        .max()
-                        .orElse(0);
     }
 }

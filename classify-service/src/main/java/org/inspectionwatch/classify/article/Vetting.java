@@ -114,7 +114,7 @@ final class Vetting {
     /** Why a grade does not count; null where it does, and where its sentence only repeats a grade without its word. */
     private @Nullable Cause cause(Claim claim) {
         Sentence sentence = claim.sentence();
-        Clause clause = clause(claim);
+        Clause clause = sentence.clauseAt(claim.hit().start());
         boolean hangs = clause.of(sentence.norm()).startsWith("who ");
         int start = hangs ? 0 : clause.start();
         String text = sentence.norm().substring(start, clause.end());
@@ -138,14 +138,6 @@ final class Vetting {
                 ? subjects.isOther(sentence, scope, clause, claim.hit(), before)
                 : sentence.index() > 0 && subjects.isOfOther(sentence.norm(), before.norm());
         return other ? Cause.SUBJECT : null;
-    }
-
-    private static Clause clause(Claim claim) {
-        String norm = claim.sentence().norm();
-        return ClauseSplitter.split(norm).stream()
-                .filter(clause -> clause.holds(claim.hit().start()))
-                .findFirst()
-                .orElse(new Clause(0, norm.length(), false));
     }
 
     /** "Had been rated" beside a grade that fell is not the news in its place. */

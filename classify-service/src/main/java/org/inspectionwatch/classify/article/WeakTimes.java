@@ -67,7 +67,7 @@ final class WeakTimes {
 
     /** Whether its sentence also gives the grade that is news. */
     private static boolean besides(Claim claim, List<Claim> claims, Grade news) {
-        return claims.stream().anyMatch(other -> other.sentence().equals(claim.sentence()) && other.grade() == news);
+        return claims.stream().anyMatch(other -> other.isIn(claim.sentence()) && other.grade() == news);
     }
 
     /** Whether no other sentence dates the same grade. */

@@ -1,7 +1,6 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.inspectionwatch.contracts.finding.Judgement;
@@ -46,8 +45,7 @@ final class Wholes {
     private void deal(Sentence sentence, SentenceScope scope, List<String> before, List<Claim> claims) {
         List<Distributions.Share> shares = distributions.of(sentence, scope, before);
         boolean read = shares.size() == 1 && isRead(sentence, shares.getFirst().grade(), claims);
-        boolean standing =
-                claims.stream().anyMatch(claim -> claim.sentence().equals(sentence) && claim.form() == Form.ATTRIBUTE);
+        boolean standing = claims.stream().anyMatch(claim -> claim.isIn(sentence) && claim.form() == Form.ATTRIBUTE);
         if (read || standing) {
             return;
         }
@@ -61,9 +59,8 @@ final class Wholes {
             }
         }
         for (Distributions.Share share : shares) {
-            claims.removeIf(claim -> claim.sentence().equals(sentence)
-                    && claim.hit().equals(share.grade())
-                    && claim.of(Judgement.OVERALL));
+            claims.removeIf(
+                    claim -> claim.isIn(sentence) && claim.hit().equals(share.grade()) && claim.of(Judgement.OVERALL));
             share.ids()
                     .forEach(id -> claims.add(claim(
                             id,
@@ -117,9 +114,7 @@ final class Wholes {
     }
 
     private static boolean isRead(Sentence sentence, GradeHit hit, List<Claim> claims) {
-        return claims.stream()
-                .anyMatch(claim ->
-                        claim.sentence().equals(sentence) && claim.hit().equals(hit));
+        return claims.stream().anyMatch(claim -> claim.reads(sentence, hit));
     }
 
     private static boolean isAnnounced(String id, List<Claim> claims) {
@@ -132,7 +127,7 @@ final class Wholes {
 
     private static List<Claim> inOrder(List<Claim> claims) {
         List<Claim> all = new ArrayList<>(claims);
-        all.sort(Comparator.comparingInt(claim -> claim.sentence().index()));
+        all.sort(Claim.BY_SENTENCE);
         return all;
     }
 }

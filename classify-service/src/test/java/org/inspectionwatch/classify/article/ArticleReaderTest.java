@@ -162,11 +162,12 @@ class ArticleReaderTest {
     }
 
     @Test
-    void ten_thousand_sections_are_read_within_bounds() {
+    void ten_thousand_sections_that_contradict_each_other_are_read_within_bounds() {
+        List<String> grades = List.of("good", "inadequate", "outstanding");
         String sections = IntStream.range(0, 10_000)
-                .mapToObj(i -> "<h2>Leeds part " + i
-                        + "</h2><p>Children's services in Leeds were rated good, but Hull, which was"
-                        + " judged inadequate in 2015, requires improvement, inspectors said after a visit.</p>")
+                .mapToObj(i -> "<h2>Leeds part " + i + "</h2><p>Children's services in Leeds were rated "
+                        + grades.get(i % 3) + ", but Hull, which was judged inadequate in 2015, requires"
+                        + " improvement, inspectors said after a visit.</p>")
                 .collect(Collectors.joining());
 
         BlockText text = (BlockText) new HtmlText().read(sections.getBytes(StandardCharsets.UTF_8));
