@@ -67,7 +67,13 @@ class InventedArticlesTest {
                         "invented6/n",
                         "invented6/o",
                         "invented6/r",
-                        "invented6/z"));
+                        "invented6/z",
+                        "invented7/a",
+                        "invented7/b",
+                        "invented8/s",
+                        "invented8/t",
+                        "invented8/u",
+                        "invented8/v"));
     }
 
     private static Stream<Path> of(String... folders) throws URISyntaxException {
