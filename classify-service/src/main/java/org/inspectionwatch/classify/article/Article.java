@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param published its own date as listed or printed in its byline, or null
  */
 record Article(List<Sentence> sentences, @Nullable PartialDate published) {
-    private static final int LONGEST_ARTICLE = 4_000;
+    private static final int MOST_SENTENCES = 4_000;
+    private static final int MOST_CHARACTERS = 200_000;
 
     Article {
         sentences = List.copyOf(sentences);
     }
 
     /**
-     * Keeps the first 4 000 sentences; {@code listed} wins over the byline.
+     * Keeps the first 4 000 sentences and 200 000 characters; {@code listed} wins over the byline.
      *
      * @param isAuthority whether words are an authority's name and nothing else: such a line heads a part, though it may look like
      *     an author's name
@@ -32,7 +33,8 @@ record Article(List<Sentence> sentences, @Nullable PartialDate published) {
         List<Sentence> sentences = new ArrayList<>();
         PartialDate printed = null;
         int section = 0;
-        for (int i = 0; i < text.blocks().size() && sentences.size() < LONGEST_ARTICLE; i++) {
+        int left = MOST_CHARACTERS;
+        for (int i = 0; i < text.blocks().size() && sentences.size() < MOST_SENTENCES && left > 0; i++) {
             Block block = text.blocks().get(i);
             if (block.boilerplate() || block.role() == BlockRole.CAPTION) {
                 continue;
@@ -44,14 +46,16 @@ record Article(List<Sentence> sentences, @Nullable PartialDate published) {
             }
             BlockRole role = place ? BlockRole.HEADING : block.role();
             section += role == BlockRole.HEADING ? 1 : 0;
-            for (String sentence : sentencesOf(block)) {
+            for (String sentence : sentencesOf(block, left)) {
+                left -= sentence.length();
                 sentences.add(Sentence.of(sentences.size(), i, section, role, sentence));
             }
         }
         return new Article(sentences, listed == null ? printed : listed);
     }
 
-    private static List<String> sentencesOf(Block block) {
-        return SentenceSplitter.split(block.text());
+    private static List<String> sentencesOf(Block block, int most) {
+        String text = block.text();
+        return SentenceSplitter.split(text.substring(0, Math.min(text.length(), most)));
     }
 }

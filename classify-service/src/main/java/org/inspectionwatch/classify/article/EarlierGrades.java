@@ -23,7 +23,7 @@ final class EarlierGrades {
     private static final Lexicon WORDS = Lexicon.load("earlier.txt");
     private static final int LAST_OF_OLD_FRAMEWORKS = 2013;
     private static final Pattern AUXILIARY = Pattern.compile(
-            "(?:'s?)?(?: (?:city|county|borough|council|had|has|have|having|then|still|only|just|as|to be|was|were|being|an?))*,? ?['\"]?$");
+            "(?:'s?)?(?: (?:city|county|borough|council|had|has|have|having|then|still|only|just|as|to be|was|were|being|an?)){0,12},? ?['\"]?$");
 
     private final Lexicon rules;
     private final GradeFinder grades;

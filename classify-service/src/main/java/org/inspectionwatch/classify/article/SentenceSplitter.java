@@ -7,14 +7,14 @@ import java.util.Set;
 
 /** Splits a paragraph into sentences at full stops, question and exclamation marks. Linear. */
 final class SentenceSplitter {
-    private static final int LONGEST = 1500;
+    private static final int LONGEST = 800;
     private static final Set<String> ABBREVIATIONS = Set.of(
             "st", "mr", "mrs", "ms", "dr", "cllr", "no", "vs", "prof", "rev", "sir", "inc", "ltd", "co", "approx",
             "e.g", "i.e");
 
     private SentenceSplitter() {}
 
-    /** The sentences in order, stripped, none empty and none longer than 3 000 characters. */
+    /** The sentences in order, stripped, none empty and none longer than 1 600 characters; one of more than 800 ends at a space. */
     static List<String> split(String paragraph) {
         List<String> sentences = new ArrayList<>();
         int start = 0;

@@ -21,7 +21,7 @@ class SentenceSplitterTest {
     @Test
     void a_text_without_stops_is_cut_at_a_bounded_length() {
         assertThat(SentenceSplitter.split("word ".repeat(10_000)))
-                .allSatisfy(sentence -> assertThat(sentence).hasSizeLessThanOrEqualTo(3_000));
+                .allSatisfy(sentence -> assertThat(sentence).hasSizeLessThanOrEqualTo(1_600));
         assertThat(String.join("", SentenceSplitter.split("x".repeat(10_000)))).hasSize(10_000);
     }
 }
