@@ -52,6 +52,10 @@ final class Scopes {
                 scopes.add(new SentenceScope(List.of(), List.of(), counted(sentence, article.sentences(), mentions)));
                 last = sentence;
                 continue;
+            } else if (seen.isEmpty() && lexicon.has("pair-of", sentence.norm())) {
+                scopes.add(new SentenceScope(List.of(), List.of(), next(sentence, article.sentences(), mentions, 2)));
+                last = sentence;
+                continue;
             } else if (sentence.isHeading()) {
                 boolean ours =
                         main != null && (dominates(main, weight) || Set.of(main).containsAll(seen));
@@ -77,6 +81,12 @@ final class Scopes {
         for (Lexicon.Hit hit : lexicon.all("group-of", sentence.norm())) {
             count += numberOf(sentence.norm(), hit);
         }
+        return next(sentence, all, mentions, count);
+    }
+
+    /** The next that many authorities that sentences behind this one name, if they name no more. */
+    private static List<String> next(
+            Sentence sentence, List<Sentence> all, List<List<Mention>> mentions, int count) {
         List<String> found = new ArrayList<>();
         for (int i = sentence.index() + 1;
                 i < all.size() && i <= sentence.index() + GROUP_WITHIN && found.size() < count;

@@ -23,6 +23,7 @@ final class Story {
     private final Article article;
     private final boolean underWay;
     private final boolean aftermath;
+    private final boolean review;
 
     Story(Article article) {
         this.article = article;
@@ -30,6 +31,9 @@ final class Story {
                 .limit(LEAD + 1L)
                 .anyMatch(sentence ->
                         LEXICON.has("under-way", sentence.norm()) && !LEXICON.has("under-way.told", sentence.norm()));
+        this.review = article.sentences().stream()
+                .limit(LEAD)
+                .anyMatch(sentence -> LEXICON.has("year-review", sentence.norm()));
         this.aftermath = article.sentences().stream()
                 .limit(LEAD)
                 .anyMatch(sentence -> LEXICON.has("aftermath", sentence.norm()));
@@ -54,6 +58,13 @@ final class Story {
     List<Claim> sorted(List<Claim> claims, List<Cue> cues, DateFinder dates) {
         boolean visited =
                 cues.stream().anyMatch(cue -> !cue.history() && cue.sentence().index() <= LEAD);
+        PartialDate published = article.published();
+        if (review && published != null) {
+            Time year = new Time(true, List.of(PartialDate.parse(String.valueOf(published.year()))), RULE);
+            return claims.stream()
+                    .map(claim -> claim.isNews() ? claim.at(year) : claim)
+                    .toList();
+        }
         Map<String, Time> recalled = new HashMap<>();
         List<PartialDate> out = published(dates);
         List<Claim> sorted = new ArrayList<>();
