@@ -25,6 +25,13 @@ final class Echoes {
     Time of(String norm, GradeHit hit) {
         String before = norm.substring(0, hit.start());
         Lexicon.Hit behind = WORDS.first("echo.behind", norm.substring(hit.end()));
+        if (WORDS.has("echo.veto", norm)) {
+            return null;
+        }
+        if (WORDS.pairs("echo.kept", before, norm.substring(hit.end()))) {
+            List<PartialDate> dates = times.oldDates(norm.substring(hit.end()));
+            return dates.isEmpty() ? null : new Time(true, dates.subList(0, 1), "last-inspection");
+        }
         Lexicon.Hit ahead = WORDS.first("echo.ahead", before);
         if (behind == null && ahead == null) {
             return null;

@@ -27,6 +27,7 @@ final class NewsReader {
             "monitored",
             "monitored-nth",
             "monitored-since",
+            "back-for-days",
             "follow-up");
 
     private static final PartialDate OVERLAP = PartialDate.parse("2018-06");
@@ -63,7 +64,11 @@ final class NewsReader {
         Optional<Cue> visit = dossier.newsCue(
                         InspectionKind.MONITORING_VISIT, InspectionKind.FOCUSED_VISIT, InspectionKind.UNANNOUNCED)
                 .filter(cue -> !isOfArea(cue, dossier));
+        boolean standing = visit.filter(cue -> cue.kind() == InspectionKind.MONITORING_VISIT)
+                        .isPresent()
+                && grades.stream().allMatch(Dossier::isStillInadequate);
         boolean graded = !grades.isEmpty()
+                && !standing
                 && (visit.isEmpty()
                         || grades.getFirst().sentence().index()
                                 < visit.get().sentence().index());

@@ -93,7 +93,6 @@ final class SameOverall {
         return known.stream()
                 .filter(claim -> claim.authorityId().equals(id)
                         && claim.isNews()
-                        && claim.sentence().block() == sentence.block()
                         && claim.sentence().index() >= sentence.index() - NEAR
                         && isAhead(claim, sentence, same.start()))
                 .max(Claim.BY_PLACE)

@@ -45,7 +45,7 @@ final class Scopes {
             List<String> before = current;
             boolean newBlock = last == null || last.block() != sentence.block();
             if (!named.isEmpty()) {
-                current = named;
+                current = ids(withoutNeighbours(sentence, mentions.get(sentence.index())));
             } else if (STORIES.has("career", sentence.norm())) {
                 current = List.of();
             } else if (lexicon.has("group-of", sentence.norm())) {
@@ -73,6 +73,16 @@ final class Scopes {
             last = sentence;
         }
         return scopes;
+    }
+
+    /** "A and those of its neighbour B": the story goes on with A, where it names another than neighbours. */
+    private static List<Mention> withoutNeighbours(Sentence sentence, List<Mention> mentions) {
+        String norm = sentence.norm();
+        List<Mention> others = mentions.stream()
+                .filter(mention -> !STORIES.pairs(
+                        "neighbour.graded", norm.substring(0, mention.start()), norm.substring(mention.end())))
+                .toList();
+        return others.isEmpty() ? mentions : others;
     }
 
     /** Those meant by "three councils" where no name stands beside: the next that many that the text names, if they fit. */
