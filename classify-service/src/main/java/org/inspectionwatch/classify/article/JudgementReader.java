@@ -37,6 +37,9 @@ final class JudgementReader {
             return EnumSet.of(Judgement.SEND_OUTCOME);
         }
         String text = part.of(norm);
+        if (lexicon.has("counted-item", norm.substring(0, hit.start()))) {
+            return Set.of();
+        }
         if (lexicon.has("these-areas", text)) {
             Set<Judgement> same = ofLast(context, known);
             if (!same.isEmpty()) {

@@ -140,7 +140,7 @@ final class Story {
         if (which != null) {
             return new Time(true, List.of(which), DATED);
         }
-        if (claim.sentence().index() == 0) {
+        if (claim.sentence().index() == 0 || (claim.sentence().index() == 1 && opensUnnamed())) {
             return null;
         }
         if (visited && LEXICON.has("recalled-inspection.own", norm)) {
@@ -156,6 +156,11 @@ final class Story {
         }
         List<PartialDate> earlier = earlier(claim.sentence(), dates, "dated-rating", DAYS_OF_NEWS);
         return earlier.isEmpty() ? null : new Time(true, earlier, DATED);
+    }
+
+    /** "A council has been told that ...": whose name only the next sentence gives. */
+    private boolean opensUnnamed() {
+        return LEXICON.has("unnamed-lead", article.sentences().getFirst().norm());
     }
 
     /** "Its board, which Ofsted found inadequate in 2016": what names an earlier year; null where none is so named. */
