@@ -168,7 +168,9 @@ final class ArticleMentions {
     }
 
     private boolean isCompared(Sentence sentence, Mention mention) {
-        return isPassing(sentence, mention) && !isGraded(sentence, mention) && !contrasts.inMain(sentence.norm(), mention.start());
+        return isPassing(sentence, mention)
+                && !isGraded(sentence, mention)
+                && !contrasts.inMain(sentence.norm(), mention.start());
     }
 
     private boolean isPassing(Sentence sentence, Mention mention) {

@@ -154,8 +154,8 @@ final class ClaimTimes {
         boolean same = isSameAsThen(norm, claim.hit());
         Time echo = isEcho(norm, claim.hit(), form) ? echoes.of(norm, claim.hit()) : null;
         if (echo != null && claim.of(Judgement.OVERALL)) {
-            return List.of(claim.again(
-                    claim.sentence(), EnumSet.of(Judgement.OVERALL), Reach.NAMED, echo, Echoes.RULE));
+            return List.of(
+                    claim.again(claim.sentence(), EnumSet.of(Judgement.OVERALL), Reach.NAMED, echo, Echoes.RULE));
         }
         if (!kept && !same && !form.rule().equals(PairForms.SAME_AS_THEN)) {
             return List.of();

@@ -69,10 +69,11 @@ final class Judges {
         for (Lexicon.Hit hit : hits) {
             boolean near = hit.start() - grade < AGENT_WITHIN;
             if (hit.start() < grade) {
-                boolean source = NO_SUBJECT.matcher(clause.substring(0, hit.start())).find()
-                        && ANOTHER_SUBJECT
-                                .matcher(clause.substring(hit.end(), grade))
-                                .find();
+                boolean source =
+                        NO_SUBJECT.matcher(clause.substring(0, hit.start())).find()
+                                && ANOTHER_SUBJECT
+                                        .matcher(clause.substring(hit.end(), grade))
+                                        .find();
                 rank = source ? rank : Math.max(rank, hit.start());
             } else if (near && BY.matcher(clause.substring(grade, hit.start())).find()) {
                 rank = Math.max(rank, 2 * clause.length() - hit.start());

@@ -80,9 +80,8 @@ final class Leftovers {
         if (scope.authorities().size() == 1) {
             List<Alignment.Named<NamedLines.Subject>> named = lines.in(norm);
             boolean follows = named.isEmpty() && sentence.index() > 0;
-            List<Alignment.Named<NamedLines.Subject>> things = sentence.index() == 0
-                    ? named
-                    : withPart(named, sentences.get(sentence.index() - 1), sentence);
+            List<Alignment.Named<NamedLines.Subject>> things =
+                    sentence.index() == 0 ? named : withPart(named, sentences.get(sentence.index() - 1), sentence);
             readLines(sentence, scope, hits, follows ? pointed(sentences.get(sentence.index() - 1), sentence) : things);
         } else if (scope.mentions().size() > 1 && hits.size() == all.size()) {
             readAuthorities(sentence, scope, hits);

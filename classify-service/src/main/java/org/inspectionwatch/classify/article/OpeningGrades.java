@@ -45,8 +45,9 @@ final class OpeningGrades {
         for (int i = 0; i < hits.size(); i++) {
             GradeHit hit = hits.get(i);
             int next = i + 1 < hits.size() ? hits.get(i + 1).start() : end;
-            List<PartialDate> dates =
-                    times.oldDates(sentence.norm().substring(hit.end(), next)).stream().limit(1).toList();
+            List<PartialDate> dates = times.oldDates(sentence.norm().substring(hit.end(), next)).stream()
+                    .limit(1)
+                    .toList();
             boolean known = all.stream().anyMatch(claim -> claim.reads(sentence, hit));
             if (!known && !dates.isEmpty()) {
                 all.add(new Claim(

@@ -86,7 +86,12 @@ final class OwnDates {
     }
 
     private static void settle(
-            Sentence sentence, SentenceScope scope, GradeHit then, GradeHit now, List<PartialDate> own, List<Claim> all) {
+            Sentence sentence,
+            SentenceScope scope,
+            GradeHit then,
+            GradeHit now,
+            List<PartialDate> own,
+            List<Claim> all) {
         Time past = new Time(true, own, PAST_DATE);
         all.replaceAll(claim -> {
             if (claim.reads(sentence, then) && claim.isNews()) {

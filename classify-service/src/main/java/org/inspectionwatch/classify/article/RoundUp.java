@@ -212,7 +212,10 @@ final class RoundUp {
                 || rules.has(
                         "present-tense",
                         norm.substring(0, Math.min(norm.length(), claim.hit().start())));
-        return aside && claim.isNews() && claim.of(Judgement.OVERALL) && (beside || members.containsKey(claim.authorityId()))
+        return aside
+                        && claim.isNews()
+                        && claim.of(Judgement.OVERALL)
+                        && (beside || members.containsKey(claim.authorityId()))
                 ? claim.at(new Time(true, List.of(), RULE))
                 : claim;
     }

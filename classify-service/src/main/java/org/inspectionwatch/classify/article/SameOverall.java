@@ -114,9 +114,7 @@ final class SameOverall {
                 && named.size() == 1
                 && lexicon.has("same-overall.asked", sentence.norm())
                 && !lexicon.has("same-overall.veto", sentence.norm());
-        return points
-                ? List.of(claim(scope.authorities().getFirst(), sentence, scope, named.getFirst()))
-                : List.of();
+        return points ? List.of(claim(scope.authorities().getFirst(), sentence, scope, named.getFirst())) : List.of();
     }
 
     /** Whether its authority is the only one of the sentence, or no other is named behind it. */

@@ -95,8 +95,7 @@ final class Scopes {
     }
 
     /** The next that many authorities that sentences behind this one name, if they name no more. */
-    private static List<String> next(
-            Sentence sentence, List<Sentence> all, List<List<Mention>> mentions, int count) {
+    private static List<String> next(Sentence sentence, List<Sentence> all, List<List<Mention>> mentions, int count) {
         List<String> found = new ArrayList<>();
         for (int i = sentence.index() + 1;
                 i < all.size() && i <= sentence.index() + GROUP_WITHIN && found.size() < count;

@@ -80,8 +80,8 @@ final class Wholes {
             found.addAll(sameOverall.of(sentence, scope, claims));
             found.removeIf(claim -> isAnnounced(claim.authorityId(), claims));
             Sentence before = sentence.index() == 0 ? null : sentences.get(sentence.index() - 1);
-            found.addAll(sameOverall.asked(
-                    sentence, scope, before, before == null ? List.of() : grades.in(before.norm())));
+            found.addAll(
+                    sameOverall.asked(sentence, scope, before, before == null ? List.of() : grades.in(before.norm())));
             claims.addAll(found);
         }
         return inOrder(claims);
