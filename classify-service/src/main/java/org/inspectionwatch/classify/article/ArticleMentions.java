@@ -168,7 +168,9 @@ final class ArticleMentions {
     }
 
     private boolean isCompared(Sentence sentence, Mention mention) {
-        return isPassing(sentence, mention) && !contrasts.inMain(sentence.norm(), mention.start());
+        return isPassing(sentence, mention)
+                && !isGraded(sentence, mention)
+                && !contrasts.inMain(sentence.norm(), mention.start());
     }
 
     private boolean isPassing(Sentence sentence, Mention mention) {
@@ -180,6 +182,12 @@ final class ArticleMentions {
                 || STORIES.pairs("predecessor.ended", before, after)
                 || STORIES.has("career.spent", before)
                 || STORIES.pairs("career.former", before, after);
+    }
+
+    /** "And those of its neighbour Rutland require improvement": who has a grade of its own is more than compared with. */
+    private static boolean isGraded(Sentence sentence, Mention mention) {
+        String norm = sentence.norm();
+        return STORIES.pairs("neighbour.graded", norm.substring(0, mention.start()), norm.substring(mention.end()));
     }
 
     /** A body that delivers for several means the one that the article names elsewhere. */

@@ -15,6 +15,7 @@ final class ClaimReader {
     private static final Pattern ANOTHER = Pattern.compile(
             "^(?:while |whereas |but |and |although )?an?(?:other)? (?:[\\w-]+ ){0,4}(?:council|authority|borough|county|city|town)\\b");
     private static final int LEAD = 3;
+    private static final int PAIR = 2;
     private static final int POSSESSIVE = 3;
     private static final Pattern LISTED = Pattern.compile("['\"]?(?:,|,? and) (?:an? )?['\"]?");
     private static final Pattern HANGING = Pattern.compile("^(?:where|which|whose)\\b");
@@ -64,7 +65,7 @@ final class ClaimReader {
                     read(
                             sentence,
                             groups > 1 ? new SentenceScope(List.of(), List.of(), List.of()) : scope,
-                            groups == 1);
+                            groups == 1 || (groups == 0 && isPair(sentence, scope)));
                 } else {
                     read(sentence, scope, false);
                 }
@@ -72,6 +73,10 @@ final class ClaimReader {
         }
         claims.addAll(new StandingGroups(lexicon, grades).of(sentences, scopes, claims));
         return claims;
+    }
+
+    private boolean isPair(Sentence sentence, SentenceScope scope) {
+        return scope.inherited().size() == PAIR && lexicon.has("pair-of", sentence.norm());
     }
 
     private boolean speaksOfProvider(String norm) {

@@ -36,8 +36,8 @@ final class ClaimTimes {
 
     /** "Rated inadequate in 2019, the town's services are now ...": what opens a sentence is of its own time. */
     private static final Pattern OPENED = Pattern.compile(
-            "(?:once |previously |formerly |first |last )?(?:rated|judged|graded|deemed|found|branded|marked|labelled|classed|declared|ranked|considered) "
-                    + "[^,;]{3,70}\\b(?:19|20)\\d\\d\\b[^,;]{0,30}, ");
+            "(?:(?:once |previously |formerly |first |last )?(?:(?:rated|judged|graded|deemed|found|branded|marked|labelled|classed|declared|ranked|considered) "
+                    + "[^,;]{3,70}|(?:outstanding|good|inadequate|adequate|requir\\w+ improvement)\\b[^,;]{0,70}?)\\b(?:19|20)\\d\\d\\b[^,;]{0,30}?,? (?:and |but |then )*)+(?<=, )");
 
     private static final Pattern FROM_BEHIND =
             Pattern.compile("['\"]?(?: rating| grade)?,? (?:up |down |back )?from (?:an? |being |its )?['\"]?"
@@ -51,12 +51,14 @@ final class ClaimTimes {
     private final Lexicon lexicon;
     private final TimeReader times;
     private final List<Claim> claims;
+    private final Echoes echoes;
     private List<Sentence> sentences = List.of();
 
     /** @param claims those read so far, which grow while they are read */
     ClaimTimes(Lexicon lexicon, TimeReader times, List<Claim> claims) {
         this.lexicon = lexicon;
         this.times = times;
+        this.echoes = new Echoes(times);
         this.claims = claims;
     }
 
@@ -78,7 +80,7 @@ final class ClaimTimes {
         if (regained || justFound || NEWS.contains(form.rule()) || isKeptAsGiven(norm, context.clause(), hit)) {
             return Time.NOW;
         }
-        if (isSameAsThen(norm, hit)) {
+        if (isSameAsThen(norm, hit) || isEcho(norm, hit, form)) {
             return Time.NOW;
         }
         if (isStanding(context, hit)) {
@@ -141,11 +143,20 @@ final class ClaimTimes {
         return same.find() && same.end() <= hit.start();
     }
 
+    private boolean isEcho(String norm, GradeHit hit, Forms.Found form) {
+        return form.form() != Form.MOVED_FROM && form.form() != Form.ATTRIBUTE && echoes.of(norm, hit) != null;
+    }
+
     /** "The same grade as in 2016", "keeps the rating it earned in 2016": the same claim of that year; empty without one. */
     List<Claim> asGivenThen(Claim claim, Clause clause, Forms.Found form) {
         String norm = claim.sentence().norm();
         boolean kept = isKeptAsGiven(norm, clause, claim.hit());
         boolean same = isSameAsThen(norm, claim.hit());
+        Time echo = isEcho(norm, claim.hit(), form) ? echoes.of(norm, claim.hit()) : null;
+        if (echo != null && claim.of(Judgement.OVERALL)) {
+            return List.of(
+                    claim.again(claim.sentence(), EnumSet.of(Judgement.OVERALL), Reach.NAMED, echo, Echoes.RULE));
+        }
         if (!kept && !same && !form.rule().equals(PairForms.SAME_AS_THEN)) {
             return List.of();
         }

@@ -105,6 +105,12 @@ record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims,
                 cues);
     }
 
+    /** "Which remains inadequate": what a monitoring visit does not change. */
+    static boolean isStillInadequate(Claim claim) {
+        return claim.grade() == Grade.INADEQUATE
+                && STORIES.has("standing.still", claim.sentence().norm());
+    }
+
     private LocalDate recency(Claim claim) {
         if (!claim.time().dates().isEmpty()) {
             return latest(claim.time().dates()).latest();

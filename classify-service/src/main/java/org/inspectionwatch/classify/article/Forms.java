@@ -26,6 +26,7 @@ final class Forms {
             "found",
             "found-to-be",
             "found-object",
+            "no-better",
             "recognised-as",
             "stands-at",
             "emerged-as",

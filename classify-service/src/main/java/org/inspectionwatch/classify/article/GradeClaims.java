@@ -25,6 +25,8 @@ final class GradeClaims {
         claims = passages.settled(claims);
         Wholes wholes = new Wholes(lexicon, times);
         claims = wholes.dealt(sentences, scopes, claims);
+        claims = new OwnDates(lexicon, times).settled(sentences, scopes, claims);
+        claims = new OpeningGrades(lexicon, times).with(sentences, scopes, claims);
         claims = passages.settled(new Leftovers(lexicon, claims).with(sentences, scopes));
         claims = new ListedLines(lexicon).with(sentences, scopes, claims);
         claims = new LineVerdicts(lexicon).with(sentences, scopes, claims);

@@ -31,6 +31,8 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
             "(?<!effectiveness of )\\bsafeguarding\\b(?! (?:children )?boards?\\b)(?! and (?:looked|children looked))|\\beffectiveness of safeguarding services\\b|\\bkeep(?:s|ing)? (?:its |vulnerable )?children safe\\b");
     private static final Pattern BOTH = Pattern.compile(
             "\\b(?:(?:for|in|on) both(?: (?:counts|services|areas))?(?=$|[.,;])|both (?:services|areas|counts|halves|verdicts|judge?ments)|(?:on|in) each count)\\b");
+    private static final Pattern TWO_VERDICTS = Pattern.compile(
+            "^(?=.*\\b(?:safeguard\\w*|keep\\w* (?:\\w+ )?children safe)\\b)(?=.*\\b(?:looked[ -]after|in (?:its |their )?care|those in care)\\b)(?=.*\\b(?:both|each)\\b)(?!.*\\bhealth of\\b)");
     private static final int MAIN_LINES_OF_SIF = 3;
     private static final Set<Judgement> WHERE_UNKNOWN = EnumSet.of(Judgement.LEADERS, Judgement.HELP_PROTECTION);
 
@@ -64,11 +66,12 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
         }
     }
 
-    /** In 2012 and 2013 "child protection in X" was the inspection itself. */
+    /** In 2012 and 2013 "child protection in X" was the inspection itself; beside leadership it only names what was inspected. */
     private static Judgement judged(Judgement judgement, Claim claim, @Nullable Framework framework) {
         boolean whole = framework != null
                 && framework.id().equals("child-protection-2012")
                 && judgement == Judgement.HELP_PROTECTION
+                && !claim.of(Judgement.LEADERS)
                 && CHILD_PROTECTION.matcher(claim.sentence().norm()).find();
         return whole ? Judgement.OVERALL : judgement;
     }
@@ -95,6 +98,10 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
             case ALL -> {
                 if (claim.of(Judgement.OVERALL) || claim.judgements().isEmpty()) {
                     lines.forEach(line -> enterAbsent(line, claim, "all-areas"));
+                    boolean alike = lines.stream().allMatch(line -> grades.get(line) == claim.grade());
+                    if (alike) {
+                        enterAbsent(Judgement.OVERALL, claim, "all-areas");
+                    }
                 } else {
                     enterAbsent(Judgement.OVERALL, claim, "all-areas");
                 }
@@ -211,6 +218,18 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
         if (framework == null || !framework.id().equals("slac")) {
             return;
         }
+        claims.stream().filter(claim -> isOfBoth(claim, claims)).findFirst().ifPresent(claim -> {
+            enterAbsent(Judgement.OVERALL, claim, "safeguarding");
+            enterAbsent(Judgement.HELP_PROTECTION, claim, "safeguarding");
+            enterAbsent(Judgement.IN_CARE, claim, "safeguarding");
+        });
+        Grade safe = grades.get(Judgement.HELP_PROTECTION);
+        claims.stream()
+                .filter(claim -> claim.of(Judgement.HELP_PROTECTION)
+                        && claim.grade() == safe
+                        && grades.get(Judgement.IN_CARE) == safe)
+                .findFirst()
+                .ifPresent(claim -> enterAbsent(Judgement.OVERALL, claim, "safeguarding"));
         boolean ofCare = grades.containsKey(Judgement.IN_CARE);
         claims.stream()
                 .filter(claim -> (claim.of(Judgement.OVERALL) || claim.of(Judgement.IN_CARE))
@@ -228,6 +247,13 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
                         && SAFEGUARDING.matcher(claim.sentence().norm()).find())
                 .findFirst()
                 .ifPresent(claim -> enterAbsent(Judgement.HELP_PROTECTION, claim, "safeguarding"));
+    }
+
+    /** "Safeguarding and looked-after children were both judged good": the one grade of a sentence that names both verdicts. */
+    private static boolean isOfBoth(Claim claim, List<Claim> claims) {
+        String norm = claim.sentence().norm();
+        return TWO_VERDICTS.matcher(norm).find()
+                && claims.stream().noneMatch(other -> claim.isIn(other.sentence()) && other.grade() != claim.grade());
     }
 
     static String field(Judgement judgement) {

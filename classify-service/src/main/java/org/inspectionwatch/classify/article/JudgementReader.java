@@ -37,6 +37,9 @@ final class JudgementReader {
             return EnumSet.of(Judgement.SEND_OUTCOME);
         }
         String text = part.of(norm);
+        if (lexicon.has("counted-item", norm.substring(0, hit.start()))) {
+            return Set.of();
+        }
         if (lexicon.has("these-areas", text)) {
             Set<Judgement> same = ofLast(context, known);
             if (!same.isEmpty()) {
@@ -139,17 +142,21 @@ final class JudgementReader {
     private String own(ClauseContext context, Clause part, GradeHit hit) {
         String norm = context.sentence().norm();
         String text = part.of(norm);
+        Lexicon.Hit next = lexicon.first("next-subject", norm.substring(hit.end()));
+        if (next != null && hit.end() + next.start() < part.end()) {
+            return norm.substring(part.start(), hit.end() + next.start());
+        }
         Lexicon.Hit end = lexicon.first("part-ends", norm.substring(hit.end(), part.end()));
         if (end != null) {
             return norm.substring(part.start(), hit.end() + end.start());
         }
-        int next = norm.indexOf(", and ", hit.end());
+        int comma = norm.indexOf(", and ", hit.end());
         List<Lexicon.Hit> starts = lexicon.all("part-starts", norm.substring(part.start(), hit.start()));
         if (!starts.isEmpty()) {
             return norm.substring(part.start() + starts.getLast().end(), part.end());
         }
-        boolean where = WHERE.matcher(text).find() && next >= 0 && next < part.end();
-        return where ? norm.substring(part.start(), next) : text;
+        boolean where = WHERE.matcher(text).find() && comma >= 0 && comma < part.end();
+        return where ? norm.substring(part.start(), comma) : text;
     }
 
     private static Set<Judgement> union(Set<Judgement> one, Set<Judgement> other) {

@@ -8,6 +8,12 @@ import java.util.regex.Pattern;
 final class Judges {
     private static final Pattern BY =
             Pattern.compile("\\b(?:by|from|in|of|to) (?:(?:an?|the|its|their|local) )?(?:[\\w'-]+ ){0,2}$");
+    /** "Had not acted on warnings from its auditors, and the board was judged ...": of whom only something else is told. */
+    private static final Pattern NO_SUBJECT =
+            Pattern.compile("\\b(?:from|of|by|to|with|for|ignored) (?:(?:the|its|their|his|her) )?(?:own )?$");
+
+    private static final Pattern ANOTHER_SUBJECT = Pattern.compile(
+            ", (?:and|but|while) (?:the |its |their )[^,;]{2,60}? (?:was|were|is|are|has been|have been) ");
     private static final Pattern PARTNERS = Pattern.compile("\\bcqc\\b|\\bcare quality commission\\b");
     private static final int AGENT_WITHIN = 70;
 
@@ -63,7 +69,12 @@ final class Judges {
         for (Lexicon.Hit hit : hits) {
             boolean near = hit.start() - grade < AGENT_WITHIN;
             if (hit.start() < grade) {
-                rank = Math.max(rank, hit.start());
+                boolean source =
+                        NO_SUBJECT.matcher(clause.substring(0, hit.start())).find()
+                                && ANOTHER_SUBJECT
+                                        .matcher(clause.substring(hit.end(), grade))
+                                        .find();
+                rank = source ? rank : Math.max(rank, hit.start());
             } else if (near && BY.matcher(clause.substring(grade, hit.start())).find()) {
                 rank = Math.max(rank, 2 * clause.length() - hit.start());
             }

@@ -1,6 +1,7 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,9 @@ final class Leftovers {
         if (scope.authorities().size() == 1) {
             List<Alignment.Named<NamedLines.Subject>> named = lines.in(norm);
             boolean follows = named.isEmpty() && sentence.index() > 0;
-            readLines(sentence, scope, hits, follows ? pointed(sentences.get(sentence.index() - 1), sentence) : named);
+            List<Alignment.Named<NamedLines.Subject>> things =
+                    sentence.index() == 0 ? named : withPart(named, sentences.get(sentence.index() - 1), sentence);
+            readLines(sentence, scope, hits, follows ? pointed(sentences.get(sentence.index() - 1), sentence) : things);
         } else if (scope.mentions().size() > 1 && hits.size() == all.size()) {
             readAuthorities(sentence, scope, hits);
         }
@@ -211,6 +214,27 @@ final class Leftovers {
                 : List.of(new Alignment.Named<>(anaphor.start(), anaphor.end(), named.getFirst()));
     }
 
+    /** "It rated that side of its work good": of the one line that the sentence before names, or else of one that is not known. */
+    private List<Alignment.Named<NamedLines.Subject>> withPart(
+            List<Alignment.Named<NamedLines.Subject>> named, Sentence before, Sentence sentence) {
+        Lexicon.Hit part = LEXICON.first("line.part", sentence.norm());
+        if (part == null) {
+            return named;
+        }
+        List<Alignment.Named<NamedLines.Subject>> all = new ArrayList<>(named);
+        all.removeIf(name -> name.start() < part.end() && part.start() < name.end());
+        List<NamedLines.Subject> told = lines.in(before.norm()).stream()
+                .map(Alignment.Named::thing)
+                .filter(subject -> !subject.lines().equals(Set.of(Judgement.OVERALL)))
+                .distinct()
+                .toList();
+        boolean one = told.size() == 1 && told.getFirst().reach().is(Reach.Kind.NAMED);
+        NamedLines.Subject meant = one ? told.getFirst() : new NamedLines.Subject(Set.of(), Reach.NAMED);
+        all.add(new Alignment.Named<>(part.start(), part.end(), meant));
+        all.sort(Comparator.comparingInt(Alignment.Named::start));
+        return all;
+    }
+
     private boolean followsGrades(Sentence sentence, String id) {
         return all().anyMatch(claim -> claim.authorityId().equals(id)
                 && claim.isNews()
@@ -264,9 +288,17 @@ final class Leftovers {
     /** That of what constructions tell of the same sentence. */
     private Time time(Sentence sentence) {
         List<Claim> known = of(sentence);
-        return known.isEmpty() || known.stream().anyMatch(Claim::isNews)
+        List<GradeHit> hits = grades.in(sentence.norm());
+        boolean compared = known.stream().allMatch(claim -> isCompared(sentence.norm(), claim.hit(), hits));
+        return compared || known.stream().anyMatch(Claim::isNews)
                 ? Time.NOW
                 : known.getFirst().time();
+    }
+
+    /** "Up from the adequate verdict of 2013": the year behind it is that of the grade which others are compared with. */
+    private static boolean isCompared(String norm, GradeHit hit, List<GradeHit> hits) {
+        String before = norm.substring(GradeHit.lastEnd(hits, hit.start()), Math.min(hit.start(), norm.length()));
+        return LEXICON.has("compared.before", before);
     }
 
     private boolean isKnown(String id, Judgement line) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.inspectionwatch.classify.authority.Mention;
 import org.inspectionwatch.contracts.finding.Judgement;
 
 /**
@@ -27,6 +29,8 @@ final class LikelyGrades {
     private static final Set<Signal> DOUBTS =
             EnumSet.of(Signal.UNREAL, Signal.COUNTING, Signal.GENERIC, Signal.OTHERS, Signal.BESIDE, Signal.NO_EVENT);
 
+    private static final Pattern JOINED = Pattern.compile(
+            "(?:'s?)?(?: (?:city|county|borough|metropolitan|council|councils|mbc|cc|lbc|bc))*(?:, and |, | and | & |,? as well as )(?:the )?(?:(?:london |royal )?borough of |city of )?");
     private static final Weights WEIGHTS = Weights.load("weights.txt");
     /** From this sum on a word is likelier an announced grade than not. */
     private static final double ENOUGH = 0.3;
@@ -61,7 +65,7 @@ final class LikelyGrades {
                 boolean ofOther = scope.mentions().isEmpty() && !scope.passing().isEmpty();
                 if (!read && !ofOther) {
                     scope.authorities().stream()
-                            .filter(id -> isLikely(sentence, hit, id, claims))
+                            .filter(id -> isNearest(sentence, scope, hit, id) && isLikely(sentence, hit, id, claims))
                             .map(id -> claim(sentence, hit, id))
                             .forEach(all::add);
                 }
@@ -69,6 +73,28 @@ final class LikelyGrades {
         }
         all.sort(Claim.BY_SENTENCE);
         return all;
+    }
+
+    /** Of several that a sentence names the one named last before a grade, or one that is joined with it; any where none is. */
+    private static boolean isNearest(Sentence sentence, SentenceScope scope, GradeHit hit, String id) {
+        List<Mention> before = scope.mentions().stream()
+                .filter(mention -> mention.end() <= hit.start())
+                .toList();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).authority().authorityId().equals(id)) {
+                return true;
+            }
+            boolean joined = i > 0
+                    && JOINED.matcher(sentence.norm()
+                                    .substring(
+                                            before.get(i - 1).end(),
+                                            before.get(i).start()))
+                            .matches();
+            if (!joined) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Claim claim(Sentence sentence, GradeHit hit, String id) {

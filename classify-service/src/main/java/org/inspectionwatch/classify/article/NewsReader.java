@@ -27,6 +27,7 @@ final class NewsReader {
             "monitored",
             "monitored-nth",
             "monitored-since",
+            "back-for-days",
             "follow-up");
 
     private static final PartialDate OVERLAP = PartialDate.parse("2018-06");
@@ -63,10 +64,15 @@ final class NewsReader {
         Optional<Cue> visit = dossier.newsCue(
                         InspectionKind.MONITORING_VISIT, InspectionKind.FOCUSED_VISIT, InspectionKind.UNANNOUNCED)
                 .filter(cue -> !isOfArea(cue, dossier));
+        boolean standing = visit.filter(cue -> cue.kind() == InspectionKind.MONITORING_VISIT)
+                        .isPresent()
+                && grades.stream().allMatch(Dossier::isStillInadequate);
         boolean graded = !grades.isEmpty()
+                && !standing
                 && (visit.isEmpty()
                         || grades.getFirst().sentence().index()
                                 < visit.get().sentence().index());
+        graded |= !grades.isEmpty() && visit.filter(this::isOfProtection).isPresent();
         if (graded && isOldStory(dossier, grades)) {
             return null;
         }
@@ -78,6 +84,14 @@ final class NewsReader {
         }
         Sentence passage = visits.passageOn(dossier.authorityId());
         return passage == null ? inferredVisit(dossier) : member(dossier, passage);
+    }
+
+    /** Inspections of the protection of children, in 2012 and 2013, always came unannounced. */
+    private boolean isOfProtection(Cue cue) {
+        Framework framework = dated(cue.date());
+        return cue.kind() == InspectionKind.UNANNOUNCED
+                && framework != null
+                && frameworks.kindOf(framework) == InspectionKind.CP_2012;
     }
 
     /** A "monitoring inspection" or "second look" beside the outcome of an area is of the area, unless it names the services. */

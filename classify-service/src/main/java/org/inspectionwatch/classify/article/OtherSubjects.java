@@ -1,11 +1,13 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.inspectionwatch.classify.authority.Mention;
 
 /** Tells grades of an authority's children's services from those of homes, agencies, schools and other services beside them. */
 final class OtherSubjects {
     private static final int AFTER_WITHIN = 90;
+    private static final Pattern RELATIVE = Pattern.compile("^(?:which|who|whose|where)\\b");
 
     private final Lexicon lexicon;
 
@@ -32,6 +34,12 @@ final class OtherSubjects {
         int own = Math.max(lastServices(text), lastName(norm, scope.mentions(), clause, hit.start()));
         if (other >= 0 || own >= 0) {
             return other > own;
+        }
+        if (RELATIVE.matcher(text).find() && clause.start() > 0) {
+            String head = masked(norm.substring(0, clause.start()));
+            Clause ahead = new Clause(0, clause.start(), false);
+            return last("subject.other", head)
+                    > Math.max(lastServices(head), lastName(norm, scope.mentions(), ahead, clause.start()));
         }
         return lexicon.has("subject.pronoun", text) && endsWithOther(before.norm());
     }

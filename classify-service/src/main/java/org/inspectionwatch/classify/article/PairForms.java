@@ -45,6 +45,7 @@ final class PairForms {
     private static final List<Pair> UNLESS_DENIED = List.of(
             new Pair("form.fronted", Form.RATED, "fronted"),
             new Pair("form.predicate", Form.RATED, "predicate"),
+            new Pair("form.grade-from", Form.RATED, "grade-from"),
             new Pair("form.has-services", Form.RATED, "predicate"),
             new Pair("form.and-required", Form.VERB, "and-required"),
             new Pair("form.headline", Form.RATED, "headline"),

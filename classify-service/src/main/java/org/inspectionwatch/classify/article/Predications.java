@@ -40,10 +40,11 @@ final class Predications {
         String norm = sentence.norm();
         List<Mention> named = own(norm, scope.mentions());
         List<String> ids = named.isEmpty() ? scope.inherited() : Scopes.ids(named);
+        List<String> beside = Scopes.ids(outside(norm, scope.passing()));
         List<Claim> claims = new ArrayList<>();
         for (GradeHit hit : open) {
             Clause clause = clause(norm, hit);
-            boolean single = ids.size() == 1 && ids.containsAll(Scopes.ids(scope.passing()));
+            boolean single = ids.size() == 1 && ids.containsAll(beside);
             if (single
                     && !pointsToLines(norm, clause)
                     && isFree(norm, hit)
@@ -66,11 +67,14 @@ final class Predications {
 
     /** Without those that only stand in an aside: "A, one of two that replaced B, is good". */
     private List<Mention> own(String norm, List<Mention> mentions) {
+        return mentions.size() == 1 ? mentions : outside(norm, mentions);
+    }
+
+    private List<Mention> outside(String norm, List<Mention> mentions) {
         List<MatchResult> asides = lexicon.matches("said.aside", norm);
         return mentions.stream()
-                .filter(mention -> mentions.size() == 1
-                        || asides.stream()
-                                .noneMatch(aside -> mention.start() > aside.start() && mention.end() <= aside.end()))
+                .filter(mention -> asides.stream()
+                        .noneMatch(aside -> mention.start() > aside.start() && mention.end() <= aside.end()))
                 .toList();
     }
 

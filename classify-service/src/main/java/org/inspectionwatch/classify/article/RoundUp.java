@@ -208,11 +208,14 @@ final class RoundUp {
         boolean aside = beside
                 || LEXICON.has("round-up.more", norm)
                 || claim.isIn(lead)
-                || claim.form() != Form.RATED
+                || (claim.form() != Form.RATED && claim.form() != Form.MOVED_TO)
                 || rules.has(
                         "present-tense",
                         norm.substring(0, Math.min(norm.length(), claim.hit().start())));
-        return aside && claim.isNews() && claim.of(Judgement.OVERALL) && members.containsKey(claim.authorityId())
+        return aside
+                        && claim.isNews()
+                        && claim.of(Judgement.OVERALL)
+                        && (beside || members.containsKey(claim.authorityId()))
                 ? claim.at(new Time(true, List.of(), RULE))
                 : claim;
     }

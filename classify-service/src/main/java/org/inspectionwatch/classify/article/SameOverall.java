@@ -2,10 +2,12 @@ package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import org.inspectionwatch.classify.authority.Mention;
 import org.inspectionwatch.contracts.finding.Judgement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an overall grade that is only told by another: "help and protection is inadequate, so the result overall could only be the
@@ -14,6 +16,8 @@ import org.inspectionwatch.contracts.finding.Judgement;
 final class SameOverall {
     /** Rule of such a grade. */
     static final String RULE = "same-overall";
+
+    private static final int NEAR = 2;
 
     private final Lexicon lexicon;
 
@@ -30,6 +34,7 @@ final class SameOverall {
     List<Claim> of(Sentence sentence, SentenceScope scope, List<Claim> known) {
         List<Claim> claims = again(sentence, scope, known);
         claims.addAll(soDoes(sentence, scope, known));
+        claims.addAll(asBoard(sentence, scope, known));
         if (scope.authorities().size() != 1 || lexicon.has("same-overall.veto", sentence.norm())) {
             return claims;
         }
@@ -76,6 +81,40 @@ final class SameOverall {
             }
         }
         return claims;
+    }
+
+    /** "The board was found to be good. The council's services got the same grade". */
+    private List<Claim> asBoard(Sentence sentence, SentenceScope scope, List<Claim> known) {
+        if (scope.authorities().size() != 1 || !lexicon.has("same-overall.as-board", sentence.norm())) {
+            return List.of();
+        }
+        String id = scope.authorities().getFirst();
+        Lexicon.Hit same = Objects.requireNonNull(lexicon.first("same-overall.as-board", sentence.norm()));
+        return known.stream()
+                .filter(claim -> claim.authorityId().equals(id)
+                        && claim.isNews()
+                        && claim.sentence().index() >= sentence.index() - NEAR
+                        && isAhead(claim, sentence, same.start()))
+                .max(Claim.BY_PLACE)
+                .filter(claim -> claim.of(Judgement.LSCB))
+                .map(board -> List.of(claim(id, sentence, scope, board.hit())))
+                .orElse(List.of());
+    }
+
+    private static boolean isAhead(Claim claim, Sentence sentence, int offset) {
+        return claim.sentence().index() < sentence.index()
+                || (claim.isIn(sentence) && claim.hit().end() <= offset);
+    }
+
+    /** "What does an inadequate judgement mean for A? Its services have been given that grade": a grade that was only asked about. */
+    List<Claim> asked(Sentence sentence, SentenceScope scope, @Nullable Sentence before, List<GradeHit> named) {
+        boolean points = scope.authorities().size() == 1
+                && before != null
+                && before.norm().endsWith("?")
+                && named.size() == 1
+                && lexicon.has("same-overall.asked", sentence.norm())
+                && !lexicon.has("same-overall.veto", sentence.norm());
+        return points ? List.of(claim(scope.authorities().getFirst(), sentence, scope, named.getFirst())) : List.of();
     }
 
     /** Whether its authority is the only one of the sentence, or no other is named behind it. */

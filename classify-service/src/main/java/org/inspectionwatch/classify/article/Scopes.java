@@ -45,11 +45,15 @@ final class Scopes {
             List<String> before = current;
             boolean newBlock = last == null || last.block() != sentence.block();
             if (!named.isEmpty()) {
-                current = named;
+                current = ids(withoutNeighbours(sentence, mentions.get(sentence.index())));
             } else if (STORIES.has("career", sentence.norm())) {
                 current = List.of();
             } else if (lexicon.has("group-of", sentence.norm())) {
                 scopes.add(new SentenceScope(List.of(), List.of(), counted(sentence, article.sentences(), mentions)));
+                last = sentence;
+                continue;
+            } else if (seen.isEmpty() && lexicon.has("pair-of", sentence.norm())) {
+                scopes.add(new SentenceScope(List.of(), List.of(), next(sentence, article.sentences(), mentions, 2)));
                 last = sentence;
                 continue;
             } else if (sentence.isHeading()) {
@@ -71,12 +75,27 @@ final class Scopes {
         return scopes;
     }
 
+    /** "A and those of its neighbour B": the story goes on with A, where it names another than neighbours. */
+    private static List<Mention> withoutNeighbours(Sentence sentence, List<Mention> mentions) {
+        String norm = sentence.norm();
+        List<Mention> others = mentions.stream()
+                .filter(mention -> !STORIES.pairs(
+                        "neighbour.graded", norm.substring(0, mention.start()), norm.substring(mention.end())))
+                .toList();
+        return others.isEmpty() ? mentions : others;
+    }
+
     /** Those meant by "three councils" where no name stands beside: the next that many that the text names, if they fit. */
     private List<String> counted(Sentence sentence, List<Sentence> all, List<List<Mention>> mentions) {
         int count = 0;
         for (Lexicon.Hit hit : lexicon.all("group-of", sentence.norm())) {
             count += numberOf(sentence.norm(), hit);
         }
+        return next(sentence, all, mentions, count);
+    }
+
+    /** The next that many authorities that sentences behind this one name, if they name no more. */
+    private static List<String> next(Sentence sentence, List<Sentence> all, List<List<Mention>> mentions, int count) {
         List<String> found = new ArrayList<>();
         for (int i = sentence.index() + 1;
                 i < all.size() && i <= sentence.index() + GROUP_WITHIN && found.size() < count;

@@ -84,7 +84,10 @@ final class SharedGrades {
         }
         for (Lexicon.Hit hit : LEXICON.all("pointer.last", sentence.norm())) {
             boolean taken = pointers.stream().anyMatch(other -> hit.start() < other.end() && other.start() < hit.end());
-            if (!taken) {
+            // "highly praised, as was ...": what clings to words before it shares a grade only where they hold one
+            boolean idle = hit.rule().equals("so-are")
+                    && grades.in(sentence.norm().substring(0, hit.start())).isEmpty();
+            if (!taken && !idle) {
                 add(pointers, hit, last(sentence, hit.start(), id, swept));
             }
         }

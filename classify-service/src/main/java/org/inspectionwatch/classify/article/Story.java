@@ -19,10 +19,14 @@ final class Story {
     private static final int DAYS_OF_NEWS = 45;
     private static final int LEAD = 2;
     private static final int YEAR = 4;
+    private static final int DAYS_SINCE_VISIT = 90;
+    private static final int MONTHS = 12;
+    private static final int SEASONS = 2;
 
     private final Article article;
     private final boolean underWay;
     private final boolean aftermath;
+    private final boolean review;
 
     Story(Article article) {
         this.article = article;
@@ -30,9 +34,25 @@ final class Story {
                 .limit(LEAD + 1L)
                 .anyMatch(sentence ->
                         LEXICON.has("under-way", sentence.norm()) && !LEXICON.has("under-way.told", sentence.norm()));
+        this.review = looksBack(article);
         this.aftermath = article.sentences().stream()
                 .limit(LEAD)
                 .anyMatch(sentence -> LEXICON.has("aftermath", sentence.norm()));
+    }
+
+    /** Whether it tells a year that is over: it says so, or tells at its turn what two seasons or more brought. */
+    private static boolean looksBack(Article article) {
+        boolean said = article.sentences().stream()
+                .limit(LEAD)
+                .anyMatch(sentence -> LEXICON.has("year-review", sentence.norm()));
+        Integer month = article.published() == null ? null : article.published().month();
+        boolean turn = month != null && (month == 1 || month == MONTHS);
+        long seasons = article.sentences().stream()
+                .filter(sentence -> LEXICON.has("year-review.rated", sentence.norm()))
+                .flatMap(sentence -> LEXICON.rulesIn("year-review.season", sentence.norm()).stream())
+                .distinct()
+                .count();
+        return said || (turn && seasons >= SEASONS);
     }
 
     /** Whether inspectors are there now, so that no visit it tells of is today's. */
@@ -54,6 +74,13 @@ final class Story {
     List<Claim> sorted(List<Claim> claims, List<Cue> cues, DateFinder dates) {
         boolean visited =
                 cues.stream().anyMatch(cue -> !cue.history() && cue.sentence().index() <= LEAD);
+        PartialDate published = article.published();
+        if (review && published != null) {
+            Time year = new Time(true, List.of(PartialDate.parse(String.valueOf(published.year()))), RULE);
+            return claims.stream()
+                    .map(claim -> claim.isNews() ? claim.at(year) : claim)
+                    .toList();
+        }
         Map<String, Time> recalled = new HashMap<>();
         List<PartialDate> out = published(dates);
         List<Claim> sorted = new ArrayList<>();
@@ -61,6 +88,9 @@ final class Story {
             if (claim.isNews() && !recalled.containsKey(claim.authorityId())) {
                 List<PartialDate> earlier =
                         out.isEmpty() ? earlier(claim.sentence(), dates, "aftermath.dated", 0) : out;
+                if (aftermath && earlier.isEmpty()) {
+                    earlier = earlier(claim.sentence(), dates, "aftermath.visited", DAYS_SINCE_VISIT);
+                }
                 boolean season = aftermath
                         && LEXICON.has("aftermath.season", claim.sentence().norm());
                 if (season || ((aftermath || !out.isEmpty()) && !earlier.isEmpty())) {
@@ -94,7 +124,7 @@ final class Story {
     private List<PartialDate> published(DateFinder dates) {
         return article.sentences().stream()
                 .skip(1)
-                .map(sentence -> earlier(sentence, dates, "dated-publication", DAYS_OF_NEWS))
+                .map(sentence -> earlier(sentence, dates, "dated-publication", aftermath ? 0 : DAYS_OF_NEWS))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -110,7 +140,7 @@ final class Story {
         if (which != null) {
             return new Time(true, List.of(which), DATED);
         }
-        if (claim.sentence().index() == 0) {
+        if (claim.sentence().index() == 0 || (claim.sentence().index() == 1 && opensUnnamed())) {
             return null;
         }
         if (visited && LEXICON.has("recalled-inspection.own", norm)) {
@@ -126,6 +156,11 @@ final class Story {
         }
         List<PartialDate> earlier = earlier(claim.sentence(), dates, "dated-rating", DAYS_OF_NEWS);
         return earlier.isEmpty() ? null : new Time(true, earlier, DATED);
+    }
+
+    /** "A council has been told that ...": whose name only the next sentence gives. */
+    private boolean opensUnnamed() {
+        return LEXICON.has("unnamed-lead", article.sentences().getFirst().norm());
     }
 
     /** "Its board, which Ofsted found inadequate in 2016": what names an earlier year; null where none is so named. */

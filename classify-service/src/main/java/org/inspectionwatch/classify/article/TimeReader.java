@@ -36,6 +36,8 @@ final class TimeReader {
             "\\b(?:than|compared (?:with|to)|unlike) (?:(?:it|they) (?:was|were|had been) )?(?:in |its |the )*$");
     private static final Pattern DESCRIBED = Pattern.compile(
             ",( (?:formed|set up|created|founded|launched|led|home to|the|an?|one of|created|born) (?![^,;]*\\b(?:inspect\\w*|rat(?:ed|ing)|grad(?:ed?|ing)|judg\\w+|report|verdict|visit\\w*|outstanding|good|inadequate|improvement)\\b)[^,;]{3,80}), (?=(?:has|have|is|are|was|were|remains?|stays?|can|now)\\b)");
+    private static final Pattern LEFT_GRADE = Pattern.compile(
+            ",( (?:the|its|an?) (?:grade|rating|mark|judge?ment|verdict|result|label|level)\\b[^,;]{3,70}),(?= (?:to|into|down|up)\\b)");
     private static final Pattern NOW_GRADE = Pattern.compile("\\b(?:now|today)(?: (?!in\\b)\\w+){0,3} ['\"]?$");
     private static final Pattern YEARS_LATER = Pattern.compile(
             "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? (later|before that)\\b");
@@ -84,10 +86,12 @@ final class TimeReader {
 
     /** "Cumberland Council, formed last year, has been told": with blanks for what only describes, before the grade. */
     private static String withoutAsides(String norm, int grade) {
-        Matcher matcher = DESCRIBED.matcher(norm.substring(0, Math.min(grade, norm.length())));
         StringBuilder text = new StringBuilder(norm);
-        while (matcher.find()) {
-            text.replace(matcher.start(1), matcher.end(1), " ".repeat(matcher.end(1) - matcher.start(1)));
+        for (Pattern aside : List.of(DESCRIBED, LEFT_GRADE)) {
+            Matcher matcher = aside.matcher(norm.substring(0, Math.min(grade, norm.length())));
+            while (matcher.find()) {
+                text.replace(matcher.start(1), matcher.end(1), " ".repeat(matcher.end(1) - matcher.start(1)));
+            }
         }
         return text.toString();
     }

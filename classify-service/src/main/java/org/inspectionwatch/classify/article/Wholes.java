@@ -79,6 +79,9 @@ final class Wholes {
             List<Claim> found = new ArrayList<>(said(sentence, scope, claims));
             found.addAll(sameOverall.of(sentence, scope, claims));
             found.removeIf(claim -> isAnnounced(claim.authorityId(), claims));
+            Sentence before = sentence.index() == 0 ? null : sentences.get(sentence.index() - 1);
+            found.addAll(
+                    sameOverall.asked(sentence, scope, before, before == null ? List.of() : grades.in(before.norm())));
             claims.addAll(found);
         }
         return inOrder(claims);
