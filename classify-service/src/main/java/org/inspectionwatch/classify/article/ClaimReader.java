@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inspectionwatch.contracts.finding.Judgement;
@@ -20,6 +21,11 @@ final class ClaimReader {
     private static final Pattern HANGING = Pattern.compile("^(?:where|which|whose)\\b");
     private static final Pattern INTRODUCED = Pattern.compile(
             "(?:[\\w-]+ ){0,6}(?:after|since|following|despite) (?:it |they |being |having |the )[^,]{0,60}");
+    /** "Since it was judged inadequate in 2020, inspectors looked at care leavers": where the introduction ends. */
+    private static final Pattern INTRODUCTION_ENDS = Pattern.compile(
+            "['\"]?(?: overall)?(?: (?:in|by|at|last|two|three|four|five|six|earlier|back in) [^,;]{2,40})?(?=, (?![^,;]*(?:~grade|\\b(?:overall|same|also|too)\\b))(?:but |and )?[^,;]*\\b(?:is|are|was|were|has|have|had|looked|saw|found|visited|met|said|spoke|heard|came|still)\\b)".replace("~grade", "\\b(?:outstanding|good|inadequate|requir\\w+ improvement)\\b"));
+    private static final Pattern OPENS_CLAUSE = Pattern.compile(
+            "(?:[\\w-]+ ){0,6}(?:after|since|following|despite|which|who|where|when)\\b[^,;]*");
     private static final int ATTRIBUTE_BEFORE = 40;
 
     private final Lexicon lexicon;
@@ -56,7 +62,7 @@ final class ClaimReader {
         for (Sentence sentence : sentences) {
             if (tables.isComparison(sentence)) {
                 claims.addAll(tables.read(sentence, scopes.get(sentence.index())));
-            } else if (!speaksOfProvider(sentence.norm())
+            } else if (!speaksOfProvider(sentence)
                     || grades.in(sentence.norm()).stream().allMatch(GradeHit::ofSend)) {
                 SentenceScope scope = scopes.get(sentence.index());
                 if (scope.mentions().isEmpty()) {
@@ -74,8 +80,24 @@ final class ClaimReader {
         return claims;
     }
 
-    private boolean speaksOfProvider(String norm) {
-        return lexicon.has("provider", norm) && !lexicon.has("provider.beside", norm);
+    private boolean speaksOfProvider(Sentence sentence) {
+        String norm = sentence.norm();
+        return lexicon.has("provider", norm)
+                && !lexicon.has("provider.beside", norm)
+                && !gradesAsideOfProvider(sentence);
+    }
+
+    /** "The council, which was good in 2018, has lost foster homes": grades in asides before anything else is named. */
+    private boolean gradesAsideOfProvider(Sentence sentence) {
+        String norm = sentence.norm();
+        Lexicon.Hit provider = lexicon.first("provider", norm);
+        List<GradeHit> hits = grades.in(norm);
+        return provider != null
+                && !hits.isEmpty()
+                && hits.stream().allMatch(hit -> {
+                    Clause clause = sentence.clauseAt(hit.start());
+                    return clause.relative() && clause.end() < provider.start();
+                });
     }
 
     private void read(Sentence sentence, SentenceScope scope, boolean counted) {
@@ -248,9 +270,10 @@ final class ClaimReader {
                 && INTRODUCED
                         .matcher(norm.substring(whole.start(), Math.max(whole.start(), hit.start())))
                         .matches();
+        Clause inner = ofIntroduction(norm, whole, hit);
         Clause part = opening || introduced
                 ? new Clause(whole.start(), norm.indexOf(',', hit.end()), !opening && whole.relative())
-                : whole;
+                : inner;
         Time time = claimTimes.of(context, part, hit, form);
         Reach named = reaches.in(part.of(norm), before(context, part));
         List<String> ids = subjects(context, part, hit, form);
@@ -287,6 +310,14 @@ final class ClaimReader {
                 claims.add(claim);
             }
         }
+    }
+
+    /** A clause without what its sentence goes on with behind the comma. */
+    private static Clause ofIntroduction(String norm, Clause whole, GradeHit hit) {
+        String before = norm.substring(whole.start(), Math.max(whole.start(), hit.start()));
+        Matcher ends = INTRODUCTION_ENDS.matcher(norm).region(Math.min(hit.end(), norm.length()), norm.length());
+        boolean cut = OPENS_CLAUSE.matcher(before).matches() && ends.lookingAt() && ends.end() < whole.end();
+        return cut ? new Clause(whole.start(), ends.end(), whole.relative()) : whole;
     }
 
     private Set<Judgement> lines(ClauseContext context, Clause part, GradeHit hit, Forms.Found form, Reach reach) {

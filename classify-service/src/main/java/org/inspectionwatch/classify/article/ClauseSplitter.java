@@ -16,12 +16,12 @@ final class ClauseSplitter {
             "(?:(?:once|previously|formerly|last|long|until \\w+) )?(?:deemed|rated|judged|graded|found|branded|considered|ranked|labelled|inadequate|good|outstanding|adequate|requiring)\\b";
     private static final Pattern SEPARATOR = Pattern.compile(
             "; ?|,? and (?=(?:it|that|this) (?:is|was) (?:also )?(?:the|its) (?:same )?(?:grade|rating|mark|verdict|judge?ment|result|word|finding|position)\\b)| and (?=that [^,;.]{3,60} (?:did|was|were|is|are|does|do),? (?:too|as well|also)\\b)|: (?=(?:ofsted|inspectors|the (?:watchdog|regulator)|in \\w+ years,?) (?:[\\w'-]+ ){0,4}(?:has|have|is|are|was|were|rates?|says?|finds?|found|judges?|judged|rated)\\b)|, (?=(?:and |but )?the (?:other|remaining) (?:two|three|four|one|areas?|judge?ments?)\\b)|, (?="
-                    + ASIDE + "[^,;]{0,90}, " + RESUMES + ")| and (?=so (?:is|are|was|were|do|does|did)\\b)|, (?="
+                    + ASIDE + "[^,;]{0,90}, (?:" + RESUMES + "|(?:inspectors|ofsted) (?:\\w+ ){0,2}(?:looked|saw|found|met|heard|said|noted|praised|reported)\\b))| and (?=so (?:is|are|was|were|do|does|did)\\b)|, (?="
                     + RESUMES
                     + "|(?:the|its|a|another) (?:\\w+ ){0,3}(?:visit|letter)\\b)|(?<= ago|(?:19|20)\\d\\d) (?=(?:has|have) been\\b)|(?:(?<!service|services)|,) (?=which\\b)|,? (?=(?:(?<!nothing |anything |none )but(?! (?:one|two) of\\b| for (?:[\\w-]+ ){0,5}(?:protection|leavers|care|leaders|leadership|adoption)(?:[.;]|$))|while|whilst|whereas|although|though|who(?! need| are in| have left| live | can't| cannot| left| leave| are leaving| had left| grew up| were in| are looked)|whose|where(?! [^,;]{3,60}, (?:to|into) )|when(?! (?:\\w+ ){1,3}last\\b)|(?<!looked )(?<!looks )(?<!look )(?<!years )(?<!months )(?<!weeks )(?<!days )(?<!month )(?<!week )(?<!day )(?<! a year )(?<!one year )after(?! (?:the|an?|its|their) (?:[\\w-]+ ){0,3}(?:inspection|visit|report|review)\\b)"
                     + "|(?<!go )(?<!goes )(?<!going )(?<!went )(?<!put )(?<!laid )(?<!brought )before(?! (?:19|20)\\d\\d| that\\b| then\\b)|since(?! (?:19|20)\\d\\d)|having|following|despite|because|compared (?:with|to))\\b)|(?<!better|worse), (?=with\\b)|, (?=(?:one|two|three|a|some) (?:grade|step|notch|rung|mark|level|place)s? (?:lower|higher|better|worse|up|down|above|below|more|less)\\b)|, (?=(?:leaving|replacing|ending|improving|reversing|bettering|building|undoing) )|, (?=(?:repeating|echoing|matching|mirroring)\\b)|, (?=(?:the|a) (?:same )?(?:grade|rating|mark|verdict|judge?ment|result|finding) (?:that |which )?(?:it|they|the)\\b(?![^,;]{3,60}, (?:to|into) ))| (?=as (?:[\\w'&-]+ ){1,4}(?:holds?|keeps?|retains?|gets?|gains?|wins?|earns?|finds?|rates?|drops?|slips?|falls?|moves?|loses?|tells?|judged|rated|upgraded|downgraded|hails?)\\b)|(?<!for|just|only|barely|than|almost|nearly|some|about) (?=(?:(?:just|only|barely|less than|more than|almost|nearly|some|about) )?\\w+ (?:years?|months?|weeks?|days?) after\\b)|(?<!came|comes|coming|ended|ends|out|better|worse|best|worst|away| it| that|councils|authorities|boroughs|counties)(?<!\\b(?:left|leaving|leaves) .{0,30}) (?=with "
                     + GRADE_AHEAD
-                    + ")|, (?=(?:it|they|he|she|this|that|inspectors|ofsted) (?:\\w+ ){0,2}(?:said|saw|noted|praised|reported|was|were|found|has|have|had)\\b(?!,))|, (?=the same as\\b)|(?:,| -) (?=the same (?:ofsted )?(?:grade|rating|grading|judgement|result|verdict)|(?:just |exactly )?as (?:they|it|the (?:council|service)) |up from|down from|(?:an?|its|the) (?:[\\w-]+ ){0,2}(?:fall|rise|drop|jump|leap|improvement|decline|step|climb|slip|upgrade|downgrade|turnaround|slide|slump|advance) |(?:just |only |barely |less than |more than |some |almost |nearly |about )?\\w+ years? (?:after|on from))");
+                    + ")|, (?=(?:it|they|he|she|this|that|inspectors|ofsted) (?:\\w+ ){0,2}(?:said|saw|looked|met|visited|heard|spoke|noted|praised|reported|was|were|found|has|have|had)\\b(?!,))|, (?=the same as\\b)|, (?=(?:just |exactly |much )?as (?:at|in|on|after) (?:(?:the|its|their|that) (?:last|previous|earlier|\\w+ )*(?:inspection|report|visit|time)|(?:\\w+ )?(?:19|20)\\d\\d))|(?:,| -) (?=the same (?:ofsted )?(?:grade|rating|grading|judgement|result|verdict)|(?:just |exactly )?as (?:they|it|the (?:council|service)) |up from|down from|(?:an?|its|the) (?:[\\w-]+ ){0,2}(?:fall|rise|drop|jump|leap|improvement|decline|step|climb|slip|upgrade|downgrade|turnaround|slide|slump|advance) |(?:just |only |barely |less than |more than |some |almost |nearly |about )?\\w+ years? (?:after|on from))");
     private static final Pattern RELATIVE = Pattern.compile(
             "^(?:which|who|whose|where|when|having|with|that|after|before|until|since|following|despite|up from|down from|because)\\b");
     private static final Pattern GRADED_ASIDE = Pattern.compile(ASIDE);
@@ -34,6 +34,9 @@ final class ClauseSplitter {
     private static final Pattern COLON_CLAUSE = Pattern.compile(
             "^['\"]?(?: (?:overall|again|too))?: (?=[^:;]*\\b(?:is|are|was|were|all|both|require)\\b[\\w ]*['\"]?$)");
 
+    /** "Services rated good in 2017 were found to require improvement": the date of the first of two grades. */
+    private static final Pattern DATE_BEHIND = Pattern.compile(
+            "^['\"]?(?: (?:overall|rating|grade|judge?ment|verdict))?,? (?:back )?(?:in|since|of|at|during) (?:the |early |late |its )?(?:\\w+ )?(?:19|20)\\d\\d(?: (?:inspection|report))?\\b");
     private static final Pattern BETWEEN_GRADES =
             Pattern.compile(", (?:and |with |plus |but )?| and,? | but |: | - | \\| ");
 
@@ -122,6 +125,7 @@ final class ClauseSplitter {
                 break;
             }
         }
-        return first.end() + found;
+        Matcher dated = DATE_BEHIND.matcher(between);
+        return first.end() + (found == 0 && dated.find() ? dated.end() : found);
     }
 }

@@ -22,6 +22,8 @@ final class EarlierGrades {
     private static final Lexicon LEFTOVERS = Lexicon.load("leftovers.txt");
     private static final Lexicon WORDS = Lexicon.load("earlier.txt");
     private static final int LAST_OF_OLD_FRAMEWORKS = 2013;
+    /** Characters between a name and a clause that hangs on it: "X council, which". */
+    private static final int BESIDE = 20;
     private static final Pattern AUXILIARY = Pattern.compile(
             "(?:'s?)?(?: (?:city|county|borough|council|had|has|have|having|then|still|only|just|as|to be|was|were|being|an?))*,? ?['\"]?$");
 
@@ -176,8 +178,12 @@ final class EarlierGrades {
         if (place.scope().passing().stream().anyMatch(mention -> mention.start() < grade)) {
             return null;
         }
-        List<String> before = Scopes.ids(
-                mentions.stream().filter(mention -> mention.end() <= grade).toList());
+        List<Mention> ahead =
+                mentions.stream().filter(mention -> mention.end() <= grade).toList();
+        boolean hangs = !ahead.isEmpty()
+                && place.clause().relative()
+                && place.clause().start() - ahead.getLast().end() <= BESIDE;
+        List<String> before = Scopes.ids(hangs ? List.of(ahead.getLast()) : ahead);
         List<String> all = place.scope().authorities();
         List<String> ids = !before.isEmpty()
                 ? before

@@ -33,7 +33,13 @@ final class OtherSubjects {
         if (other >= 0 || own >= 0) {
             return other > own;
         }
-        return lexicon.has("subject.pronoun", text) && endsWithOther(before.norm());
+        String main = norm.substring(0, clause.start());
+        if (clause.relative() && !main.isBlank()) {
+            return last("subject.other", masked(main)) > Math.max(lastServices(main), lastName(norm, scope.mentions()));
+        }
+        return before.block() == sentence.block()
+                && lexicon.has("subject.pronoun", text)
+                && endsWithOther(before.norm());
     }
 
     /** "Its leadership was outstanding" behind a sentence on a nursery. */
@@ -89,6 +95,11 @@ final class OtherSubjects {
                 .mapToInt(mention -> mention.start() - clause.start())
                 .max()
                 .orElse(-1);
+    }
+
+    /** End of the last name of a sentence. */
+    private static int lastName(String norm, List<Mention> mentions) {
+        return mentions.stream().mapToInt(Mention::end).max().orElse(-1);
     }
 
     /** Without what is only named beside the subject. */
