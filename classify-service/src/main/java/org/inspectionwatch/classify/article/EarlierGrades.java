@@ -82,17 +82,23 @@ final class EarlierGrades {
             String norm = sentence.norm();
             SentenceScope scope = scopes.get(sentence.index());
             List<GradeHit> hits = grades.in(norm);
-            boolean other = LEFTOVERS.has("other", norm) && !WORDS.has("member", norm);
-            if (!forms.isExplainer(norm) && !other && !rules.has("provider", norm)) {
+            if (!forms.isExplainer(norm) && !rules.has("provider", norm)) {
                 Sentence before = sentence.index() == 0 ? null : sentences.get(sentence.index() - 1);
                 hits.stream()
-                        .filter(hit -> isGradeWord(norm, hit) && !isRead(sentence, hit))
+                        .filter(hit -> isGradeWord(norm, hit) && !isRead(sentence, hit) && !isOfOther(sentence, hit))
                         .forEach(hit ->
                                 read(before, new Place(sentence, scope, hit, hits, sentence.clauseAt(hit.start()))));
             }
         }
         claims.sort(Claim.BY_SENTENCE);
         return claims;
+    }
+
+    /** Whether its clause, or what a relative clause hangs on, speaks of scales, of councils as such or of other bodies. */
+    private static boolean isOfOther(Sentence sentence, GradeHit hit) {
+        Clause clause = sentence.clauseAt(hit.start());
+        String words = sentence.norm().substring(clause.relative() ? 0 : clause.start(), clause.end());
+        return LEFTOVERS.has("other", words) && !WORDS.has("member", sentence.norm());
     }
 
     private boolean isRead(Sentence sentence, GradeHit hit) {
