@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inspectionwatch.contracts.finding.Judgement;
@@ -15,17 +14,17 @@ final class ClaimReader {
 
     private static final Pattern ANOTHER = Pattern.compile(
             "^(?:while |whereas |but |and |although )?an?(?:other)? (?:[\\w-]+ ){0,4}(?:council|authority|borough|county|city|town)\\b");
+    private static final Pattern ANY = Pattern.compile(
+            "(?:^|[ \"(])(?<!\\b(?:is|are|was|were|be|been|remains?|becomes?|became|as|we|now|still|again|stays?|from|to|into) )(?:an?|any|every|each) ['\"]?$");
+    private static final Pattern ANY_COUNCIL = Pattern.compile(
+            "['\"]?(?:[ -]rated)? (?:council|authority|borough|department)\\b(?! (?:that|which|in|for|with|on|to)\\b)");
+    private static final Pattern COUNCILS = Pattern.compile("['\"]?(?:[ -]rated)? (?:local )?(?:councils|authorities|boroughs)\\b");
     private static final int LEAD = 3;
     private static final int POSSESSIVE = 3;
     private static final Pattern LISTED = Pattern.compile("['\"]?(?:,|,? and) (?:an? )?['\"]?");
     private static final Pattern HANGING = Pattern.compile("^(?:where|which|whose)\\b");
     private static final Pattern INTRODUCED = Pattern.compile(
             "(?:[\\w-]+ ){0,6}(?:after|since|following|despite) (?:it |they |being |having |the )[^,]{0,60}");
-    /** "Since it was judged inadequate in 2020, inspectors looked at care leavers": where the introduction ends. */
-    private static final Pattern INTRODUCTION_ENDS = Pattern.compile(
-            "['\"]?(?: overall)?(?: (?:in|by|at|last|two|three|four|five|six|earlier|back in) [^,;]{2,40})?(?=, (?![^,;]*(?:~grade|\\b(?:overall|same|also|too)\\b))(?:but |and )?[^,;]*\\b(?:is|are|was|were|has|have|had|looked|saw|found|visited|met|said|spoke|heard|came|still)\\b)".replace("~grade", "\\b(?:outstanding|good|inadequate|requir\\w+ improvement)\\b"));
-    private static final Pattern OPENS_CLAUSE = Pattern.compile(
-            "(?:[\\w-]+ ){0,6}(?:after|since|following|despite|which|who|where|when)\\b[^,;]*");
     private static final int ATTRIBUTE_BEFORE = 40;
 
     private final Lexicon lexicon;
@@ -210,9 +209,17 @@ final class ClaimReader {
                 && found.getFirst().form() == Form.ATTRIBUTE
                 && context.scope().mentions().isEmpty()
                 && !context.counted()
-                && lexicon.has(
+                && (isAnyCouncil(context, rating.getFirst())
+                        || lexicon.has(
                         "general.plural",
-                        context.sentence().norm().substring(rating.getFirst().end()));
+                        context.sentence().norm().substring(rating.getFirst().end())));
+    }
+
+    /** "One bad year and a good authority becomes an inadequate one". */
+    private static boolean isAnyCouncil(ClauseContext context, GradeHit hit) {
+        String norm = context.sentence().norm();
+        return ANY.matcher(norm.substring(0, hit.start())).find()
+                && ANY_COUNCIL.matcher(norm.substring(hit.end())).lookingAt();
     }
 
     /** "From inadequate to good and now to outstanding": what was left first is older than the grade before. */
@@ -270,7 +277,7 @@ final class ClaimReader {
                 && INTRODUCED
                         .matcher(norm.substring(whole.start(), Math.max(whole.start(), hit.start())))
                         .matches();
-        Clause inner = ofIntroduction(norm, whole, hit);
+        Clause inner = Introductions.cut(norm, whole, hit);
         Clause part = opening || introduced
                 ? new Clause(whole.start(), norm.indexOf(',', hit.end()), !opening && whole.relative())
                 : inner;
@@ -312,20 +319,15 @@ final class ClaimReader {
         }
     }
 
-    /** A clause without what its sentence goes on with behind the comma. */
-    private static Clause ofIntroduction(String norm, Clause whole, GradeHit hit) {
-        String before = norm.substring(whole.start(), Math.max(whole.start(), hit.start()));
-        Matcher ends = INTRODUCTION_ENDS.matcher(norm).region(Math.min(hit.end(), norm.length()), norm.length());
-        boolean cut = OPENS_CLAUSE.matcher(before).matches() && ends.lookingAt() && ends.end() < whole.end();
-        return cut ? new Clause(whole.start(), ends.end(), whole.relative()) : whole;
-    }
-
     private Set<Judgement> lines(ClauseContext context, Clause part, GradeHit hit, Forms.Found form, Reach reach) {
-        if (reach.is(Reach.Kind.ALL) && lexicon.has("among", context.sentence().norm())) {
+        String norm = context.sentence().norm();
+        boolean ofCouncils = form.form() == Form.ATTRIBUTE
+                && COUNCILS.matcher(norm).region(hit.end(), norm.length()).lookingAt();
+        if (ofCouncils || (reach.is(Reach.Kind.ALL) && lexicon.has("among", norm))) {
             return EnumSet.of(Judgement.OVERALL);
         }
         boolean moved = form.form() == Form.MOVED_FROM || form.form() == Form.MOVED_TO;
-        boolean bare = moved && topics.in(part.of(context.sentence().norm())).isEmpty();
+        boolean bare = moved && topics.in(part.of(norm)).isEmpty();
         Set<Judgement> above = bare ? hangsOn(context) : Set.of();
         return above.isEmpty() ? judgements.of(context, part, hit, reach, claims) : above;
     }

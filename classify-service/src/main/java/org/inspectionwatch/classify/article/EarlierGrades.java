@@ -112,7 +112,10 @@ final class EarlierGrades {
             return;
         }
         String norm = place.sentence().norm();
-        String words = isOfOldFrameworks(time) ? place.sinceComma() : norm;
+        String words = isOfOldFrameworks(time)
+                ? place.sinceComma()
+                : norm.substring(
+                        0, Math.max(place.clause().end(), place.hit().end()));
         boolean ofOld = isOfOldFrameworks(time) && WORDS.has("old-object", place.clauseBefore());
         boolean ofLine = !ofOld
                 && lines.in(words).stream()
@@ -150,6 +153,7 @@ final class EarlierGrades {
 
     private boolean isDenied(Place place) {
         return !WORDS.has("member", place.clauseBefore())
+                && !WORDS.has("journey", place.clauseBefore())
                 && forms.isDenied(place.sentence().norm(), asserted(place), place.hit());
     }
 
@@ -218,6 +222,10 @@ final class EarlierGrades {
             List<PartialDate> then = times.oldDates(norm.substring(start + given.start(), start + given.end()));
             return then.size() == 1 ? new Time(true, then, RULE) : null;
         }
+        List<PartialDate> byNext = datesOfNext(place);
+        if (byNext != null) {
+            return new Time(true, byNext, RULE);
+        }
         Time byClause =
                 times.of(norm, place.clause(), clauseBefore(place), place.hit().start());
         if (byClause.history() && !Time.BEFORE_HISTORY.equals(byClause.rule())) {
@@ -228,6 +236,18 @@ final class EarlierGrades {
         return told && before != null && WORDS.has("then", clause)
                 ? new Time(true, times.oldDates(before.norm()), RULE)
                 : null;
+    }
+
+    /** "Which Ofsted had at G when it looked in 2019": dates of a clause behind that tells of an earlier time; null where it does not. */
+    private @Nullable List<PartialDate> datesOfNext(Place place) {
+        Clause next = place.sentence().clauses().stream()
+                .filter(other -> other.start() >= place.clause().end())
+                .findFirst()
+                .orElse(null);
+        String text = next == null ? "" : next.of(place.sentence().norm());
+        List<PartialDate> dates = times.oldDates(text);
+        boolean earlier = text.startsWith("when ") && (!dates.isEmpty() || rules.has("previous.inspection", text));
+        return earlier ? dates : null;
     }
 
     private static @Nullable Clause clauseBefore(Place place) {
@@ -317,7 +337,7 @@ final class EarlierGrades {
         return requires
                 || (judged && WORDS.has("object", before))
                 || (judged && old && WORDS.has("old-object", before))
-                || WORDS.has("gapped", before)
+                || WORDS.has("gapped", hanging(place))
                 || WORDS.has("own-object", before)
                 || WORDS.has("bare-object", before)
                 || WORDS.has("member", before)
@@ -328,6 +348,12 @@ final class EarlierGrades {
                 || WORDS.pairs("own-grade", before, place.after())
                 || ((judged || place.after().matches("^['\"]?(?: (?:in|since|until|when) [^,;]{3,50})?,.*"))
                         && isBesideName(place));
+    }
+
+    /** The words before a grade in its clause, with what a relative clause hangs on. */
+    private static String hanging(Place place) {
+        int start = place.clause().relative() ? 0 : place.clause().start();
+        return place.sentence().norm().substring(start, Math.max(start, place.hit().start()));
     }
 
     private static boolean isBesideName(Place place) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.inspectionwatch.classify.authority.Mention;
 import org.inspectionwatch.contracts.finding.Judgement;
 
 /**
@@ -61,6 +62,7 @@ final class LikelyGrades {
                 boolean ofOther = scope.mentions().isEmpty() && !scope.passing().isEmpty();
                 if (!read && !ofOther) {
                     scope.authorities().stream()
+                            .filter(id -> !traits.isDated(sentence, hit) && isNear(sentence, scope, hit, id))
                             .filter(id -> isLikely(sentence, hit, id, claims))
                             .map(id -> claim(sentence, hit, id))
                             .forEach(all::add);
@@ -69,6 +71,21 @@ final class LikelyGrades {
         }
         all.sort(Claim.BY_SENTENCE);
         return all;
+    }
+
+    /** Whether no clause between an authority's name and a grade names another: "A was good, whereas B is inadequate". */
+    private static boolean isNear(Sentence sentence, SentenceScope scope, GradeHit hit, String id) {
+        List<Mention> before = scope.mentions().stream()
+                .filter(mention -> mention.end() <= hit.start())
+                .toList();
+        if (before.isEmpty()) {
+            return true;
+        }
+        Clause last = sentence.clauseAt(before.getLast().start());
+        return Scopes.ids(before.stream()
+                        .filter(mention -> last.holds(mention.start()))
+                        .toList())
+                .contains(id);
     }
 
     private static Claim claim(Sentence sentence, GradeHit hit, String id) {

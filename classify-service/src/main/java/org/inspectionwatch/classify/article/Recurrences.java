@@ -27,6 +27,7 @@ final class Recurrences {
     private static final List<Grade> SCALE =
             List.of(Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT, Grade.GOOD, Grade.OUTSTANDING);
     private static final int LAST_OF_OLD_FRAMEWORKS = 2013;
+    private static final Pattern ADVERBS = Pattern.compile("[ '\"]*(?:(?:and|but|so|just|exactly|also|much|precisely|still) )*");
     private static final Pattern SPEECH = Pattern.compile(
             "^.*\\b(?:said|says|confirmed|reported|noted|explained|added|heard|told|reminded|pointed out|replied|stated|recalled)(?: (?!that\\b)[\\w']+){0,4} that ");
     private static final List<String> NUMBERS = List.of("one", "two", "three");
@@ -183,7 +184,8 @@ final class Recurrences {
     private static boolean isOfGrade(Claim news, Sentence sentence, Clause clause) {
         String text = clause.of(sentence.norm());
         Lexicon.Hit words = WORDS.first("recurs", text);
-        boolean opens = words != null && words.start() == 0;
+        boolean opens = words != null
+                && ADVERBS.matcher(text.substring(0, words.start())).matches();
         boolean besideGrade = news.isIn(sentence) && clause.holds(news.hit().start());
         return opens || besideGrade || WORDS.has("recurs.subject", text);
     }
