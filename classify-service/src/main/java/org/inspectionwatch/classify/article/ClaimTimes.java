@@ -48,6 +48,7 @@ final class ClaimTimes {
 
     private static final Pattern WHEN_LAST = Pattern.compile(
             "when (?:it was |they were |the \\w+ was )?(?:last|previously) (?:inspected|visited|assessed|judged|graded|rated)\\b");
+    private static final Pattern OPENS_IN_YEAR = Pattern.compile("^[^,]{0,20}\\b(?:in|by|since) (?:\\w+ )?(?:19|20)\\d\\d\\b");
     private static final Lexicon STORIES = Lexicon.load("stories.txt");
 
     private final Lexicon lexicon;
@@ -133,8 +134,9 @@ final class ClaimTimes {
     }
 
     private boolean isKeptAsGiven(String norm, Clause clause, GradeHit hit) {
-        return lexicon.pairs(
-                "form.kept-as-given", norm.substring(clause.start(), hit.start()), norm.substring(hit.end()));
+        String before = norm.substring(clause.start(), hit.start());
+        return lexicon.pairs("form.kept-as-given", before, norm.substring(hit.end()))
+                && !OPENS_IN_YEAR.matcher(before).find();
     }
 
     /** "The same verdict as in 2019: its services are good": one grade of then and of now. */
