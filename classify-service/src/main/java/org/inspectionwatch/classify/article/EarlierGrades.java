@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inspectionwatch.classify.authority.Mention;
 import org.inspectionwatch.contracts.finding.InspectionKind;
@@ -24,6 +25,8 @@ final class EarlierGrades {
     private static final int LAST_OF_OLD_FRAMEWORKS = 2013;
     /** Characters between a name and a clause that hangs on it: "X council, which". */
     private static final int BESIDE = 20;
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:after|when|once|with|following)\\b[^,;]*\\b(?:lent|lends|sent|helped|stepped in|took over|came to|joined|advised|seconded|gave|lending|helping|supporting|partner\\w*)\\b[^,;]*, the (?:council|authority|borough|county|city|town|department|service)\\b");
     private static final Pattern AUXILIARY = Pattern.compile(
             "(?:'s?)?(?: (?:city|county|borough|council|had|has|have|having|then|still|only|just|as|to be|was|were|being|an?))*,? ?['\"]?$");
 
@@ -184,6 +187,10 @@ final class EarlierGrades {
 
     private static @Nullable String meant(Place place) {
         int grade = place.hit().start();
+        String helped = helped(place);
+        if (helped != null) {
+            return helped;
+        }
         List<Mention> mentions = place.scope().mentions();
         if (place.scope().passing().stream().anyMatch(mention -> mention.start() < grade)) {
             return null;
@@ -201,6 +208,18 @@ final class EarlierGrades {
         boolean one =
                 ids.size() == 1 && (!before.isEmpty() || place.scope().passing().isEmpty());
         return one ? ids.getFirst() : null;
+    }
+
+    /** "After Leeds council lent its director, the authority climbed to G": whom the story is about, not whom the opening names. */
+    private static @Nullable String helped(Place place) {
+        int grade = place.hit().start();
+        Matcher back = OPENING.matcher(place.sentence().norm().substring(0, grade));
+        List<String> inherited = place.scope().inherited();
+        boolean turns = back.lookingAt()
+                && inherited.size() == 1
+                && !Scopes.ids(place.scope().mentions()).contains(inherited.getFirst())
+                && place.scope().mentions().stream().allMatch(mention -> mention.end() <= back.end());
+        return turns ? inherited.getFirst() : null;
     }
 
     /** The time of a grade of an earlier inspection; null where its words don't say that it is one. */

@@ -143,7 +143,7 @@ final class TimeReader {
             }
         }
         if (old.isEmpty() && before != null && before.start() == 0 && !clause.relative()) {
-            List<PartialDate> opening = old(norm, 0, before.end());
+            List<PartialDate> opening = nearest(norm, 0, before.end(), clause.start());
             boolean past = lexicon.has("opens-with-past", before.of(norm))
                     && (!opening.isEmpty() || lexicon.has("history.clause", before.of(norm)));
             if (past && !lexicon.has("now.word", text) && !lexicon.has("now.clause", text)) {
