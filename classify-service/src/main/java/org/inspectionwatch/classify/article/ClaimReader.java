@@ -14,6 +14,11 @@ final class ClaimReader {
 
     private static final Pattern ANOTHER = Pattern.compile(
             "^(?:while |whereas |but |and |although )?an?(?:other)? (?:[\\w-]+ ){0,4}(?:council|authority|borough|county|city|town)\\b");
+    private static final Pattern ANY = Pattern.compile(
+            "(?:^|[ \"(])(?<!\\b(?:is|are|was|were|be|been|remains?|becomes?|became|as|we|now|still|again|stays?|from|to|into) )(?:an?|any|every|each) ['\"]?$");
+    private static final Pattern ANY_COUNCIL = Pattern.compile(
+            "['\"]?(?:[ -]rated)? (?:council|authority|borough|department)\\b(?! (?:that|which|in|for|with|on|to)\\b)");
+    private static final Pattern COUNCILS = Pattern.compile("['\"]?(?:[ -]rated)? (?:local )?(?:councils|authorities|boroughs)\\b");
     private static final int LEAD = 3;
     private static final int PAIR = 2;
     private static final int POSSESSIVE = 3;
@@ -57,7 +62,7 @@ final class ClaimReader {
         for (Sentence sentence : sentences) {
             if (tables.isComparison(sentence)) {
                 claims.addAll(tables.read(sentence, scopes.get(sentence.index())));
-            } else if (!speaksOfProvider(sentence.norm())
+            } else if (!speaksOfProvider(sentence)
                     || grades.in(sentence.norm()).stream().allMatch(GradeHit::ofSend)) {
                 SentenceScope scope = scopes.get(sentence.index());
                 if (scope.mentions().isEmpty()) {
@@ -79,8 +84,24 @@ final class ClaimReader {
         return scope.inherited().size() == PAIR && lexicon.has("pair-of", sentence.norm());
     }
 
-    private boolean speaksOfProvider(String norm) {
-        return lexicon.has("provider", norm) && !lexicon.has("provider.beside", norm);
+    private boolean speaksOfProvider(Sentence sentence) {
+        String norm = sentence.norm();
+        return lexicon.has("provider", norm)
+                && !lexicon.has("provider.beside", norm)
+                && !gradesAsideOfProvider(sentence);
+    }
+
+    /** "The council, which was good in 2018, has lost foster homes": grades in asides before anything else is named. */
+    private boolean gradesAsideOfProvider(Sentence sentence) {
+        String norm = sentence.norm();
+        Lexicon.Hit provider = lexicon.first("provider", norm);
+        List<GradeHit> hits = grades.in(norm);
+        return provider != null
+                && !hits.isEmpty()
+                && hits.stream().allMatch(hit -> {
+                    Clause clause = sentence.clauseAt(hit.start());
+                    return clause.relative() && clause.end() < provider.start();
+                });
     }
 
     private void read(Sentence sentence, SentenceScope scope, boolean counted) {
@@ -193,9 +214,17 @@ final class ClaimReader {
                 && found.getFirst().form() == Form.ATTRIBUTE
                 && context.scope().mentions().isEmpty()
                 && !context.counted()
-                && lexicon.has(
+                && (isAnyCouncil(context, rating.getFirst())
+                        || lexicon.has(
                         "general.plural",
-                        context.sentence().norm().substring(rating.getFirst().end()));
+                        context.sentence().norm().substring(rating.getFirst().end())));
+    }
+
+    /** "One bad year and a good authority becomes an inadequate one". */
+    private static boolean isAnyCouncil(ClauseContext context, GradeHit hit) {
+        String norm = context.sentence().norm();
+        return ANY.matcher(norm.substring(0, hit.start())).find()
+                && ANY_COUNCIL.matcher(norm.substring(hit.end())).lookingAt();
     }
 
     /** "From inadequate to good and now to outstanding": what was left first is older than the grade before. */
@@ -253,9 +282,10 @@ final class ClaimReader {
                 && INTRODUCED
                         .matcher(norm.substring(whole.start(), Math.max(whole.start(), hit.start())))
                         .matches();
+        Clause inner = Introductions.cut(norm, whole, hit);
         Clause part = opening || introduced
                 ? new Clause(whole.start(), norm.indexOf(',', hit.end()), !opening && whole.relative())
-                : whole;
+                : inner;
         Time time = claimTimes.of(context, part, hit, form);
         Reach named = reaches.in(part.of(norm), before(context, part));
         List<String> ids = subjects(context, part, hit, form);
@@ -295,11 +325,14 @@ final class ClaimReader {
     }
 
     private Set<Judgement> lines(ClauseContext context, Clause part, GradeHit hit, Forms.Found form, Reach reach) {
-        if (reach.is(Reach.Kind.ALL) && lexicon.has("among", context.sentence().norm())) {
+        String norm = context.sentence().norm();
+        boolean ofCouncils = form.form() == Form.ATTRIBUTE
+                && COUNCILS.matcher(norm).region(hit.end(), norm.length()).lookingAt();
+        if (ofCouncils || (reach.is(Reach.Kind.ALL) && lexicon.has("among", norm))) {
             return EnumSet.of(Judgement.OVERALL);
         }
         boolean moved = form.form() == Form.MOVED_FROM || form.form() == Form.MOVED_TO;
-        boolean bare = moved && topics.in(part.of(context.sentence().norm())).isEmpty();
+        boolean bare = moved && topics.in(part.of(norm)).isEmpty();
         Set<Judgement> above = bare ? hangsOn(context) : Set.of();
         return above.isEmpty() ? judgements.of(context, part, hit, reach, claims) : above;
     }

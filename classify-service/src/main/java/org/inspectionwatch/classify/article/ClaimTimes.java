@@ -40,12 +40,15 @@ final class ClaimTimes {
                     + "[^,;]{3,70}|(?:outstanding|good|inadequate|adequate|requir\\w+ improvement)\\b[^,;]{0,70}?)\\b(?:19|20)\\d\\d\\b[^,;]{0,30}?,? (?:and |but |then )*)+(?<=, )");
 
     private static final Pattern FROM_BEHIND =
-            Pattern.compile("['\"]?(?: rating| grade)?,? (?:up |down |back )?from (?:an? |being |its )?['\"]?"
+            Pattern.compile("['\"]?(?: rating| grade)?,? (?:up |down |back )?from (?:an? |being |its |the )?['\"]?"
                     + "(?:outstanding|good|inadequate|adequate|requir\\w+ improvement)\\b");
     private static final Pattern SAME_AS_THEN = Pattern.compile(
             "\\b(?:the same|unchanged|no (?:change|different))\\b"
                     + "[^;.:]{0,60}\\b(?:in (?:\\w+ )?(?:19|20)\\d\\d|\\w+ years (?:ago|earlier|before)|last time|(?:at|on) the last)\\b[^;.:]{0,30}(?::| -) ");
 
+    private static final Pattern WHEN_LAST = Pattern.compile(
+            "when (?:it was |they were |the \\w+ was )?(?:last|previously) (?:inspected|visited|assessed|judged|graded|rated)\\b");
+    private static final Pattern OPENS_IN_YEAR = Pattern.compile("^[^,]{0,20}\\b(?:in|by|since) (?:\\w+ )?(?:19|20)\\d\\d\\b");
     private static final Lexicon STORIES = Lexicon.load("stories.txt");
 
     private final Lexicon lexicon;
@@ -133,8 +136,9 @@ final class ClaimTimes {
     }
 
     private boolean isKeptAsGiven(String norm, Clause clause, GradeHit hit) {
-        return lexicon.pairs(
-                "form.kept-as-given", norm.substring(clause.start(), hit.start()), norm.substring(hit.end()));
+        String before = norm.substring(clause.start(), hit.start());
+        return lexicon.pairs("form.kept-as-given", before, norm.substring(hit.end()))
+                && !OPENS_IN_YEAR.matcher(before).find();
     }
 
     /** "The same verdict as in 2019: its services are good": one grade of then and of now. */
@@ -204,9 +208,15 @@ final class ClaimTimes {
             if (!dates.isEmpty()) {
                 return new Time(true, dates, "dated-by-when");
             }
+            if (WHEN_LAST.matcher(next.of(sentence.norm())).lookingAt()) {
+                return new Time(true, List.of(), "last-inspected");
+            }
         }
         Claim last = claims.isEmpty() ? null : claims.getLast();
-        if (!time.history() && last != null && goesOnFrom(last, sentence, part, form)) {
+        boolean ofAnother = last != null
+                && context.scope().mentions().stream()
+                        .anyMatch(mention -> mention.start() >= last.hit().end() && mention.end() <= part.start());
+        if (!time.history() && last != null && !ofAnother && goesOnFrom(last, sentence, part, form)) {
             return last.time();
         }
         if (time.history() && time.dates().isEmpty() && "at-that-time".equals(time.rule()) && sentence.index() > 0) {

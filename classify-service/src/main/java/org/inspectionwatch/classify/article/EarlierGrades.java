@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inspectionwatch.classify.authority.Mention;
 import org.inspectionwatch.contracts.finding.InspectionKind;
@@ -22,6 +23,10 @@ final class EarlierGrades {
     private static final Lexicon LEFTOVERS = Lexicon.load("leftovers.txt");
     private static final Lexicon WORDS = Lexicon.load("earlier.txt");
     private static final int LAST_OF_OLD_FRAMEWORKS = 2013;
+    /** Characters between a name and a clause that hangs on it: "X council, which". */
+    private static final int BESIDE = 20;
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:after|when|once|with|following)\\b[^,;]*\\b(?:lent|lends|sent|helped|stepped in|took over|came to|joined|advised|seconded|gave|lending|helping|supporting|partner\\w*)\\b[^,;]*, the (?:council|authority|borough|county|city|town|department|service)\\b");
     private static final Pattern AUXILIARY = Pattern.compile(
             "(?:'s?)?(?: (?:city|county|borough|council|had|has|have|having|then|still|only|just|as|to be|was|were|being|an?)){0,12},? ?['\"]?$");
 
@@ -80,17 +85,23 @@ final class EarlierGrades {
             String norm = sentence.norm();
             SentenceScope scope = scopes.get(sentence.index());
             List<GradeHit> hits = grades.in(norm);
-            boolean other = LEFTOVERS.has("other", norm) && !WORDS.has("member", norm);
-            if (!forms.isExplainer(norm) && !other && !rules.has("provider", norm)) {
+            if (!forms.isExplainer(norm) && !rules.has("provider", norm)) {
                 Sentence before = sentence.index() == 0 ? null : sentences.get(sentence.index() - 1);
                 hits.stream()
-                        .filter(hit -> isGradeWord(norm, hit) && !isRead(sentence, hit))
+                        .filter(hit -> isGradeWord(norm, hit) && !isRead(sentence, hit) && !isOfOther(sentence, hit))
                         .forEach(hit ->
                                 read(before, new Place(sentence, scope, hit, hits, sentence.clauseAt(hit.start()))));
             }
         }
         claims.sort(Claim.BY_SENTENCE);
         return claims;
+    }
+
+    /** Whether its clause, or what a relative clause hangs on, speaks of scales, of councils as such or of other bodies. */
+    private static boolean isOfOther(Sentence sentence, GradeHit hit) {
+        Clause clause = sentence.clauseAt(hit.start());
+        String words = sentence.norm().substring(clause.relative() ? 0 : clause.start(), clause.end());
+        return LEFTOVERS.has("other", words) && !WORDS.has("member", sentence.norm());
     }
 
     private boolean isRead(Sentence sentence, GradeHit hit) {
@@ -104,7 +115,10 @@ final class EarlierGrades {
             return;
         }
         String norm = place.sentence().norm();
-        String words = isOfOldFrameworks(time) ? place.sinceComma() : norm;
+        String words = isOfOldFrameworks(time)
+                ? place.sinceComma()
+                : norm.substring(
+                        0, Math.max(place.clause().end(), place.hit().end()));
         boolean ofOld = isOfOldFrameworks(time) && WORDS.has("old-object", place.clauseBefore());
         boolean ofLine = !ofOld
                 && lines.in(words).stream()
@@ -142,6 +156,7 @@ final class EarlierGrades {
 
     private boolean isDenied(Place place) {
         return !WORDS.has("member", place.clauseBefore())
+                && !WORDS.has("journey", place.clauseBefore())
                 && forms.isDenied(place.sentence().norm(), asserted(place), place.hit());
     }
 
@@ -172,12 +187,20 @@ final class EarlierGrades {
 
     private static @Nullable String meant(Place place) {
         int grade = place.hit().start();
+        String helped = helped(place);
+        if (helped != null) {
+            return helped;
+        }
         List<Mention> mentions = place.scope().mentions();
         if (place.scope().passing().stream().anyMatch(mention -> mention.start() < grade)) {
             return null;
         }
-        List<String> before = Scopes.ids(
-                mentions.stream().filter(mention -> mention.end() <= grade).toList());
+        List<Mention> ahead =
+                mentions.stream().filter(mention -> mention.end() <= grade).toList();
+        boolean hangs = !ahead.isEmpty()
+                && place.clause().relative()
+                && place.clause().start() - ahead.getLast().end() <= BESIDE;
+        List<String> before = Scopes.ids(hangs ? List.of(ahead.getLast()) : ahead);
         List<String> all = place.scope().authorities();
         List<String> ids = !before.isEmpty()
                 ? before
@@ -185,6 +208,18 @@ final class EarlierGrades {
         boolean one =
                 ids.size() == 1 && (!before.isEmpty() || place.scope().passing().isEmpty());
         return one ? ids.getFirst() : null;
+    }
+
+    /** "After Leeds council lent its director, the authority climbed to G": whom the story is about, not whom the opening names. */
+    private static @Nullable String helped(Place place) {
+        int grade = place.hit().start();
+        Matcher back = OPENING.matcher(place.sentence().norm().substring(0, grade));
+        List<String> inherited = place.scope().inherited();
+        boolean turns = back.lookingAt()
+                && inherited.size() == 1
+                && !Scopes.ids(place.scope().mentions()).contains(inherited.getFirst())
+                && place.scope().mentions().stream().allMatch(mention -> mention.end() <= back.end());
+        return turns ? inherited.getFirst() : null;
     }
 
     /** The time of a grade of an earlier inspection; null where its words don't say that it is one. */
@@ -206,6 +241,10 @@ final class EarlierGrades {
             List<PartialDate> then = times.oldDates(norm.substring(start + given.start(), start + given.end()));
             return then.size() == 1 ? new Time(true, then, RULE) : null;
         }
+        List<PartialDate> byNext = datesOfNext(place);
+        if (byNext != null) {
+            return new Time(true, byNext, RULE);
+        }
         Time byClause =
                 times.of(norm, place.clause(), clauseBefore(place), place.hit().start());
         if (byClause.history() && !Time.BEFORE_HISTORY.equals(byClause.rule())) {
@@ -216,6 +255,18 @@ final class EarlierGrades {
         return told && before != null && WORDS.has("then", clause)
                 ? new Time(true, times.oldDates(before.norm()), RULE)
                 : null;
+    }
+
+    /** "Which Ofsted had at G when it looked in 2019": dates of a clause behind that tells of an earlier time; null where it does not. */
+    private @Nullable List<PartialDate> datesOfNext(Place place) {
+        Clause next = place.sentence().clauses().stream()
+                .filter(other -> other.start() >= place.clause().end())
+                .findFirst()
+                .orElse(null);
+        String text = next == null ? "" : next.of(place.sentence().norm());
+        List<PartialDate> dates = times.oldDates(text);
+        boolean earlier = text.startsWith("when ") && (!dates.isEmpty() || rules.has("previous.inspection", text));
+        return earlier ? dates : null;
     }
 
     private static @Nullable Clause clauseBefore(Place place) {
@@ -305,7 +356,7 @@ final class EarlierGrades {
         return requires
                 || (judged && WORDS.has("object", before))
                 || (judged && old && WORDS.has("old-object", before))
-                || WORDS.has("gapped", before)
+                || WORDS.has("gapped", hanging(place))
                 || WORDS.has("own-object", before)
                 || WORDS.has("bare-object", before)
                 || WORDS.has("member", before)
@@ -316,6 +367,12 @@ final class EarlierGrades {
                 || WORDS.pairs("own-grade", before, place.after())
                 || ((judged || place.after().matches("^['\"]?(?: (?:in|since|until|when) [^,;]{3,50})?,.*"))
                         && isBesideName(place));
+    }
+
+    /** The words before a grade in its clause, with what a relative clause hangs on. */
+    private static String hanging(Place place) {
+        int start = place.clause().relative() ? 0 : place.clause().start();
+        return place.sentence().norm().substring(start, Math.max(start, place.hit().start()));
     }
 
     private static boolean isBesideName(Place place) {

@@ -33,7 +33,7 @@ final class GradeClaims {
         claims = new SharedGrades(lexicon, times).with(sentences, scopes, claims);
         claims = new Exceptions(lexicon).with(sentences, scopes, claims);
         claims = new EarlierGrades(lexicon, times, claims, cues).with(sentences, scopes);
-        claims = new Recurrences(lexicon, times, claims).with(sentences, scopes);
-        return wholes.announced(sentences, scopes, claims);
+        claims = wholes.announced(sentences, scopes, claims);
+        return new Recurrences(lexicon, times, claims).with(sentences, scopes);
     }
 }

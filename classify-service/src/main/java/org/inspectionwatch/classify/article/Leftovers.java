@@ -276,7 +276,7 @@ final class Leftovers {
             return;
         }
         Reach further = read ? Reach.NAMED : reach;
-        found.add(new Claim(id, sentence, pair.grade(), lines, further, time(sentence), Form.LOOSE, ALIGNED, true));
+        found.add(new Claim(id, sentence, pair.grade(), lines, further, time(sentence, pair.grade()), Form.LOOSE, ALIGNED, true));
     }
 
     /** Whether a construction gave a grade to single lines, so that further ones may share it. */
@@ -285,9 +285,14 @@ final class Leftovers {
                 .anyMatch(claim -> claim.hit().equals(hit) && claim.isNews() && !claim.of(Judgement.OVERALL));
     }
 
-    /** That of what constructions tell of the same sentence. */
-    private Time time(Sentence sentence) {
-        List<Claim> known = of(sentence);
+    /** That of what constructions tell of the same sentence, but in a clause that only hangs on behind: "up from the G of 2013". */
+    private Time time(Sentence sentence, GradeHit hit) {
+        List<Claim> known = of(sentence).stream()
+                .filter(claim -> {
+                    Clause clause = sentence.clauseAt(claim.hit().start());
+                    return !(clause.relative() && clause.start() >= hit.end());
+                })
+                .toList();
         List<GradeHit> hits = grades.in(sentence.norm());
         boolean compared = known.stream().allMatch(claim -> isCompared(sentence.norm(), claim.hit(), hits));
         return compared || known.stream().anyMatch(Claim::isNews)

@@ -65,7 +65,8 @@ final class LikelyGrades {
                 boolean ofOther = scope.mentions().isEmpty() && !scope.passing().isEmpty();
                 if (!read && !ofOther) {
                     scope.authorities().stream()
-                            .filter(id -> isNearest(sentence, scope, hit, id) && isLikely(sentence, hit, id, claims))
+                            .filter(id -> !traits.isDated(sentence, hit) && isNearest(sentence, scope, hit, id))
+                            .filter(id -> isLikely(sentence, hit, id, claims))
                             .map(id -> claim(sentence, hit, id))
                             .forEach(all::add);
                 }

@@ -41,7 +41,9 @@ final class OtherSubjects {
             return last("subject.other", head)
                     > Math.max(lastServices(head), lastName(norm, scope.mentions(), ahead, clause.start()));
         }
-        return lexicon.has("subject.pronoun", text) && endsWithOther(before.norm());
+        return before.block() == sentence.block()
+                && lexicon.has("subject.pronoun", text)
+                && endsWithOther(before.norm());
     }
 
     /** "Its leadership was outstanding" behind a sentence on a nursery. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.PartialDate;
@@ -25,6 +26,10 @@ final class Recurrences {
     private static final Lexicon WORDS = Lexicon.load("earlier.txt");
     private static final List<Grade> SCALE =
             List.of(Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT, Grade.GOOD, Grade.OUTSTANDING);
+    private static final int LAST_OF_OLD_FRAMEWORKS = 2013;
+    private static final Pattern ADVERBS = Pattern.compile("[ '\"]*(?:(?:and|but|so|just|exactly|also|much|precisely|still) )*");
+    private static final Pattern SPEECH = Pattern.compile(
+            "^.*\\b(?:said|says|confirmed|reported|noted|explained|added|heard|told|reminded|pointed out|replied|stated|recalled)(?: (?!that\\b)[\\w']+){0,4} that ");
     private static final List<String> NUMBERS = List.of("one", "two", "three");
 
     private final Lexicon rules;
@@ -141,7 +146,7 @@ final class Recurrences {
     }
 
     private Optional<Claim> same(Claim news, Sentence sentence, Clause clause) {
-        String text = clause.of(sentence.norm());
+        String text = SPEECH.matcher(clause.of(sentence.norm())).replaceFirst("");
         List<PartialDate> dates = old(text);
         boolean earlier =
                 !dates.isEmpty() || rules.has("previous.inspection", text) || WORDS.has("recurs.before", text);
@@ -152,13 +157,19 @@ final class Recurrences {
                 || (apposed == null && !isSameness(text))
                 || (apposed == null && !isOfGrade(news, sentence, clause))
                 || WORDS.has("recurs.never", text)
-                || !EnumSet.of(Judgement.OVERALL).containsAll(topics.in(text))
+                || !wholes(dates).containsAll(topics.in(text))
                 || isKnown(news, dates)) {
             return Optional.empty();
         }
         Time then = new Time(true, dates, "last-inspection");
         Claim same = news.again(sentence, EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, SAME);
         return Optional.of(apposed == null ? same : same.of(apposed));
+    }
+
+    /** Lines that stand for the whole: until 2013 the protection of children did. */
+    private static EnumSet<Judgement> wholes(List<PartialDate> dates) {
+        boolean ofOld = !dates.isEmpty() && dates.stream().allMatch(date -> date.year() <= LAST_OF_OLD_FRAMEWORKS);
+        return ofOld ? EnumSet.of(Judgement.OVERALL, Judgement.HELP_PROTECTION) : EnumSet.of(Judgement.OVERALL);
     }
 
     /** "Care leavers get G, the mark the whole department had in 2014": the last grade before a clause of its sentence. */
@@ -173,7 +184,8 @@ final class Recurrences {
     private static boolean isOfGrade(Claim news, Sentence sentence, Clause clause) {
         String text = clause.of(sentence.norm());
         Lexicon.Hit words = WORDS.first("recurs", text);
-        boolean opens = words != null && words.start() == 0;
+        boolean opens = words != null
+                && ADVERBS.matcher(text.substring(0, words.start())).matches();
         boolean besideGrade = news.isIn(sentence) && clause.holds(news.hit().start());
         return opens || besideGrade || WORDS.has("recurs.subject", text);
     }

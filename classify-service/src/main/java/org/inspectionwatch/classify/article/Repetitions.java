@@ -39,6 +39,10 @@ final class Repetitions {
         if (follows && again.isPresent()) {
             return again;
         }
+        Optional<Claim> standing = standingElsewhere(sentence, scope, last);
+        if (follows && standing.isPresent()) {
+            return standing;
+        }
         Optional<Claim> elsewhere = elsewhere(sentence, sentence.norm(), scope, last);
         if (follows && elsewhere.isPresent()) {
             return elsewhere;
@@ -147,6 +151,29 @@ final class Repetitions {
                 last.form(),
                 "same-elsewhere",
                 false));
+    }
+
+    /** "B, given the same grade a year later, ...": what stands for another authority, behind an earlier grade of one. */
+    private Optional<Claim> standingElsewhere(Sentence sentence, SentenceScope scope, Claim last) {
+        List<String> others = Scopes.ids(scope.mentions()).stream()
+                .filter(id -> !id.equals(last.authorityId()))
+                .toList();
+        boolean stands = others.size() == 1
+                && last.time().history()
+                && last.of(Judgement.OVERALL)
+                && EARLIER.has("same-standing", sentence.norm());
+        return stands
+                ? Optional.of(new Claim(
+                        others.getFirst(),
+                        sentence,
+                        last.hit(),
+                        EnumSet.of(Judgement.OVERALL),
+                        Reach.NAMED,
+                        new Time(true, times.oldDates(sentence.norm()), "last-inspection"),
+                        last.form(),
+                        "same-elsewhere",
+                        false))
+                : Optional.empty();
     }
 
     /** "That holds for leadership too": the same grade on further lines, named or counted. */

@@ -174,6 +174,9 @@ final class RoundUp {
             return claims;
         }
         List<Claim> all = new ArrayList<>(claims.stream().map(this::standing).toList());
+        if (groups.isEmpty()) {
+            all.addAll(ofAll(all));
+        }
         List<Group> graded =
                 groups.stream().filter(group -> group.standing() != null).toList();
         Map<GradeHit, Integer> open = new LinkedHashMap<>();
@@ -196,6 +199,23 @@ final class RoundUp {
             all.addAll(inOrder.isEmpty() ? StandingGroups.assigned(lead, open, untold, all) : inOrder);
         }
         return all;
+    }
+
+    /** "Visits to councils that are rated inadequate": the one grade that stands for all that follow. */
+    private List<Claim> ofAll(List<Claim> known) {
+        Sentence opening = Objects.requireNonNull(lead);
+        List<GradeHit> hits = new GradeFinder(rules).in(opening.norm());
+        if (hits.size() != 1
+                || !LEXICON.pairs(
+                        "round-up.standing",
+                        opening.norm().substring(0, hits.getFirst().start()),
+                        opening.norm().substring(hits.getFirst().end()))) {
+            return List.of();
+        }
+        return members.keySet().stream()
+                .filter(id -> StandingGroups.ownGrade(id, known) == null)
+                .map(id -> StandingGroups.claim(id, opening, hits.getFirst()))
+                .toList();
     }
 
     /** A grade that the opening or an aside gives to one of them is the one that stood. */

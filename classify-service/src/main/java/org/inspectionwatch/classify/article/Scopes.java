@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.inspectionwatch.classify.authority.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ final class Scopes {
     private static final Lexicon STORIES = Lexicon.load("stories.txt");
     private static final List<String> NUMBERS =
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    /** "Our services": of the council that a page written by itself is about. */
+    private static final Pattern OUR = Pattern.compile("(?:our|we)\\b");
+    private static final Pattern WE = Pattern.compile("^[^\"]*\\b(?:our|us|we)\\b");
 
     private final Lexicon lexicon;
 
@@ -39,15 +44,19 @@ final class Scopes {
         List<String> current = main == null ? List.of() : List.of(main);
         Set<String> seen = new HashSet<>();
         Sentence last = null;
+        boolean ownVoice = false;
         for (Sentence sentence : article.sentences()) {
             List<String> named = ids(mentions.get(sentence.index()));
             seen.addAll(named);
             List<String> before = current;
+            ownVoice |= named.isEmpty() && before.equals(List.of(String.valueOf(main))) && WE.matcher(sentence.norm()).find();
             boolean newBlock = last == null || last.block() != sentence.block();
             if (!named.isEmpty()) {
                 current = ids(withoutNeighbours(sentence, mentions.get(sentence.index())));
             } else if (STORIES.has("career", sentence.norm())) {
                 current = List.of();
+            } else if (main != null && ownVoice && OUR.matcher(sentence.norm()).lookingAt()) {
+                current = List.of(main);
             } else if (lexicon.has("group-of", sentence.norm())) {
                 scopes.add(new SentenceScope(List.of(), List.of(), counted(sentence, article.sentences(), mentions)));
                 last = sentence;

@@ -33,6 +33,9 @@ final class Subjects {
     private static final Pattern JOINS = Pattern.compile(
             "\\bjoin(?:s|ed|ing)? (?:the |an? )[^,;]{3,60}(?:councils|authorities|boroughs|counties|departments),? $");
 
+    private static final Pattern THEY =
+            Pattern.compile("\\b(?:they|both|the two|the pair|(?:both|the two) (?:councils|authorities|boroughs))\\b");
+
     private Subjects() {}
 
     /**
@@ -171,7 +174,19 @@ final class Subjects {
         List<Mention> inside = scope.mentions().stream()
                 .filter(mention -> part.holds(mention.start()))
                 .toList();
-        return inside.isEmpty() ? List.of() : Scopes.ids(nearestGroup(sentence.norm(), inside, grade));
+        if (!inside.isEmpty()) {
+            return Scopes.ids(nearestGroup(sentence.norm(), inside, grade));
+        }
+        boolean points = THEY.matcher(
+                        sentence.norm().substring(part.start(), Math.max(part.start(), grade)))
+                .find();
+        List<Mention> ahead = scope.mentions().stream()
+                .filter(mention -> mention.end() <= part.start())
+                .toList();
+        if (!points || (ahead.isEmpty() && !scope.mentions().isEmpty())) {
+            return List.of();
+        }
+        return ahead.isEmpty() ? scope.inherited() : Scopes.ids(nearestGroup(sentence.norm(), ahead, part.start()));
     }
 
     /** The enumeration of names that ends nearest before the offset, else the first after it. */

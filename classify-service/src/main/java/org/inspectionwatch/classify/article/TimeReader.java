@@ -37,7 +37,16 @@ final class TimeReader {
     private static final Pattern DESCRIBED = Pattern.compile(
             ",( (?:formed|set up|created|founded|launched|led|home to|the|an?|one of|created|born) (?![^,;]*\\b(?:inspect\\w*|rat(?:ed|ing)|grad(?:ed?|ing)|judg\\w+|report|verdict|visit\\w*|outstanding|good|inadequate|improvement)\\b)[^,;]{3,80}), (?=(?:has|have|is|are|was|were|remains?|stays?|can|now)\\b)");
     private static final Pattern LEFT_GRADE = Pattern.compile(
-            ",( (?:the|its|an?) (?:grade|rating|mark|judge?ment|verdict|result|label|level)\\b[^,;]{3,70}),(?= (?:to|into|down|up)\\b)");
+            ",( (?:the|its|an?) (?:grade|rating|mark|judge?ment|verdict|result|label|level)\\b[^,;]{3,70}),(?= (?:to|into|down|up)\\b)");    private static final Pattern WHEN = Pattern.compile("(?:when|where)\\b");
+    private static final int BESIDE = 3;
+    /** "Inadequate when inspectors came in 2018, the council is good": what the present tense says is not of the date before it. */
+    private static final Pattern TURNS_TO_NOW = Pattern.compile(
+            ", [^,;:]*\\b(?:is|are|has (?:now )?been|have (?:now )?been)(?: (?:now|also|both|all|today|finally|once again|rated|judged|graded|found|deemed|considered|to|be|as|an?))* ?['\"]?$");
+    /** "Good, up from the inadequate verdict of 2013": the date of what it rose or fell from. */
+    private static final Pattern ORIGIN = Pattern.compile(
+            "\\b(?:up|down|back|step|rise|fall|jump|leap|climb|drop|improvement|change|advance|upgrade|away|cry|different) (?:from|on) (?!(?:\\w+ )?(?:19|20)\\d\\d)");
+    private static final Pattern STANDING_SINCE =
+            Pattern.compile("\\b(?:since|as of) (?:\\w+ )?(?:19|20)\\d\\d[^,;]*$");
     private static final Pattern NOW_GRADE = Pattern.compile("\\b(?:now|today)(?: (?!in\\b)\\w+){0,3} ['\"]?$");
     private static final Pattern YEARS_LATER = Pattern.compile(
             "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? (later|before that)\\b");
@@ -50,6 +59,7 @@ final class TimeReader {
             "earlier",
             "previous",
             "last-inspection",
+            "last-inspected",
             "at-that-time",
             "for-years",
             "before-year");
@@ -81,7 +91,18 @@ final class TimeReader {
      * @param grade offset of the grade
      */
     Time of(String norm, Clause clause, @Nullable Clause before, int grade) {
-        return ofMain(withoutAsides(norm, grade), clause, before, grade);
+        int turn = turn(norm, clause, grade);
+        return turn < 0
+                ? ofMain(withoutAsides(norm, grade), clause, before, grade)
+                : ofMain(norm, new Clause(turn, clause.end(), false), null, grade);
+    }
+
+    /** Where a clause that began with an old date comes to the present tense of its grade; -1 where it does not. */
+    private int turn(String norm, Clause clause, int grade) {
+        int end = Math.min(grade, norm.length());
+        Matcher turns = TURNS_TO_NOW.matcher(norm).region(Math.min(clause.start(), end), end);
+        boolean after = turns.find() && !old(norm, clause.start(), turns.start()).isEmpty();
+        return after && !STANDING_SINCE.matcher(norm.substring(clause.start(), turns.start())).find() ? turns.start() : -1;
     }
 
     /** "Cumberland Council, formed last year, has been told": with blanks for what only describes, before the grade. */
@@ -100,6 +121,10 @@ final class TimeReader {
         PartialDate since = since(norm, grade);
         if (since != null) {
             return new Time(true, List.of(since), SINCE);
+        }
+        List<PartialDate> pointed = before == null ? List.of() : pointed(norm, clause, before);
+        if (!pointed.isEmpty()) {
+            return new Time(true, pointed, "relative-to-date");
         }
         int start = clause.start() + introduction(norm, clause, grade);
         String text = norm.substring(start, clause.end());
@@ -121,7 +146,7 @@ final class TimeReader {
             }
         }
         if (old.isEmpty() && before != null && before.start() == 0 && !clause.relative()) {
-            List<PartialDate> opening = old(norm, 0, before.end());
+            List<PartialDate> opening = nearest(norm, 0, before.end(), clause.start());
             boolean past = lexicon.has("opens-with-past", before.of(norm))
                     && (!opening.isEmpty() || lexicon.has("history.clause", before.of(norm)));
             if (past && !lexicon.has("now.word", text) && !lexicon.has("now.clause", text)) {
@@ -149,6 +174,16 @@ final class TimeReader {
         return counted == null
                 ? byCue(norm, start, clause.end(), cue)
                 : new Time(true, List.of(counted), "years-after");
+    }
+
+    /** "2015, when they were inadequate, and 2018, when ...": the date right before the words that point back to it. */
+    private List<PartialDate> pointed(String norm, Clause clause, Clause before) {
+        boolean points = clause.relative() && WHEN.matcher(clause.of(norm)).lookingAt();
+        List<DateMention> found = points ? dates.in(before.of(norm)) : List.of();
+        boolean beside = !found.isEmpty()
+                && clause.start() - before.start() - found.getLast().end() <= BESIDE
+                && !isCompared(norm, before.start() + found.getLast().start());
+        return beside ? nearest(norm, before.start(), before.end(), clause.start()) : List.of();
     }
 
     private Time byCue(String norm, int start, int end, Lexicon.@Nullable Hit cue) {
@@ -258,7 +293,8 @@ final class TimeReader {
                 .filter(mention -> mention.date() != null
                         && calendar.isOld(mention.date())
                         && !belongsToPerson(norm, start + mention.start())
-                        && !isCompared(norm, start + mention.start()))
+                        && !isCompared(norm, start + mention.start())
+                        && !isOfOrigin(norm, start + mention.start(), grade))
                 .toList();
         List<PartialDate> best = List.of();
         int distance = Integer.MAX_VALUE;
@@ -279,6 +315,10 @@ final class TimeReader {
             }
         }
         return best;
+    }
+
+    private static boolean isOfOrigin(String norm, int start, int grade) {
+        return grade < start && ORIGIN.matcher(norm.substring(grade, start)).find();
     }
 
     /** "Better than in 2016": the date of what a grade is compared with. */
@@ -319,11 +359,11 @@ final class TimeReader {
             return true;
         }
         if (left.matches(
-                ".*\\b(?:launched|introduced|set up|established|created|founded|came in(?:to force)?),? (?:back )?(?:in|on|since) (?:early |late )?$")) {
+                ".*\\b(?:launched|introduced|set up|established|created|founded|came into force|(?<!it |they |inspectors |ofsted |watchdog |team |visitors )came in),? (?:back )?(?:in|on|since) (?:early |late )?$")) {
             return true;
         }
         return left.matches(
-                        ".*\\b(?:before|appointed|joined|set up|established|began|introduced|started|came in(?:to force)?|created|founded|launched|took (?:over|control)|until|appointment of .*|next|since|for the first time since|first time since) (?:in |early |late )*$")
+                        ".*\\b(?:before|appointed|joined|set up|established|began|introduced|started|came into force|(?<!it |they |inspectors |ofsted |watchdog |team |visitors )came in|created|founded|launched|took (?:over|control)|until|appointment of .*|next|since|for the first time since|first time since) (?:in |early |late )*$")
                 && !left.matches(
                         ".*\\b(?:inspection|inspectors|rated|inadequate|judged|improvement|outstanding|good|adequate)\\b.*");
     }

@@ -67,6 +67,13 @@ final class Traits {
                 .toList();
     }
 
+    /** Whether the clause of a grade dates it to an earlier inspection. */
+    boolean isDated(Sentence sentence, GradeHit hit) {
+        Clause clause = sentence.clauseAt(hit.start());
+        Time time = times.of(sentence.norm(), clause, null, hit.start());
+        return time.history() && !time.dates().isEmpty();
+    }
+
     /** The traits of one of these words as a grade of an authority, in the order of their names. */
     Set<String> of(Sentence sentence, GradeHit hit, String authorityId) {
         Set<String> traits = new TreeSet<>();

@@ -38,7 +38,8 @@ final class Vetting {
         this.sentences = article.sentences();
         this.scopes = scopes;
         this.otherStory = sentences.stream().limit(LEAD).anyMatch(this::isOtherStory)
-                && sentences.stream().limit(LEAD).noneMatch(this::isOwnStory);
+                && sentences.stream().limit(LEAD).noneMatch(this::isOwnStory)
+                && !opensWithGrade();
         this.fiction = hearsay.isFiction(sentences);
         this.abroad = new ForeignPlaces(LEXICON).of(sentences, scopes);
     }
@@ -152,6 +153,17 @@ final class Vetting {
     private boolean isOtherStory(Sentence sentence) {
         String norm = sentence.norm();
         return !grades.in(norm).isEmpty() && subjects.namesOther(norm) && !subjects.namesDepartment(norm);
+    }
+
+    /** Whether the first grade of the article is one that stands beside an authority's name and no other subject. */
+    private boolean opensWithGrade() {
+        return sentences.stream()
+                .limit(LEAD)
+                .filter(sentence -> !grades.in(sentence.norm()).isEmpty())
+                .findFirst()
+                .filter(first -> !subjects.namesOther(first.norm())
+                        && !scopes.get(first.index()).mentions().isEmpty())
+                .isPresent();
     }
 
     private boolean isOwnStory(Sentence sentence) {
