@@ -1,9 +1,11 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -78,8 +80,7 @@ final class Leftovers {
         }
         if (scope.authorities().size() == 1) {
             List<Alignment.Named<NamedLines.Subject>> named = lines.in(norm);
-            boolean follows = named.isEmpty() && sentence.index() > 0;
-            readLines(sentence, scope, hits, follows ? pointed(sentences.get(sentence.index() - 1), sentence) : named);
+            readLines(sentence, scope, hits, pointed(sentences, sentence, named));
         } else if (scope.mentions().size() > 1 && hits.size() == all.size()) {
             readAuthorities(sentence, scope, hits);
         }
@@ -197,18 +198,42 @@ final class Leftovers {
         }
     }
 
-    /** "Their experiences require improvement": of the one line that the sentence before names, if it names but one. */
-    private List<Alignment.Named<NamedLines.Subject>> pointed(Sentence before, Sentence sentence) {
-        Lexicon.Hit anaphor = LEXICON.first("anaphor", sentence.norm());
-        List<NamedLines.Subject> named = lines.in(before.norm()).stream()
+    /**
+     * What a sentence names, with "that side of the work" and "their experiences" for the one line that stands before them, in the
+     * sentence itself or in the one before.
+     */
+    private List<Alignment.Named<NamedLines.Subject>> pointed(
+            List<Sentence> sentences, Sentence sentence, List<Alignment.Named<NamedLines.Subject>> named) {
+        Lexicon.Hit anaphor = LEXICON.first(named.isEmpty() ? "anaphor" : "anaphor.side", sentence.norm());
+        if (anaphor == null) {
+            return named;
+        }
+        List<Alignment.Named<NamedLines.Subject>> others = named.stream()
+                .filter(name -> name.end() <= anaphor.start() || name.start() >= anaphor.end())
+                .toList();
+        Optional<NamedLines.Subject> meant = only(
+                others.stream().filter(name -> name.end() <= anaphor.start()).toList());
+        if (meant.isEmpty() && sentence.index() > 0) {
+            meant = only(lines.in(sentences.get(sentence.index() - 1).norm()));
+        }
+        return meant.map(subject -> {
+                    List<Alignment.Named<NamedLines.Subject>> all = new ArrayList<>(others);
+                    all.add(new Alignment.Named<>(anaphor.start(), anaphor.end(), subject));
+                    all.sort(Comparator.comparingInt(Alignment.Named::start));
+                    return all;
+                })
+                .orElse(new ArrayList<>(others));
+    }
+
+    /** The one line that is named, if it is but one. */
+    private static Optional<NamedLines.Subject> only(List<Alignment.Named<NamedLines.Subject>> named) {
+        List<NamedLines.Subject> subjects = named.stream()
                 .map(Alignment.Named::thing)
                 .filter(subject -> !subject.lines().equals(Set.of(Judgement.OVERALL)))
                 .distinct()
                 .toList();
-        boolean one = named.size() == 1 && named.getFirst().reach().is(Reach.Kind.NAMED);
-        return anaphor == null || !one
-                ? List.of()
-                : List.of(new Alignment.Named<>(anaphor.start(), anaphor.end(), named.getFirst()));
+        boolean one = subjects.size() == 1 && subjects.getFirst().reach().is(Reach.Kind.NAMED);
+        return one ? Optional.of(subjects.getFirst()) : Optional.empty();
     }
 
     private boolean followsGrades(Sentence sentence, String id) {

@@ -93,12 +93,14 @@ final class LineVerdicts {
         boolean again = opens(before) && ends(after) && LEXICON.has("line-verdict.again", between);
         boolean given = ends(after) && isGiven(before, between);
         boolean said = ends(after) && opens(before) && LEXICON.has("line-verdict.verb", between);
+        boolean goesOn = ends(after) && opens(before) && isGoingOn(between);
         boolean single = !named.isEmpty() && !named.contains(Judgement.OVERALL) && !named.contains(Judgement.LSCB);
-        if (single && (pointed || again || given || said) && !isVetoed(pointed ? "" : before, between, after)) {
+        if (single && (pointed || again || given || said || goesOn)
+                && !isVetoed(pointed ? "" : before, goesOn ? "" : between, after)) {
             boolean whole = known.stream()
                     .filter(claim -> claim.reads(sentence, hit))
                     .allMatch(claim -> claim.judgements().equals(Set.of(Judgement.OVERALL)));
-            enter(sentence, id, hit, named, again || (whole && !said));
+            enter(sentence, id, hit, named, again || goesOn || (whole && !said));
         }
     }
 
@@ -110,10 +112,16 @@ final class LineVerdicts {
         return LEXICON.has("line-verdict.ends", after);
     }
 
+    /** "Help and protection falls short of that and requires improvement": what else is said of the line before its grade. */
+    private static boolean isGoingOn(String between) {
+        return LEXICON.has("line-verdict.goes-on", between) && !LEXICON.has("line-verdict.turns", between);
+    }
+
     /** "Both of which", and "that part of the work" where the sentence names but one. */
     private static boolean isPointed(List<Group> ahead, String between) {
         Group group = ahead.getLast();
         boolean two = group.lines().size() == 2 && LEXICON.has("line-verdict.both", between);
+        two |= group.lines().size() > 1 && LEXICON.has("line-verdict.all", between);
         boolean that = union(ahead).equals(group.lines()) && LEXICON.has("line-verdict.that", between);
         return two || that;
     }
@@ -178,7 +186,8 @@ final class LineVerdicts {
                 continue;
             }
             if (last != null && LEXICON.has("line-verdict.and", norm.substring(last.end(), name.start()))) {
-                EnumSet<Judgement> both = EnumSet.copyOf(last.lines());
+                EnumSet<Judgement> both = EnumSet.noneOf(Judgement.class);
+                both.addAll(last.lines());
                 both.addAll(name.thing().lines());
                 groups.set(groups.size() - 1, new Group(last.start(), name.end(), both));
             } else {

@@ -20,6 +20,7 @@ final class SharedGrades {
     static final String RULE = "shared-grade";
 
     private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
+    private static final List<String> SECTIONS = List.of("pointer.overall", "pointer.last", "pointer.failing");
     private static final int FARTHEST = 90;
 
     private final NamedLines lines;
@@ -61,13 +62,14 @@ final class SharedGrades {
 
     private void read(Sentence sentence, String id) {
         String norm = sentence.norm();
-        if (!LEXICON.has("pointer.overall", norm) && !LEXICON.has("pointer.last", norm)) {
+        if (SECTIONS.stream().noneMatch(section -> LEXICON.has(section, norm))) {
             return;
         }
         List<Alignment.Named<NamedLines.Subject>> named = lines.in(norm).stream()
                 .filter(name -> !name.thing().lines().equals(Set.of(Judgement.OVERALL)))
                 .toList();
-        boolean swept = named.stream().anyMatch(name -> name.thing().lines().isEmpty());
+        boolean swept =
+                named.stream().anyMatch(name -> !name.thing().reach().is(Reach.Kind.NAMED));
         for (Pointer pointer : pointers(sentence, id, swept)) {
             List<Alignment.Named<NamedLines.Subject>> shared = sharing(norm, pointer, named);
             if (!shared.isEmpty() && !isOfOther(sentence, pointer)) {
@@ -82,10 +84,17 @@ final class SharedGrades {
         for (Lexicon.Hit hit : LEXICON.all("pointer.overall", sentence.norm())) {
             add(pointers, hit, overall(id));
         }
+        for (Lexicon.Hit hit : LEXICON.all("pointer.failing", sentence.norm())) {
+            if (swept && overall(id) == Grade.INADEQUATE) {
+                add(pointers, hit, Grade.INADEQUATE);
+            }
+        }
         for (Lexicon.Hit hit : LEXICON.all("pointer.last", sentence.norm())) {
             boolean taken = pointers.stream().anyMatch(other -> hit.start() < other.end() && other.start() < hit.end());
             if (!taken) {
-                add(pointers, hit, last(sentence, hit.start(), id, swept));
+                boolean named = swept
+                        || LEXICON.has("pointer.same", sentence.norm().substring(hit.start(), hit.end()));
+                add(pointers, hit, last(sentence, hit.start(), id, named));
             }
         }
         return pointers;
@@ -108,8 +117,8 @@ final class SharedGrades {
                 newsOf(id).stream().filter(claim -> claim.of(Judgement.OVERALL)).toList());
     }
 
-    /** The grade before: of the same sentence, or the one of the sentence before, or for whole groups the overall one. */
-    private @Nullable Grade last(Sentence sentence, int before, String id, boolean swept) {
+    /** The grade before: of the same sentence, or the one of the sentence before, or where the words reach far the only one. */
+    private @Nullable Grade last(Sentence sentence, int before, String id, boolean far) {
         List<Claim> news = newsOf(id);
         Claim beside = news.stream()
                 .filter(claim -> claim.isIn(sentence) && claim.hit().end() <= before)
@@ -121,7 +130,10 @@ final class SharedGrades {
         List<Claim> above = news.stream()
                 .filter(claim -> claim.sentence().index() == sentence.index() - 1)
                 .toList();
-        return above.isEmpty() && swept ? only(news) : only(above);
+        if (!above.isEmpty()) {
+            return only(above);
+        }
+        return far ? only(news) : null;
     }
 
     private static @Nullable Grade only(List<Claim> claims) {
@@ -156,7 +168,7 @@ final class SharedGrades {
             return before;
         }
         List<Alignment.Named<NamedLines.Subject>> after = joined(norm, behind);
-        boolean lists = before.size() == 1 && before.getFirst().thing().lines().isEmpty();
+        boolean lists = before.size() == 1;
         return lists && before.getFirst().thing().reach().is(Reach.Kind.ALL) ? before : after;
     }
 
