@@ -30,11 +30,13 @@ final class GradeClaims {
         claims = passages.settled(new Leftovers(lexicon, claims).with(sentences, scopes));
         claims = new ListedLines(lexicon).with(sentences, scopes, claims);
         claims = new LineVerdicts(lexicon).with(sentences, scopes, claims);
-        claims = new SharedGrades(lexicon, times).with(sentences, scopes, claims);
+        SharedGrades shared = new SharedGrades(lexicon, times);
+        claims = shared.with(sentences, scopes, claims);
         claims = new Exceptions(lexicon).with(sentences, scopes, claims);
         claims = new TwoVerdicts(lexicon, times).with(article, scopes, claims);
         claims = new EarlierGrades(lexicon, times, claims, cues).with(sentences, scopes);
         claims = new Recurrences(lexicon, times, claims).with(sentences, scopes);
-        return wholes.announced(sentences, scopes, claims);
+        claims = wholes.announced(sentences, scopes, claims);
+        return shared.with(sentences, scopes, claims);
     }
 }

@@ -214,7 +214,9 @@ final class Leftovers {
         Optional<NamedLines.Subject> meant = only(
                 others.stream().filter(name -> name.end() <= anaphor.start()).toList());
         if (meant.isEmpty() && sentence.index() > 0) {
-            meant = only(lines.in(sentences.get(sentence.index() - 1).norm()));
+            List<Alignment.Named<NamedLines.Subject>> before =
+                    lines.in(sentences.get(sentence.index() - 1).norm());
+            meant = anaphor.rule().equals("two") ? two(before) : only(before);
         }
         return meant.map(subject -> {
                     List<Alignment.Named<NamedLines.Subject>> all = new ArrayList<>(others);
@@ -223,6 +225,14 @@ final class Leftovers {
                     return all;
                 })
                 .orElse(new ArrayList<>(others));
+    }
+
+    /** "Both those areas": two lines that nothing else is named beside, as one. */
+    private static Optional<NamedLines.Subject> two(List<Alignment.Named<NamedLines.Subject>> named) {
+        EnumSet<Judgement> all = EnumSet.noneOf(Judgement.class);
+        named.forEach(name -> all.addAll(name.thing().lines()));
+        all.remove(Judgement.OVERALL);
+        return all.size() == 2 ? Optional.of(new NamedLines.Subject(all, Reach.NAMED)) : Optional.empty();
     }
 
     /** The one line that is named, if it is but one. */
@@ -268,7 +278,8 @@ final class Leftovers {
             reach = subject.reach().is(Reach.Kind.NAMED) ? reach : subject.reach();
         }
         boolean read = isRead(sentence, pair.grade());
-        if (read && !isOfLines(sentence, pair.grade())) {
+        boolean beside = lines.size() > 1 && lines.contains(Judgement.OVERALL);
+        if (read && !beside && !isOfLines(sentence, pair.grade())) {
             return;
         }
         boolean swept = of(sentence).stream().anyMatch(claim -> claim.reach().is(Reach.Kind.ALL));

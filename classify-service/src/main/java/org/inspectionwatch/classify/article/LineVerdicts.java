@@ -92,16 +92,30 @@ final class LineVerdicts {
         boolean pointed = each || (isPointed(ahead, between) && ends(after));
         boolean again = opens(before) && ends(after) && LEXICON.has("line-verdict.again", between);
         boolean given = ends(after) && isGiven(before, between);
-        boolean said = ends(after) && opens(before) && LEXICON.has("line-verdict.verb", between);
+        boolean said = ends(after)
+                && opens(before)
+                && (LEXICON.has("line-verdict.verb", between) || LEXICON.has("line-verdict.owned", between));
+        boolean fronted = ends(after)
+                && LEXICON.has("line-verdict.fronting", before)
+                && LEXICON.has("line-verdict.fronted", between);
         boolean goesOn = ends(after) && opens(before) && isGoingOn(between);
         boolean single = !named.isEmpty() && !named.contains(Judgement.OVERALL) && !named.contains(Judgement.LSCB);
-        if (single && (pointed || again || given || said || goesOn)
+        if (single && (pointed || again || given || said || goesOn || fronted)
                 && !isVetoed(pointed ? "" : before, goesOn ? "" : between, after)) {
             boolean whole = known.stream()
                     .filter(claim -> claim.reads(sentence, hit))
                     .allMatch(claim -> claim.judgements().equals(Set.of(Judgement.OVERALL)));
-            enter(sentence, id, hit, named, again || goesOn || (whole && !said));
+            boolean sure = again || goesOn || fronted || (whole && (!said || isToldBefore(sentence, id)));
+            enter(sentence, id, hit, named, sure);
         }
+    }
+
+    /** Whether a sentence before gives the grade of the whole, so that this one need not. */
+    private boolean isToldBefore(Sentence sentence, String id) {
+        return known.stream()
+                .anyMatch(claim -> isNewsOf(claim, id)
+                        && claim.of(Judgement.OVERALL)
+                        && claim.sentence().index() < sentence.index());
     }
 
     private static boolean opens(String before) {

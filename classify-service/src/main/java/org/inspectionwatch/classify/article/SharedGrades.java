@@ -167,9 +167,23 @@ final class SharedGrades {
         if (!tied) {
             return before;
         }
-        List<Alignment.Named<NamedLines.Subject>> after = joined(norm, behind);
+        List<Alignment.Named<NamedLines.Subject>> after = listed(norm, behind, joined(norm, behind));
         boolean lists = before.size() == 1;
         return lists && before.getFirst().thing().reach().is(Reach.Kind.ALL) ? before : after;
+    }
+
+    /** "Each of the other headings: A, B and C": what a list names, if it stands behind words that only point to it. */
+    private static List<Alignment.Named<NamedLines.Subject>> listed(
+            String norm,
+            List<Alignment.Named<NamedLines.Subject>> behind,
+            List<Alignment.Named<NamedLines.Subject>> first) {
+        boolean lists = first.size() == 1
+                && behind.size() > 1
+                && !first.getFirst().thing().reach().is(Reach.Kind.NAMED)
+                && LEXICON.has(
+                        "pointer.list",
+                        norm.substring(first.getFirst().end(), behind.get(1).start()));
+        return lists ? joined(norm, behind.subList(1, behind.size())) : first;
     }
 
     private boolean isFree(String between) {

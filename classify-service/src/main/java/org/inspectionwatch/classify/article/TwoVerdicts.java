@@ -173,14 +173,19 @@ final class TwoVerdicts {
     /** Where looked after children have a verdict, the one on safeguarding is the headline, and the line of protection. */
     private List<Claim> headed(List<Claim> claims) {
         return claims.stream()
-                .map(claim -> isHeadline(claim, claims)
-                        ? claim.of(EnumSet.of(Judgement.OVERALL, Judgement.HELP_PROTECTION), claim.rule())
-                        : claim)
+                .map(claim -> isHeadline(claim, claims) ? claim.of(withHeadline(claim), claim.rule()) : claim)
                 .toList();
     }
 
+    private static Set<Judgement> withHeadline(Claim claim) {
+        EnumSet<Judgement> lines = EnumSet.of(Judgement.OVERALL, Judgement.HELP_PROTECTION);
+        lines.addAll(claim.judgements());
+        return lines;
+    }
+
     private boolean isHeadline(Claim claim, List<Claim> claims) {
-        boolean single = isOfLines(claim) && claim.judgements().size() == 1 && !claim.of(Judgement.IN_CARE);
+        boolean single = isOfLines(claim)
+                && (claim.of(Judgement.OVERALL) || claim.judgements().equals(Set.of(Judgement.HELP_PROTECTION)));
         boolean named = claim.of(Judgement.HELP_PROTECTION)
                 || LEXICON.has(
                         "half.safeguarding",
