@@ -28,6 +28,7 @@ final class GradeClaims {
         Wholes wholes = new Wholes(lexicon, times);
         claims = wholes.dealt(sentences, scopes, claims);
         claims = passages.settled(new Leftovers(lexicon, claims).with(sentences, scopes));
+        claims = ProtectionWhole.settled(article.published(), claims);
         claims = new ListedLines(lexicon).with(sentences, scopes, claims);
         claims = new LineVerdicts(lexicon).with(sentences, scopes, claims);
         SharedGrades shared = new SharedGrades(lexicon, times);

@@ -32,6 +32,7 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
     private static final Pattern BOTH = Pattern.compile(
             "\\b(?:(?:for|in|on) both(?: (?:counts|services|areas))?(?=$|[.,;])|both (?:services|areas|counts|halves|verdicts|judge?ments)|(?:on|in) each count)\\b");
     private static final int MAIN_LINES_OF_SIF = 3;
+    private static final Set<Judgement> OF_TWO = EnumSet.of(Judgement.HELP_PROTECTION, Judgement.IN_CARE);
     private static final Set<Judgement> WHERE_UNKNOWN = EnumSet.of(Judgement.LEADERS, Judgement.HELP_PROTECTION);
 
     /** Puts claims together; the first word on a line stands, and one that contradicts it asks for review. */
@@ -154,9 +155,18 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
 
     private static Set<Judgement> lines(@Nullable Framework framework) {
         EnumSet<Judgement> lines = EnumSet.copyOf(
-                framework == null || framework.judgements().isEmpty() ? WHERE_UNKNOWN : framework.judgements());
+                framework == null || framework.judgements().isEmpty() ? unlisted(framework) : framework.judgements());
         lines.remove(Judgement.OVERALL);
         return lines;
+    }
+
+    /** The lines of a framework that lists none. */
+    private static Set<Judgement> unlisted(@Nullable Framework framework) {
+        return isOfTwo(framework) ? OF_TWO : WHERE_UNKNOWN;
+    }
+
+    private static boolean isOfTwo(@Nullable Framework framework) {
+        return framework != null && framework.id().equals("slac");
     }
 
     /** The joined line of 2018 to 2022 is the one that articles of the time mean by "children in care". */
@@ -208,7 +218,7 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
 
     /** The inspections of 2009 to 2012 gave two verdicts: that on safeguarding is the headline, and their line of protection. */
     private void nameSafeguarding(List<Claim> claims, @Nullable Framework framework) {
-        if (framework == null || !framework.id().equals("slac")) {
+        if (!isOfTwo(framework)) {
             return;
         }
         boolean ofCare = grades.containsKey(Judgement.IN_CARE);

@@ -88,8 +88,9 @@ final class LineVerdicts {
         String before = norm.substring(0, group.start());
         String between = norm.substring(group.end(), hit.start());
         boolean each = LEXICON.has("line-verdict.with", between) && LEXICON.has("line-verdict.each", after);
-        Set<Judgement> named = each ? union(ahead) : group.lines();
-        boolean pointed = each || (isPointed(ahead, between) && ends(after));
+        boolean that = union(ahead).size() == 1 && LEXICON.has("line-verdict.that", between);
+        Set<Judgement> named = each || that ? union(ahead) : group.lines();
+        boolean pointed = each || ((that || isPointed(ahead, between)) && ends(after));
         boolean again = opens(before) && ends(after) && LEXICON.has("line-verdict.again", between);
         boolean given = ends(after) && isGiven(before, between);
         boolean said = ends(after)
@@ -136,8 +137,8 @@ final class LineVerdicts {
         Group group = ahead.getLast();
         boolean two = group.lines().size() == 2 && LEXICON.has("line-verdict.both", between);
         two |= group.lines().size() > 1 && LEXICON.has("line-verdict.all", between);
-        boolean that = union(ahead).equals(group.lines()) && LEXICON.has("line-verdict.that", between);
-        return two || that;
+        boolean area = group.lines().size() == 1 && LEXICON.has("line-verdict.area", between);
+        return two || area;
     }
 
     private static boolean isGiven(String before, String between) {

@@ -139,8 +139,8 @@ final class NewsReader {
     private News graded(Dossier dossier, List<Claim> grades) {
         PartialDate inspected = inspected(dossier, -1);
         Optional<Cue> unannounced = dossier.newsCue(InspectionKind.UNANNOUNCED);
-        boolean always = dated(inspected) != null
-                && frameworks.kindOf(Objects.requireNonNull(dated(inspected))) == InspectionKind.CP_2012;
+        Framework ofDate = dated(inspected);
+        boolean always = ofDate != null && frameworks.kindOf(ofDate) == InspectionKind.CP_2012;
         if (unannounced.isPresent() && !always) {
             Cue cue = unannounced.get();
             return new News(cue.kind(), KindBasis.STATED, null, null, grades, inspected, cue.rule(), cue.sentence());

@@ -1,6 +1,7 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -116,7 +117,7 @@ final class TwoVerdicts {
         List<Half> halves = halves(text);
         boolean named = halves.stream().anyMatch(Half::care) && halves.stream().anyMatch(half -> !half.care());
         if (named) {
-            return both || isJoined(text, halves);
+            return both || isJoined(text, halves) || isShared(sentence.norm(), hit);
         }
         int first = Math.max(0, sentence.index() - BEFORE);
         return both
@@ -138,6 +139,24 @@ final class TwoVerdicts {
             }
         }
         return false;
+    }
+
+    /** "Safeguarding is good, as are services for looked after children". */
+    private static boolean isShared(String norm, GradeHit hit) {
+        String after = norm.substring(hit.end());
+        return LEXICON.all("half.shared", after).stream()
+                .anyMatch(shared -> halves(after.substring(shared.end())).stream()
+                        .anyMatch(half -> half.start() <= NEAR && half.care() != halfBefore(norm, hit)));
+    }
+
+    /** Whether the half named last before a grade is that of care. */
+    private static boolean halfBefore(String norm, GradeHit hit) {
+        List<Half> before = halves(norm.substring(0, hit.start()));
+        return !before.isEmpty()
+                && before.stream()
+                        .max(Comparator.comparingInt(Half::start))
+                        .get()
+                        .care();
     }
 
     /** "The health of looked after children is good": no verdict on the services for them. */
