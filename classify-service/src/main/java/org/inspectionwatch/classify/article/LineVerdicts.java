@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import org.inspectionwatch.classify.authority.Mention;
 import org.inspectionwatch.contracts.finding.Judgement;
 
 /**
@@ -39,6 +40,8 @@ final class LineVerdicts {
             SentenceScope scope = scopes.get(sentence.index());
             if (scope.authorities().size() == 1 && scope.passing().isEmpty()) {
                 read(sentence, scope.authorities().getFirst());
+            } else if (scope.passing().isEmpty()) {
+                readSeveral(sentence, scope);
             }
         }
         known.sort(Claim.BY_SENTENCE);
@@ -57,6 +60,30 @@ final class LineVerdicts {
                 bracketed(norm, hit, hits)
                         .ifPresentOrElse(
                                 lines -> enter(sentence, id, hit, lines, true), () -> said(sentence, id, hit, groups));
+            }
+        }
+    }
+
+    /** "A is good, but leadership there is inadequate; in B adoption is outstanding": of the authority named last before. */
+    private void readSeveral(Sentence sentence, SentenceScope scope) {
+        String norm = sentence.norm();
+        for (GradeHit hit : grades.in(norm)) {
+            List<Mention> ahead = scope.mentions().stream()
+                    .filter(mention -> mention.end() <= hit.start())
+                    .toList();
+            boolean read = known.stream().anyMatch(claim -> claim.reads(sentence, hit));
+            if (read || ahead.isEmpty() || hit.ofSend() || hit.isAnnual()) {
+                continue;
+            }
+            Mention last = ahead.getLast();
+            String id = last.authority().authorityId();
+            boolean joined = ahead.size() > 1
+                    && LEXICON.has("deal.joined", norm.substring(ahead.get(ahead.size() - 2).end(), last.start()));
+            if (!joined && known.stream().anyMatch(claim -> isNewsOf(claim, id))) {
+                List<Group> groups = groups(norm, lines.in(norm)).stream()
+                        .filter(group -> group.start() >= last.end())
+                        .toList();
+                said(sentence, id, hit, groups);
             }
         }
     }
@@ -99,14 +126,15 @@ final class LineVerdicts {
         boolean fronted = ends(after)
                 && LEXICON.has("line-verdict.fronting", before)
                 && LEXICON.has("line-verdict.fronted", between);
+        boolean where = ends(after) && LEXICON.has("line-verdict.where", between);
         boolean goesOn = ends(after) && opens(before) && isGoingOn(between);
         boolean single = !named.isEmpty() && !named.contains(Judgement.OVERALL) && !named.contains(Judgement.LSCB);
-        if (single && (pointed || again || given || said || goesOn || fronted)
-                && !isVetoed(pointed ? "" : before, goesOn ? "" : between, after)) {
+        if (single && (pointed || again || given || said || goesOn || fronted || where)
+                && !isVetoed(pointed || where ? "" : before, goesOn ? "" : between, after)) {
             boolean whole = known.stream()
                     .filter(claim -> claim.reads(sentence, hit))
                     .allMatch(claim -> claim.judgements().equals(Set.of(Judgement.OVERALL)));
-            boolean sure = again || goesOn || fronted || (whole && (!said || isToldBefore(sentence, id)));
+            boolean sure = again || goesOn || fronted || where || (whole && (!said || isToldBefore(sentence, id)));
             enter(sentence, id, hit, named, sure);
         }
     }
@@ -181,6 +209,9 @@ final class LineVerdicts {
                 known.stream().filter(claim -> claim.reads(sentence, hit)).allMatch(claim -> isNewsOf(claim, id));
         if (news) {
             known.removeIf(claim -> claim.reads(sentence, hit));
+            if (sure) {
+                known.replaceAll(claim -> withoutLines(claim, sentence, id, named));
+            }
             EnumSet<Judgement> open = EnumSet.copyOf(named);
             open.removeIf(line -> known.stream()
                     .anyMatch(claim -> isNewsOf(claim, id)
@@ -190,6 +221,21 @@ final class LineVerdicts {
                 known.add(new Claim(id, sentence, hit, open, Reach.NAMED, Time.NOW, Form.LOOSE, RULE, true));
             }
         }
+    }
+
+    /** What another grade of the sentence is for, without lines that stand closer to their own. */
+    private static Claim withoutLines(Claim claim, Sentence sentence, String id, Set<Judgement> named) {
+        boolean takes = claim.isIn(sentence)
+                && isNewsOf(claim, id)
+                && claim.reach().is(Reach.Kind.NAMED)
+                && !named.containsAll(claim.judgements())
+                && claim.judgements().stream().anyMatch(named::contains);
+        if (!takes) {
+            return claim;
+        }
+        EnumSet<Judgement> left = EnumSet.copyOf(claim.judgements());
+        left.removeAll(named);
+        return claim.of(left, claim.rule());
     }
 
     /** Names that "and" and commas join become one group. */

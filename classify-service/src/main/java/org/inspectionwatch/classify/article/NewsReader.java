@@ -62,7 +62,8 @@ final class NewsReader {
         List<Claim> grades = reported(dossier);
         Optional<Cue> visit = dossier.newsCue(
                         InspectionKind.MONITORING_VISIT, InspectionKind.FOCUSED_VISIT, InspectionKind.UNANNOUNCED)
-                .filter(cue -> !isOfArea(cue, dossier));
+                .filter(cue -> !isOfArea(cue, dossier))
+                .filter(cue -> grades.isEmpty() || !isGradedScheme(cue));
         boolean graded = !grades.isEmpty()
                 && (visit.isEmpty()
                         || grades.getFirst().sentence().index()
@@ -85,6 +86,14 @@ final class NewsReader {
         String norm = cue.sentence().norm();
         return dossier.claims().stream().anyMatch(claim -> claim.hit().ofSend())
                 && !lexicon.rulesIn("subject.services", norm).contains("services");
+    }
+
+    /** Inspections of 2012 and 2013 came unannounced too, but gave grades. */
+    private boolean isGradedScheme(Cue cue) {
+        Framework ofDate = article.published() == null ? null : frameworks.publishedOn(article.published());
+        return cue.kind() == InspectionKind.UNANNOUNCED
+                && ofDate != null
+                && frameworks.kindOf(ofDate) == InspectionKind.CP_2012;
     }
 
     private News member(Dossier dossier, Sentence passage) {

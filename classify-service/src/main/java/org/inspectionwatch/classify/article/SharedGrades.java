@@ -22,6 +22,7 @@ final class SharedGrades {
     private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
     private static final List<String> SECTIONS = List.of("pointer.overall", "pointer.last", "pointer.failing");
     private static final int FARTHEST = 90;
+    private static final int NEAR = 3;
 
     private final NamedLines lines;
     private final GradeFinder grades;
@@ -92,12 +93,18 @@ final class SharedGrades {
         for (Lexicon.Hit hit : LEXICON.all("pointer.last", sentence.norm())) {
             boolean taken = pointers.stream().anyMatch(other -> hit.start() < other.end() && other.start() < hit.end());
             if (!taken) {
-                boolean named = swept
-                        || LEXICON.has("pointer.same", sentence.norm().substring(hit.start(), hit.end()));
-                add(pointers, hit, last(sentence, hit.start(), id, named));
+                add(pointers, hit, last(sentence, hit.start(), id, swept || isNear(sentence, hit, id)));
             }
         }
         return pointers;
+    }
+
+    /** Whether words such as "the same grade" stand so close behind a grade that no other can be meant. */
+    private boolean isNear(Sentence sentence, Lexicon.Hit hit, String id) {
+        return LEXICON.has("pointer.same", sentence.norm().substring(hit.start(), hit.end()))
+                && newsOf(id).stream()
+                        .map(claim -> sentence.index() - claim.sentence().index())
+                        .anyMatch(distance -> distance > 0 && distance <= NEAR);
     }
 
     private static void add(List<Pointer> pointers, Lexicon.Hit hit, @Nullable Grade grade) {
@@ -146,7 +153,7 @@ final class SharedGrades {
             String norm, Pointer pointer, List<Alignment.Named<NamedLines.Subject>> named) {
         List<Alignment.Named<NamedLines.Subject>> behind =
                 named.stream().filter(name -> name.start() >= pointer.end()).toList();
-        boolean tied = !behind.isEmpty()
+        boolean bound = !behind.isEmpty()
                 && LEXICON.has(
                         "pointer.for",
                         norm.substring(pointer.end(), behind.getFirst().start()));
@@ -157,6 +164,7 @@ final class SharedGrades {
         boolean near =
                 !ahead.isEmpty() && isFree(norm.substring(ahead.getFirst().end(), pointer.start()));
         List<Alignment.Named<NamedLines.Subject>> before = near ? joined(norm, ahead) : List.of();
+        boolean tied = bound && !(near && norm.startsWith(", ", pointer.end()) && isBare(norm, pointer, behind));
         boolean too = !behind.isEmpty()
                 && LEXICON.has(
                         "pointer.too",
@@ -170,6 +178,12 @@ final class SharedGrades {
         List<Alignment.Named<NamedLines.Subject>> after = listed(norm, behind, joined(norm, behind));
         boolean lists = before.size() == 1;
         return lists && before.getFirst().thing().reach().is(Reach.Kind.ALL) ? before : after;
+    }
+
+    /** Whether nothing but a comma stands between a pointer and the name behind it. */
+    private static boolean isBare(
+            String norm, Pointer pointer, List<Alignment.Named<NamedLines.Subject>> behind) {
+        return norm.substring(pointer.end(), behind.getFirst().start()).equals(", ");
     }
 
     /** "Each of the other headings: A, B and C": what a list names, if it stands behind words that only point to it. */
