@@ -221,6 +221,7 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
         if (!isOfTwo(framework)) {
             return;
         }
+        dropOthers();
         boolean ofCare = grades.containsKey(Judgement.IN_CARE);
         claims.stream()
                 .filter(claim -> (claim.of(Judgement.OVERALL) || claim.of(Judgement.IN_CARE))
@@ -238,6 +239,15 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
                         && SAFEGUARDING.matcher(claim.sentence().norm()).find())
                 .findFirst()
                 .ifPresent(claim -> enterAbsent(Judgement.HELP_PROTECTION, claim, "safeguarding"));
+    }
+
+    /** What else those inspections graded, such as leadership, was no verdict of its own. */
+    private void dropOthers() {
+        for (Judgement line : List.of(Judgement.LEADERS, Judgement.CARE_LEAVERS, Judgement.ADOPTION)) {
+            if (grades.remove(line) != null) {
+                evidence.removeIf(item -> item.field().equals(field(line)));
+            }
+        }
     }
 
     static String field(Judgement judgement) {

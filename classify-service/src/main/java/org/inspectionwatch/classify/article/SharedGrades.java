@@ -164,7 +164,7 @@ final class SharedGrades {
         boolean near =
                 !ahead.isEmpty() && isFree(norm.substring(ahead.getFirst().end(), pointer.start()));
         List<Alignment.Named<NamedLines.Subject>> before = near ? joined(norm, ahead) : List.of();
-        boolean tied = bound && !(near && norm.startsWith(", ", pointer.end()) && isBare(norm, pointer, behind));
+        boolean tied = bound && !(near && isBare(norm, pointer, behind));
         boolean too = !behind.isEmpty()
                 && LEXICON.has(
                         "pointer.too",

@@ -163,8 +163,9 @@ final class TwoVerdicts {
     private boolean isOfAspect(Claim claim) {
         String text = segment(claim.sentence(), claim.hit()).of(claim.sentence().norm());
         return !claim.of(Judgement.OVERALL)
-                && halves(text).isEmpty()
-                && LEXICON.all("half.care", text).stream().anyMatch(care -> isAspect(text, care));
+                && (halves(text).isEmpty() || LEXICON.has("half.contribution", text))
+                && (LEXICON.has("half.contribution", text)
+                        || LEXICON.all("half.care", text).stream().anyMatch(care -> isAspect(text, care)));
     }
 
     /** A grade word that nothing explains, in a sentence that gives it to both. */
