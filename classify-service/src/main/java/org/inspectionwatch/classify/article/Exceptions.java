@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
 
 /**
@@ -58,6 +59,7 @@ final class Exceptions {
                                 .matches())
                 .limit(1)
                 .toList();
+        missed = missed.isEmpty() ? pointed(sentence, id, match, all) : missed;
         if (named.isEmpty() || named.contains(Judgement.OVERALL) || missed.isEmpty()) {
             return;
         }
@@ -80,6 +82,24 @@ final class Exceptions {
         if (further.size() == 1) {
             all.add(claim(sentence, id, further.getFirst(), named, Reach.NAMED));
         }
+    }
+
+    /** "Escaped that grade": the one of the whole, if the article has given but one before. */
+    private static List<GradeHit> pointed(Sentence sentence, String id, MatchResult match, List<Claim> all) {
+        Lexicon.Hit that = LEXICON.first(
+                "exception.that", sentence.norm().substring(match.end()));
+        List<Grade> given = all.stream()
+                .filter(claim -> claim.authorityId().equals(id)
+                        && claim.isNews()
+                        && claim.of(Judgement.OVERALL)
+                        && claim.sentence().index() < sentence.index())
+                .map(Claim::grade)
+                .distinct()
+                .toList();
+        return that == null || given.size() != 1
+                ? List.of()
+                : List.of(new GradeHit(
+                        given.getFirst(), match.end(), match.end() + that.end(), OTHERS, true));
     }
 
     private static boolean isRead(Claim claim, Sentence sentence) {

@@ -21,6 +21,8 @@ final class GradeClaims {
         List<Claim> claims = new ArrayList<>(new ClaimReader(lexicon, times, doubts).read(sentences, scopes));
         claims.addAll(new LoneVerdicts(lexicon).of(sentences, scopes));
         claims = new Pronouns(lexicon).sorted(sentences, claims);
+        claims = new Minutes(times).settled(sentences, claims, cues);
+        claims = ProtectionWhole.settled(article.published(), claims);
         PastPassages passages = new PastPassages(lexicon, times, sentences);
         claims = passages.settled(claims);
         Wholes wholes = new Wholes(lexicon, times);
@@ -28,12 +30,16 @@ final class GradeClaims {
         claims = new OwnDates(lexicon, times).settled(sentences, scopes, claims);
         claims = new OpeningGrades(lexicon, times).with(sentences, scopes, claims);
         claims = passages.settled(new Leftovers(lexicon, claims).with(sentences, scopes));
+        claims = ProtectionWhole.settled(article.published(), claims);
         claims = new ListedLines(lexicon).with(sentences, scopes, claims);
         claims = new LineVerdicts(lexicon).with(sentences, scopes, claims);
-        claims = new SharedGrades(lexicon, times).with(sentences, scopes, claims);
+        SharedGrades shared = new SharedGrades(lexicon, times);
+        claims = shared.with(sentences, scopes, claims);
         claims = new Exceptions(lexicon).with(sentences, scopes, claims);
+        claims = new TwoVerdicts(lexicon, times).with(article, scopes, claims);
         claims = new EarlierGrades(lexicon, times, claims, cues).with(sentences, scopes);
         claims = wholes.announced(sentences, scopes, claims);
-        return new Recurrences(lexicon, times, claims).with(sentences, scopes);
+        claims = new Recurrences(lexicon, times, claims).with(sentences, scopes);
+        return shared.with(sentences, scopes, claims);
     }
 }

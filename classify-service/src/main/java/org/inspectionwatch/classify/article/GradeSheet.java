@@ -31,9 +31,8 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
             "(?<!effectiveness of )\\bsafeguarding\\b(?! (?:children )?boards?\\b)(?! and (?:looked|children looked))|\\beffectiveness of safeguarding services\\b|\\bkeep(?:s|ing)? (?:its |vulnerable )?children safe\\b");
     private static final Pattern BOTH = Pattern.compile(
             "\\b(?:(?:for|in|on) both(?: (?:counts|services|areas))?(?=$|[.,;])|both (?:services|areas|counts|halves|verdicts|judge?ments)|(?:on|in) each count)\\b");
-    private static final Pattern TWO_VERDICTS = Pattern.compile(
-            "^(?=.*\\b(?:safeguard\\w*|keep\\w* (?:\\w+ )?children safe)\\b)(?=.*\\b(?:looked[ -]after|in (?:its |their )?care|those in care)\\b)(?=.*\\b(?:both|each)\\b)(?!.*\\bhealth of\\b)");
     private static final int MAIN_LINES_OF_SIF = 3;
+    private static final Set<Judgement> OF_TWO = EnumSet.of(Judgement.HELP_PROTECTION, Judgement.IN_CARE);
     private static final Set<Judgement> WHERE_UNKNOWN = EnumSet.of(Judgement.LEADERS, Judgement.HELP_PROTECTION);
 
     /** Puts claims together; the first word on a line stands, and one that contradicts it asks for review. */
@@ -161,9 +160,18 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
 
     private static Set<Judgement> lines(@Nullable Framework framework) {
         EnumSet<Judgement> lines = EnumSet.copyOf(
-                framework == null || framework.judgements().isEmpty() ? WHERE_UNKNOWN : framework.judgements());
+                framework == null || framework.judgements().isEmpty() ? unlisted(framework) : framework.judgements());
         lines.remove(Judgement.OVERALL);
         return lines;
+    }
+
+    /** The lines of a framework that lists none. */
+    private static Set<Judgement> unlisted(@Nullable Framework framework) {
+        return isOfTwo(framework) ? OF_TWO : WHERE_UNKNOWN;
+    }
+
+    private static boolean isOfTwo(@Nullable Framework framework) {
+        return framework != null && framework.id().equals("slac");
     }
 
     /** The joined line of 2018 to 2022 is the one that articles of the time mean by "children in care". */
@@ -215,21 +223,10 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
 
     /** The inspections of 2009 to 2012 gave two verdicts: that on safeguarding is the headline, and their line of protection. */
     private void nameSafeguarding(List<Claim> claims, @Nullable Framework framework) {
-        if (framework == null || !framework.id().equals("slac")) {
+        if (!isOfTwo(framework)) {
             return;
         }
-        claims.stream().filter(claim -> isOfBoth(claim, claims)).findFirst().ifPresent(claim -> {
-            enterAbsent(Judgement.OVERALL, claim, "safeguarding");
-            enterAbsent(Judgement.HELP_PROTECTION, claim, "safeguarding");
-            enterAbsent(Judgement.IN_CARE, claim, "safeguarding");
-        });
-        Grade safe = grades.get(Judgement.HELP_PROTECTION);
-        claims.stream()
-                .filter(claim -> claim.of(Judgement.HELP_PROTECTION)
-                        && claim.grade() == safe
-                        && grades.get(Judgement.IN_CARE) == safe)
-                .findFirst()
-                .ifPresent(claim -> enterAbsent(Judgement.OVERALL, claim, "safeguarding"));
+        dropOthers();
         boolean ofCare = grades.containsKey(Judgement.IN_CARE);
         claims.stream()
                 .filter(claim -> (claim.of(Judgement.OVERALL) || claim.of(Judgement.IN_CARE))
@@ -249,11 +246,13 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
                 .ifPresent(claim -> enterAbsent(Judgement.HELP_PROTECTION, claim, "safeguarding"));
     }
 
-    /** "Safeguarding and looked-after children were both judged good": the one grade of a sentence that names both verdicts. */
-    private static boolean isOfBoth(Claim claim, List<Claim> claims) {
-        String norm = claim.sentence().norm();
-        return TWO_VERDICTS.matcher(norm).find()
-                && claims.stream().noneMatch(other -> claim.isIn(other.sentence()) && other.grade() != claim.grade());
+    /** What else those inspections graded, such as leadership, was no verdict of its own. */
+    private void dropOthers() {
+        for (Judgement line : List.of(Judgement.LEADERS, Judgement.CARE_LEAVERS, Judgement.ADOPTION)) {
+            if (grades.remove(line) != null) {
+                evidence.removeIf(item -> item.field().equals(field(line)));
+            }
+        }
     }
 
     static String field(Judgement judgement) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -79,10 +80,7 @@ final class Leftovers {
         }
         if (scope.authorities().size() == 1) {
             List<Alignment.Named<NamedLines.Subject>> named = lines.in(norm);
-            boolean follows = named.isEmpty() && sentence.index() > 0;
-            List<Alignment.Named<NamedLines.Subject>> things =
-                    sentence.index() == 0 ? named : withPart(named, sentences.get(sentence.index() - 1), sentence);
-            readLines(sentence, scope, hits, follows ? pointed(sentences.get(sentence.index() - 1), sentence) : things);
+            readLines(sentence, scope, hits, pointed(sentences, sentence, named));
         } else if (scope.mentions().size() > 1 && hits.size() == all.size()) {
             readAuthorities(sentence, scope, hits);
         }
@@ -200,39 +198,52 @@ final class Leftovers {
         }
     }
 
-    /** "Their experiences require improvement": of the one line that the sentence before names, if it names but one. */
-    private List<Alignment.Named<NamedLines.Subject>> pointed(Sentence before, Sentence sentence) {
-        Lexicon.Hit anaphor = LEXICON.first("anaphor", sentence.norm());
-        List<NamedLines.Subject> named = lines.in(before.norm()).stream()
-                .map(Alignment.Named::thing)
-                .filter(subject -> !subject.lines().equals(Set.of(Judgement.OVERALL)))
-                .distinct()
-                .toList();
-        boolean one = named.size() == 1 && named.getFirst().reach().is(Reach.Kind.NAMED);
-        return anaphor == null || !one
-                ? List.of()
-                : List.of(new Alignment.Named<>(anaphor.start(), anaphor.end(), named.getFirst()));
-    }
-
-    /** "It rated that side of its work good": of the one line that the sentence before names, or else of one that is not known. */
-    private List<Alignment.Named<NamedLines.Subject>> withPart(
-            List<Alignment.Named<NamedLines.Subject>> named, Sentence before, Sentence sentence) {
-        Lexicon.Hit part = LEXICON.first("line.part", sentence.norm());
-        if (part == null) {
+    /**
+     * What a sentence names, with "that side of the work" and "their experiences" for the one line that stands before them, in the
+     * sentence itself or in the one before.
+     */
+    private List<Alignment.Named<NamedLines.Subject>> pointed(
+            List<Sentence> sentences, Sentence sentence, List<Alignment.Named<NamedLines.Subject>> named) {
+        Lexicon.Hit anaphor = LEXICON.first(named.isEmpty() ? "anaphor" : "anaphor.side", sentence.norm());
+        if (anaphor == null) {
             return named;
         }
-        List<Alignment.Named<NamedLines.Subject>> all = new ArrayList<>(named);
-        all.removeIf(name -> name.start() < part.end() && part.start() < name.end());
-        List<NamedLines.Subject> told = lines.in(before.norm()).stream()
+        List<Alignment.Named<NamedLines.Subject>> others = named.stream()
+                .filter(name -> name.end() <= anaphor.start() || name.start() >= anaphor.end())
+                .toList();
+        Optional<NamedLines.Subject> meant = only(
+                others.stream().filter(name -> name.end() <= anaphor.start()).toList());
+        if (meant.isEmpty() && sentence.index() > 0) {
+            List<Alignment.Named<NamedLines.Subject>> before =
+                    lines.in(sentences.get(sentence.index() - 1).norm());
+            meant = anaphor.rule().equals("two") ? two(before) : only(before);
+        }
+        return meant.map(subject -> {
+                    List<Alignment.Named<NamedLines.Subject>> all = new ArrayList<>(others);
+                    all.add(new Alignment.Named<>(anaphor.start(), anaphor.end(), subject));
+                    all.sort(Comparator.comparingInt(Alignment.Named::start));
+                    return all;
+                })
+                .orElse(new ArrayList<>(others));
+    }
+
+    /** "Both those areas": two lines that nothing else is named beside, as one. */
+    private static Optional<NamedLines.Subject> two(List<Alignment.Named<NamedLines.Subject>> named) {
+        EnumSet<Judgement> all = EnumSet.noneOf(Judgement.class);
+        named.forEach(name -> all.addAll(name.thing().lines()));
+        all.remove(Judgement.OVERALL);
+        return all.size() == 2 ? Optional.of(new NamedLines.Subject(all, Reach.NAMED)) : Optional.empty();
+    }
+
+    /** The one line that is named, if it is but one. */
+    private static Optional<NamedLines.Subject> only(List<Alignment.Named<NamedLines.Subject>> named) {
+        List<NamedLines.Subject> subjects = named.stream()
                 .map(Alignment.Named::thing)
                 .filter(subject -> !subject.lines().equals(Set.of(Judgement.OVERALL)))
                 .distinct()
                 .toList();
-        boolean one = told.size() == 1 && told.getFirst().reach().is(Reach.Kind.NAMED);
-        NamedLines.Subject meant = one ? told.getFirst() : new NamedLines.Subject(Set.of(), Reach.NAMED);
-        all.add(new Alignment.Named<>(part.start(), part.end(), meant));
-        all.sort(Comparator.comparingInt(Alignment.Named::start));
-        return all;
+        boolean one = subjects.size() == 1 && subjects.getFirst().reach().is(Reach.Kind.NAMED);
+        return one ? Optional.of(subjects.getFirst()) : Optional.empty();
     }
 
     private boolean followsGrades(Sentence sentence, String id) {
@@ -267,7 +278,8 @@ final class Leftovers {
             reach = subject.reach().is(Reach.Kind.NAMED) ? reach : subject.reach();
         }
         boolean read = isRead(sentence, pair.grade());
-        if (read && !isOfLines(sentence, pair.grade())) {
+        boolean beside = lines.size() > 1 && lines.contains(Judgement.OVERALL);
+        if (read && !beside && !isOfLines(sentence, pair.grade())) {
             return;
         }
         boolean swept = of(sentence).stream().anyMatch(claim -> claim.reach().is(Reach.Kind.ALL));

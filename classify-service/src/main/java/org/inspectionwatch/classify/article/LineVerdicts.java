@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import org.inspectionwatch.classify.authority.Mention;
 import org.inspectionwatch.contracts.finding.Judgement;
 
 /**
@@ -39,6 +40,8 @@ final class LineVerdicts {
             SentenceScope scope = scopes.get(sentence.index());
             if (scope.authorities().size() == 1 && scope.passing().isEmpty()) {
                 read(sentence, scope.authorities().getFirst());
+            } else if (scope.passing().isEmpty()) {
+                readSeveral(sentence, scope);
             }
         }
         known.sort(Claim.BY_SENTENCE);
@@ -57,6 +60,30 @@ final class LineVerdicts {
                 bracketed(norm, hit, hits)
                         .ifPresentOrElse(
                                 lines -> enter(sentence, id, hit, lines, true), () -> said(sentence, id, hit, groups));
+            }
+        }
+    }
+
+    /** "A is good, but leadership there is inadequate; in B adoption is outstanding": of the authority named last before. */
+    private void readSeveral(Sentence sentence, SentenceScope scope) {
+        String norm = sentence.norm();
+        for (GradeHit hit : grades.in(norm)) {
+            List<Mention> ahead = scope.mentions().stream()
+                    .filter(mention -> mention.end() <= hit.start())
+                    .toList();
+            boolean read = known.stream().anyMatch(claim -> claim.reads(sentence, hit));
+            if (read || ahead.isEmpty() || hit.ofSend() || hit.isAnnual()) {
+                continue;
+            }
+            Mention last = ahead.getLast();
+            String id = last.authority().authorityId();
+            boolean joined = ahead.size() > 1
+                    && LEXICON.has("deal.joined", norm.substring(ahead.get(ahead.size() - 2).end(), last.start()));
+            if (!joined && known.stream().anyMatch(claim -> isNewsOf(claim, id))) {
+                List<Group> groups = groups(norm, lines.in(norm)).stream()
+                        .filter(group -> group.start() >= last.end())
+                        .toList();
+                said(sentence, id, hit, groups);
             }
         }
     }
@@ -88,18 +115,36 @@ final class LineVerdicts {
         String before = norm.substring(0, group.start());
         String between = norm.substring(group.end(), hit.start());
         boolean each = LEXICON.has("line-verdict.with", between) && LEXICON.has("line-verdict.each", after);
-        Set<Judgement> named = each ? union(ahead) : group.lines();
-        boolean pointed = each || (isPointed(ahead, between) && ends(after));
+        boolean that = union(ahead).size() == 1 && LEXICON.has("line-verdict.that", between);
+        Set<Judgement> named = each || that ? union(ahead) : group.lines();
+        boolean pointed = each || ((that || isPointed(ahead, between)) && ends(after));
         boolean again = opens(before) && ends(after) && LEXICON.has("line-verdict.again", between);
         boolean given = ends(after) && isGiven(before, between);
-        boolean said = ends(after) && opens(before) && LEXICON.has("line-verdict.verb", between);
+        boolean said = ends(after)
+                && opens(before)
+                && (LEXICON.has("line-verdict.verb", between) || LEXICON.has("line-verdict.owned", between));
+        boolean fronted = ends(after)
+                && LEXICON.has("line-verdict.fronting", before)
+                && LEXICON.has("line-verdict.fronted", between);
+        boolean where = ends(after) && LEXICON.has("line-verdict.where", between);
+        boolean goesOn = ends(after) && opens(before) && isGoingOn(between);
         boolean single = !named.isEmpty() && !named.contains(Judgement.OVERALL) && !named.contains(Judgement.LSCB);
-        if (single && (pointed || again || given || said) && !isVetoed(pointed ? "" : before, between, after)) {
+        if (single && (pointed || again || given || said || goesOn || fronted || where)
+                && !isVetoed(pointed || where ? "" : before, goesOn ? "" : between, after)) {
             boolean whole = known.stream()
                     .filter(claim -> claim.reads(sentence, hit))
                     .allMatch(claim -> claim.judgements().equals(Set.of(Judgement.OVERALL)));
-            enter(sentence, id, hit, named, again || (whole && !said));
+            boolean sure = again || goesOn || fronted || where || (whole && (!said || isToldBefore(sentence, id)));
+            enter(sentence, id, hit, named, sure);
         }
+    }
+
+    /** Whether a sentence before gives the grade of the whole, so that this one need not. */
+    private boolean isToldBefore(Sentence sentence, String id) {
+        return known.stream()
+                .anyMatch(claim -> isNewsOf(claim, id)
+                        && claim.of(Judgement.OVERALL)
+                        && claim.sentence().index() < sentence.index());
     }
 
     private static boolean opens(String before) {
@@ -110,12 +155,18 @@ final class LineVerdicts {
         return LEXICON.has("line-verdict.ends", after);
     }
 
+    /** "Help and protection falls short of that and requires improvement": what else is said of the line before its grade. */
+    private static boolean isGoingOn(String between) {
+        return LEXICON.has("line-verdict.goes-on", between) && !LEXICON.has("line-verdict.turns", between);
+    }
+
     /** "Both of which", and "that part of the work" where the sentence names but one. */
     private static boolean isPointed(List<Group> ahead, String between) {
         Group group = ahead.getLast();
         boolean two = group.lines().size() == 2 && LEXICON.has("line-verdict.both", between);
-        boolean that = union(ahead).equals(group.lines()) && LEXICON.has("line-verdict.that", between);
-        return two || that;
+        two |= group.lines().size() > 1 && LEXICON.has("line-verdict.all", between);
+        boolean area = group.lines().size() == 1 && LEXICON.has("line-verdict.area", between);
+        return two || area;
     }
 
     private static boolean isGiven(String before, String between) {
@@ -158,6 +209,9 @@ final class LineVerdicts {
                 known.stream().filter(claim -> claim.reads(sentence, hit)).allMatch(claim -> isNewsOf(claim, id));
         if (news) {
             known.removeIf(claim -> claim.reads(sentence, hit));
+            if (sure) {
+                known.replaceAll(claim -> withoutLines(claim, sentence, id, named));
+            }
             EnumSet<Judgement> open = EnumSet.copyOf(named);
             open.removeIf(line -> known.stream()
                     .anyMatch(claim -> isNewsOf(claim, id)
@@ -169,6 +223,21 @@ final class LineVerdicts {
         }
     }
 
+    /** What another grade of the sentence is for, without lines that stand closer to their own. */
+    private static Claim withoutLines(Claim claim, Sentence sentence, String id, Set<Judgement> named) {
+        boolean takes = claim.isIn(sentence)
+                && isNewsOf(claim, id)
+                && claim.reach().is(Reach.Kind.NAMED)
+                && !named.containsAll(claim.judgements())
+                && claim.judgements().stream().anyMatch(named::contains);
+        if (!takes) {
+            return claim;
+        }
+        EnumSet<Judgement> left = EnumSet.copyOf(claim.judgements());
+        left.removeAll(named);
+        return claim.of(left, claim.rule());
+    }
+
     /** Names that "and" and commas join become one group. */
     private static List<Group> groups(String norm, List<Alignment.Named<NamedLines.Subject>> names) {
         List<Group> groups = new ArrayList<>();
@@ -178,7 +247,8 @@ final class LineVerdicts {
                 continue;
             }
             if (last != null && LEXICON.has("line-verdict.and", norm.substring(last.end(), name.start()))) {
-                EnumSet<Judgement> both = EnumSet.copyOf(last.lines());
+                EnumSet<Judgement> both = EnumSet.noneOf(Judgement.class);
+                both.addAll(last.lines());
                 both.addAll(name.thing().lines());
                 groups.set(groups.size() - 1, new Group(last.start(), name.end(), both));
             } else {

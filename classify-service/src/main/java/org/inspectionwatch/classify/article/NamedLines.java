@@ -53,6 +53,7 @@ final class NamedLines {
             name(leftovers.all("line." + line.slug(), norm), subject, subjects);
             name(rules.all("topic." + line.slug(), norm), subject, subjects);
         }
+        name(leftovers.all("line.unnamed", norm), new Subject(Set.of(), Reach.NAMED), subjects);
         name(leftovers.all("line.rest", norm), new Subject(Set.of(), Reach.REST), subjects);
         name(leftovers.all("line.all", norm), new Subject(Set.of(), Reach.ALL), subjects);
         for (MatchResult counted : leftovers.matches("line.counted", norm)) {

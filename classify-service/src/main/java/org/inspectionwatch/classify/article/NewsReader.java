@@ -63,7 +63,8 @@ final class NewsReader {
         List<Claim> grades = reported(dossier);
         Optional<Cue> visit = dossier.newsCue(
                         InspectionKind.MONITORING_VISIT, InspectionKind.FOCUSED_VISIT, InspectionKind.UNANNOUNCED)
-                .filter(cue -> !isOfArea(cue, dossier));
+                .filter(cue -> !isOfArea(cue, dossier))
+                .filter(cue -> grades.isEmpty() || !isGradedScheme(cue));
         boolean standing = visit.filter(cue -> cue.kind() == InspectionKind.MONITORING_VISIT)
                         .isPresent()
                 && grades.stream().allMatch(Dossier::isStillInadequate);
@@ -99,6 +100,14 @@ final class NewsReader {
         String norm = cue.sentence().norm();
         return dossier.claims().stream().anyMatch(claim -> claim.hit().ofSend())
                 && !lexicon.rulesIn("subject.services", norm).contains("services");
+    }
+
+    /** Inspections of 2012 and 2013 came unannounced too, but gave grades. */
+    private boolean isGradedScheme(Cue cue) {
+        Framework ofDate = article.published() == null ? null : frameworks.publishedOn(article.published());
+        return cue.kind() == InspectionKind.UNANNOUNCED
+                && ofDate != null
+                && frameworks.kindOf(ofDate) == InspectionKind.CP_2012;
     }
 
     private News member(Dossier dossier, Sentence passage) {
@@ -153,8 +162,8 @@ final class NewsReader {
     private News graded(Dossier dossier, List<Claim> grades) {
         PartialDate inspected = inspected(dossier, -1);
         Optional<Cue> unannounced = dossier.newsCue(InspectionKind.UNANNOUNCED);
-        boolean always = dated(inspected) != null
-                && frameworks.kindOf(Objects.requireNonNull(dated(inspected))) == InspectionKind.CP_2012;
+        Framework ofDate = dated(inspected);
+        boolean always = ofDate != null && frameworks.kindOf(ofDate) == InspectionKind.CP_2012;
         if (unannounced.isPresent() && !always) {
             Cue cue = unannounced.get();
             return new News(cue.kind(), KindBasis.STATED, null, null, grades, inspected, cue.rule(), cue.sentence());

@@ -178,7 +178,7 @@ final class Repetitions {
 
     /** "That holds for leadership too": the same grade on further lines, named or counted. */
     private Optional<Claim> further(Sentence sentence, String text, Claim last) {
-        if (last.time().history() || !lexicon.has("same-grade", text)) {
+        if (last.time().history() || !lexicon.has("same-grade", text) || lexicon.has("stepped", text)) {
             return Optional.empty();
         }
         Set<Judgement> named = topics.in(text);

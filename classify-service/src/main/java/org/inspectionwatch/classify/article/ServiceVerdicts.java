@@ -19,6 +19,7 @@ final class ServiceVerdicts {
 
     private static final int NEAR = 4;
     private static final int BESIDE = 1;
+    private static final int OPENING = 2;
 
     private final Lexicon lexicon;
     private final NamedLines lines;
@@ -70,7 +71,7 @@ final class ServiceVerdicts {
             return false;
         }
         String after = sentence.norm().substring(hit.end());
-        if (lexicon.has("verdict.as-such", after)) {
+        if (lexicon.has("verdict.as-such", after) || isAnnounced(sentence, hit)) {
             return true;
         }
         boolean common = hit.grade() == Grade.GOOD && !lexicon.has("verdict.service", after);
@@ -80,6 +81,14 @@ final class ServiceVerdicts {
                     || !claim.reach().is(Reach.Kind.NAMED);
             return distance == 0 || (common ? ofLine && distance <= BESIDE : distance <= NEAR);
         });
+    }
+
+    /** "Children in need get an inadequate service, Ofsted has found": what opens an article. */
+    private boolean isAnnounced(Sentence sentence, GradeHit hit) {
+        return hit.grade() == Grade.INADEQUATE
+                && sentence.index() < OPENING
+                && lexicon.has("verdict.announced", sentence.norm())
+                && !lexicon.has("verdict.announced-veto", sentence.norm());
     }
 
     /** "Care leavers get a good service", and after such a clause "children in care an outstanding one". */

@@ -20,7 +20,9 @@ final class SharedGrades {
     static final String RULE = "shared-grade";
 
     private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
+    private static final List<String> SECTIONS = List.of("pointer.overall", "pointer.last", "pointer.failing");
     private static final int FARTHEST = 90;
+    private static final int NEAR = 3;
 
     private final NamedLines lines;
     private final GradeFinder grades;
@@ -61,13 +63,14 @@ final class SharedGrades {
 
     private void read(Sentence sentence, String id) {
         String norm = sentence.norm();
-        if (!LEXICON.has("pointer.overall", norm) && !LEXICON.has("pointer.last", norm)) {
+        if (SECTIONS.stream().noneMatch(section -> LEXICON.has(section, norm))) {
             return;
         }
         List<Alignment.Named<NamedLines.Subject>> named = lines.in(norm).stream()
                 .filter(name -> !name.thing().lines().equals(Set.of(Judgement.OVERALL)))
                 .toList();
-        boolean swept = named.stream().anyMatch(name -> name.thing().lines().isEmpty());
+        boolean swept =
+                named.stream().anyMatch(name -> !name.thing().reach().is(Reach.Kind.NAMED));
         for (Pointer pointer : pointers(sentence, id, swept)) {
             List<Alignment.Named<NamedLines.Subject>> shared = sharing(norm, pointer, named);
             if (!shared.isEmpty() && !isOfOther(sentence, pointer)) {
@@ -82,16 +85,29 @@ final class SharedGrades {
         for (Lexicon.Hit hit : LEXICON.all("pointer.overall", sentence.norm())) {
             add(pointers, hit, overall(id));
         }
+        for (Lexicon.Hit hit : LEXICON.all("pointer.failing", sentence.norm())) {
+            if (swept && overall(id) == Grade.INADEQUATE) {
+                add(pointers, hit, Grade.INADEQUATE);
+            }
+        }
         for (Lexicon.Hit hit : LEXICON.all("pointer.last", sentence.norm())) {
             boolean taken = pointers.stream().anyMatch(other -> hit.start() < other.end() && other.start() < hit.end());
             // "highly praised, as was ...": what clings to words before it shares a grade only where they hold one
             boolean idle = hit.rule().equals("so-are")
                     && grades.in(sentence.norm().substring(0, hit.start())).isEmpty();
             if (!taken && !idle) {
-                add(pointers, hit, last(sentence, hit.start(), id, swept));
+                add(pointers, hit, last(sentence, hit.start(), id, swept || isNear(sentence, hit, id)));
             }
         }
         return pointers;
+    }
+
+    /** Whether words such as "the same grade" stand so close behind a grade that no other can be meant. */
+    private boolean isNear(Sentence sentence, Lexicon.Hit hit, String id) {
+        return LEXICON.has("pointer.same", sentence.norm().substring(hit.start(), hit.end()))
+                && newsOf(id).stream()
+                        .map(claim -> sentence.index() - claim.sentence().index())
+                        .anyMatch(distance -> distance > 0 && distance <= NEAR);
     }
 
     private static void add(List<Pointer> pointers, Lexicon.Hit hit, @Nullable Grade grade) {
@@ -111,8 +127,8 @@ final class SharedGrades {
                 newsOf(id).stream().filter(claim -> claim.of(Judgement.OVERALL)).toList());
     }
 
-    /** The grade before: of the same sentence, or the one of the sentence before, or for whole groups the overall one. */
-    private @Nullable Grade last(Sentence sentence, int before, String id, boolean swept) {
+    /** The grade before: of the same sentence, or the one of the sentence before, or where the words reach far the only one. */
+    private @Nullable Grade last(Sentence sentence, int before, String id, boolean far) {
         List<Claim> news = newsOf(id);
         Claim beside = news.stream()
                 .filter(claim -> claim.isIn(sentence) && claim.hit().end() <= before)
@@ -124,7 +140,10 @@ final class SharedGrades {
         List<Claim> above = news.stream()
                 .filter(claim -> claim.sentence().index() == sentence.index() - 1)
                 .toList();
-        return above.isEmpty() && swept ? only(news) : only(above);
+        if (!above.isEmpty()) {
+            return only(above);
+        }
+        return far ? only(news) : null;
     }
 
     private static @Nullable Grade only(List<Claim> claims) {
@@ -137,7 +156,7 @@ final class SharedGrades {
             String norm, Pointer pointer, List<Alignment.Named<NamedLines.Subject>> named) {
         List<Alignment.Named<NamedLines.Subject>> behind =
                 named.stream().filter(name -> name.start() >= pointer.end()).toList();
-        boolean tied = !behind.isEmpty()
+        boolean bound = !behind.isEmpty()
                 && LEXICON.has(
                         "pointer.for",
                         norm.substring(pointer.end(), behind.getFirst().start()));
@@ -148,6 +167,7 @@ final class SharedGrades {
         boolean near =
                 !ahead.isEmpty() && isFree(norm.substring(ahead.getFirst().end(), pointer.start()));
         List<Alignment.Named<NamedLines.Subject>> before = near ? joined(norm, ahead) : List.of();
+        boolean tied = bound && !(near && isBare(norm, pointer, behind));
         boolean too = !behind.isEmpty()
                 && LEXICON.has(
                         "pointer.too",
@@ -158,9 +178,29 @@ final class SharedGrades {
         if (!tied) {
             return before;
         }
-        List<Alignment.Named<NamedLines.Subject>> after = joined(norm, behind);
-        boolean lists = before.size() == 1 && before.getFirst().thing().lines().isEmpty();
+        List<Alignment.Named<NamedLines.Subject>> after = listed(norm, behind, joined(norm, behind));
+        boolean lists = before.size() == 1;
         return lists && before.getFirst().thing().reach().is(Reach.Kind.ALL) ? before : after;
+    }
+
+    /** Whether nothing but a comma stands between a pointer and the name behind it. */
+    private static boolean isBare(
+            String norm, Pointer pointer, List<Alignment.Named<NamedLines.Subject>> behind) {
+        return norm.substring(pointer.end(), behind.getFirst().start()).equals(", ");
+    }
+
+    /** "Each of the other headings: A, B and C": what a list names, if it stands behind words that only point to it. */
+    private static List<Alignment.Named<NamedLines.Subject>> listed(
+            String norm,
+            List<Alignment.Named<NamedLines.Subject>> behind,
+            List<Alignment.Named<NamedLines.Subject>> first) {
+        boolean lists = first.size() == 1
+                && behind.size() > 1
+                && !first.getFirst().thing().reach().is(Reach.Kind.NAMED)
+                && LEXICON.has(
+                        "pointer.list",
+                        norm.substring(first.getFirst().end(), behind.get(1).start()));
+        return lists ? joined(norm, behind.subList(1, behind.size())) : first;
     }
 
     private boolean isFree(String between) {

@@ -47,6 +47,7 @@ final class Unchanged {
         // words before the grade that is dealt out before are of another authority
         int from = claim.rule().equals(Distributions.RULE) ? GradeHit.lastEnd(grades.in(norm), grade) : 0;
         return claim.isNews()
+                && !claim.rule().equals(TwoVerdicts.RULE)
                 && (claim.of(Judgement.OVERALL) || lexicon.has("arrangements", norm))
                 && !claim.isAnnual()
                 && claim.hit().end() <= norm.length()

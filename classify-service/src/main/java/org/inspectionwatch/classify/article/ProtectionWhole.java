@@ -1,0 +1,40 @@
+package org.inspectionwatch.classify.article;
+
+import java.util.List;
+import java.util.Set;
+import org.inspectionwatch.contracts.finding.Judgement;
+import org.inspectionwatch.contracts.finding.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** In 2012 and 2013 inspections judged the protection of children as a whole: its grade is the overall one, and its strands are lines. */
+final class ProtectionWhole {
+    /** Rule of such a grade. */
+    static final String RULE = "protection-as-a-whole";
+
+    private static final Lexicon LEXICON = Lexicon.load("schemes.txt");
+    private static final PartialDate FIRST = PartialDate.parse("2012-06");
+    private static final PartialDate LAST = PartialDate.parse("2013-11");
+
+    private ProtectionWhole() {}
+
+    /** The claims in their order. */
+    static List<Claim> settled(@Nullable PartialDate published, List<Claim> claims) {
+        boolean then = published != null
+                && !published.earliest().isBefore(FIRST.earliest())
+                && !published.latest().isAfter(LAST.latest());
+        return then
+                ? claims.stream()
+                        .map(claim -> isWhole(claim) ? claim.of(Set.of(Judgement.OVERALL), RULE) : claim)
+                        .toList()
+                : claims;
+    }
+
+    private static boolean isWhole(Claim claim) {
+        String told = claim.sentence().clauseAt(claim.hit().start()).of(claim.sentence().norm());
+        return claim.isNews()
+                && claim.reach().is(Reach.Kind.NAMED)
+                && claim.judgements().equals(Set.of(Judgement.HELP_PROTECTION))
+                && LEXICON.has("protection.whole", told)
+                && !LEXICON.has("protection.strand", told);
+    }
+}
