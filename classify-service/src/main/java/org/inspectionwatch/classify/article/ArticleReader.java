@@ -1,5 +1,6 @@
 package org.inspectionwatch.classify.article;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,7 +15,9 @@ import org.inspectionwatch.classify.theme.ThemeTagger;
 import org.inspectionwatch.contracts.event.Listing;
 import org.inspectionwatch.contracts.event.ReadingFailed;
 import org.inspectionwatch.contracts.finding.Finding;
+import org.inspectionwatch.contracts.finding.PartialDate;
 import org.inspectionwatch.contracts.reference.Authorities;
+import org.inspectionwatch.contracts.reference.Authority;
 import org.inspectionwatch.contracts.reference.Frameworks;
 import org.inspectionwatch.contracts.text.BlockText;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleReader {
     private static final Pattern STYLE =
             Pattern.compile("^(?:The )?(?:(?:London|Royal|Metropolitan|County) )*(?:Borough|City|County) of ");
+
+    private static final int DAYS_OF_LAST_REPORTS = 200;
 
     private final AuthorityMentions names;
     private final InspectionCalendar frameworks;
@@ -141,7 +146,16 @@ public final class ArticleReader {
                 }
             }
         }
-        return Scopes.ids(names.in(words.toString(), AuthorityMentions.existingOn(null)));
+        PartialDate published = listing.published();
+        LocalDate day = published == null ? null : published.earliest().minusDays(DAYS_OF_LAST_REPORTS);
+        return Scopes.ids(names.in(words.toString(), AuthorityMentions.existingOn(day)).stream()
+                .filter(mention -> !isGone(mention.authority(), day))
+                .toList());
+    }
+
+    private static boolean isGone(Authority authority, @Nullable LocalDate day) {
+        LocalDate end = authority.validTo();
+        return end != null && day != null && end.isBefore(day);
     }
 
     private static List<Dossier> dossiers(

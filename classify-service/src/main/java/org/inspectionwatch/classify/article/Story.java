@@ -16,13 +16,21 @@ final class Story {
     /** Rule of a grade that its sentence dates to a month long before the article. */
     static final String DATED = "dated-rating";
 
+    /** Rule of a grade in a story whose inspection has only begun. */
+    static final String UNDER_WAY = "under-way";
+    /** Rule of what a review of a whole year tells. */
+    static final String REVIEWED = "review-of-the-year";
+
     private static final int DAYS_OF_NEWS = 45;
+    private static final int DAYS_TO_AN_AREAS_REPORT = 120;
     private static final int LEAD = 2;
     private static final int YEAR = 4;
 
     private final Article article;
     private final boolean underWay;
     private final boolean aftermath;
+    private final boolean response;
+    private final boolean yearReview;
 
     Story(Article article) {
         this.article = article;
@@ -30,9 +38,13 @@ final class Story {
                 .limit(LEAD + 1L)
                 .anyMatch(sentence ->
                         LEXICON.has("under-way", sentence.norm()) && !LEXICON.has("under-way.told", sentence.norm()));
-        this.aftermath = article.sentences().stream()
-                .limit(LEAD)
-                .anyMatch(sentence -> LEXICON.has("aftermath", sentence.norm()));
+        this.response = opensWith("response");
+        this.aftermath = response || opensWith("aftermath");
+        this.yearReview = opensWith("year-review");
+    }
+
+    private boolean opensWith(String section) {
+        return article.sentences().stream().limit(LEAD).anyMatch(sentence -> LEXICON.has(section, sentence.norm()));
     }
 
     /** Whether inspectors are there now, so that no visit it tells of is today's. */
@@ -58,12 +70,18 @@ final class Story {
         List<PartialDate> out = published(dates);
         List<Claim> sorted = new ArrayList<>();
         for (Claim claim : claims) {
+            String whole = whole(claim);
+            if (whole != null) {
+                sorted.add(claim.at(new Time(true, List.of(), whole)));
+                continue;
+            }
             if (claim.isNews() && !recalled.containsKey(claim.authorityId())) {
                 List<PartialDate> earlier =
                         out.isEmpty() ? earlier(claim.sentence(), dates, "aftermath.dated", 0) : out;
                 boolean season = aftermath
                         && LEXICON.has("aftermath.season", claim.sentence().norm());
-                if (season || ((aftermath || !out.isEmpty()) && !earlier.isEmpty())) {
+                boolean look = aftermath && claim.hit().ofSend() && isOfEarlierLook(claim.sentence(), dates);
+                if (look || season || ((aftermath || !out.isEmpty()) && !earlier.isEmpty())) {
                     recalled.put(claim.authorityId(), new Time(true, earlier, RULE));
                 }
             }
@@ -73,10 +91,34 @@ final class Story {
         return sorted;
     }
 
+    /** Why nothing of its kind can be news in this story; null where it can. */
+    private @Nullable String whole(Claim claim) {
+        if (!claim.isNews()) {
+            return null;
+        }
+        if (yearReview) {
+            return REVIEWED;
+        }
+        boolean told = LEXICON.has("under-way.outcome", claim.sentence().norm());
+        return underWay && !told ? UNDER_WAY : null;
+    }
+
+    /** Whether the sentence names the month of an inspection whose report has long been out. */
+    private boolean isOfEarlierLook(Sentence sentence, DateFinder dates) {
+        PartialDate published = article.published();
+        return published != null
+                && earlierMonths(sentence.norm(), dates).stream()
+                        .anyMatch(date ->
+                                date.latest().isBefore(published.earliest().minusDays(DAYS_TO_AN_AREAS_REPORT)));
+    }
+
     /** Visits, of which an article on what came after a report only recalls those of a month long past. */
     List<Cue> recalled(List<Cue> cues) {
         boolean yearly =
                 article.sentences().stream().limit(LEAD).anyMatch(sentence -> LEXICON.has("yearly", sentence.norm()));
+        if (yearReview) {
+            return cues.stream().map(Cue::past).toList();
+        }
         return aftermath || yearly ? cues.stream().map(this::recalled).toList() : cues;
     }
 
@@ -87,7 +129,7 @@ final class Story {
                 && cue.date() != null
                 && cue.date().month() != null
                 && cue.date().latest().isBefore(published.earliest().minusDays(DAYS_OF_NEWS));
-        return old && cue.sentence().index() >= LEAD ? cue.past() : cue;
+        return old && (response || cue.sentence().index() >= LEAD) ? cue.past() : cue;
     }
 
     /** The month long before the article's in which it says that the report came out; empty where it says none. */
