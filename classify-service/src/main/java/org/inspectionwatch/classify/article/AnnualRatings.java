@@ -76,6 +76,15 @@ final class AnnualRatings {
     /** Whom a grade is given to: those beside it, those counted there and named behind, or whom the passage is about. */
     private List<String> rated(Sentence sentence, GradeHit hit) {
         SentenceScope scope = scopes.get(sentence.index());
+        boolean alone =
+                grades.in(sentence.norm()).stream().filter(GradeHit::isAnnual).count() == 1;
+        if (alone && !scope.mentions().isEmpty() && LEXICON.has("yearly.all-of-them", sentence.norm())) {
+            return Scopes.ids(scope.mentions());
+        }
+        List<String> beside = beside(scope, sentence.norm().substring(0, hit.start()));
+        if (!beside.isEmpty()) {
+            return beside;
+        }
         if (!scope.mentions().isEmpty()) {
             return Subjects.of(sentence, scope, sentence.clauseAt(hit.start()), hit.start());
         }
@@ -91,6 +100,15 @@ final class AnnualRatings {
                 .filter(ids -> ids.size() == count)
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** "Nearby B was told that it performs well": one that the story names in passing, as the subject of a grade of its own. */
+    private static List<String> beside(SentenceScope scope, String before) {
+        return scope.passing().stream()
+                .filter(mention -> mention.end() <= before.length()
+                        && LEXICON.has("yearly.subject", before.substring(mention.end())))
+                .map(mention -> mention.authority().authorityId())
+                .toList();
     }
 
     private Time time(Sentence sentence, GradeHit hit) {

@@ -33,12 +33,16 @@ public final class ArticleReader {
     private static final int DAYS_OF_LAST_REPORTS = 200;
 
     private final AuthorityMentions names;
+    private final CouncilSites sites;
+    private final Authorities authorities;
     private final InspectionCalendar frameworks;
     private final ThemeTagger themes;
     private final Lexicon rules = Lexicon.load();
 
     public ArticleReader(Authorities authorities, Frameworks frameworks, ThemeTagger themes) {
         this.names = new AuthorityMentions(authorities);
+        this.sites = new CouncilSites(authorities);
+        this.authorities = authorities;
         this.frameworks = new InspectionCalendar(frameworks);
         this.themes = themes;
     }
@@ -84,7 +88,18 @@ public final class ArticleReader {
         if (any(article, "regulator.other") && !any(article, "regulator.ofsted")) {
             return false;
         }
-        return any(article, "subject.services") || !any(article, "provider");
+        return any(article, "subject.services") || !any(article, "provider") || tellsOfCouncil(article);
+    }
+
+    /** Whether a sentence has inspectors at a council without a word of the schools and homes that others may have. */
+    private boolean tellsOfCouncil(Article article) {
+        return article.sentences().stream()
+                .anyMatch(sentence ->
+                        rules.has("subject.council", sentence.norm()) && !rules.has("provider", sentence.norm()));
+    }
+
+    private boolean isMinutes(Article article) {
+        return article.sentences().stream().anyMatch(sentence -> rules.has("minutes", sentence.norm()));
     }
 
     private boolean any(Article article, String section) {
@@ -93,7 +108,7 @@ public final class ArticleReader {
 
     private List<Finding> findings(Article article, Listing listing, Doubts doubts) {
         Lexicon lexicon = rules.remembering();
-        TimeReader times = new TimeReader(lexicon, article.published());
+        TimeReader times = new TimeReader(lexicon, new Calendar(article.published(), isMinutes(article)));
         List<ArticleMentions.InSentence> mentions = new ArticleMentions(names, lexicon).of(article);
         List<SentenceScope> scopes = new Scopes(lexicon).of(article, mentions, addressed(listing));
         Story story = new Story(article);
@@ -119,7 +134,7 @@ public final class ArticleReader {
         Weighing weighing = new Weighing(new Warrants(article, scopes, times, lexicon, dossiers), likely);
         for (Dossier told : dossiers) {
             Dossier dossier = weighing.settled(told);
-            News news = newsReader.of(dossier);
+            News news = isGone(dossier, listing) ? null : newsReader.of(dossier);
             if (news != null) {
                 Dossier shown = news.isGraded() ? dossier : dossier.asVisited();
                 findings.add(
@@ -131,7 +146,7 @@ public final class ArticleReader {
         return findings;
     }
 
-    /** Authorities named by the listed title, or by the words of the address. */
+    /** Authorities named by the listed title, by the words of the address, or by the site of a council. */
     private List<String> addressed(Listing listing) {
         StringBuilder words = new StringBuilder();
         for (@Nullable String part : Arrays.asList(listing.title(), listing.url())) {
@@ -146,11 +161,25 @@ public final class ArticleReader {
                 }
             }
         }
-        PartialDate published = listing.published();
-        LocalDate day = published == null ? null : published.earliest().minusDays(DAYS_OF_LAST_REPORTS);
-        return Scopes.ids(names.in(words.toString(), AuthorityMentions.existingOn(day)).stream()
+        LocalDate day = lastReports(listing);
+        List<String> named = Scopes.ids(names.in(words.toString(), AuthorityMentions.existingOn(day)).stream()
                 .filter(mention -> !isGone(mention.authority(), day))
                 .toList());
+        Authority owner = listing.url() == null ? null : sites.owner(listing.url());
+        return !named.isEmpty() || owner == null || isGone(owner, day) ? named : List.of(owner.authorityId());
+    }
+
+    /** The day on which a council may have ended at the earliest whose last report is news; null where the article has no date. */
+    private static @Nullable LocalDate lastReports(Listing listing) {
+        PartialDate published = listing.published();
+        return published == null ? null : published.earliest().minusDays(DAYS_OF_LAST_REPORTS);
+    }
+
+    private boolean isGone(Dossier dossier, Listing listing) {
+        return authorities
+                .byId(dossier.authorityId())
+                .filter(authority -> isGone(authority, lastReports(listing)))
+                .isPresent();
     }
 
     private static boolean isGone(Authority authority, @Nullable LocalDate day) {

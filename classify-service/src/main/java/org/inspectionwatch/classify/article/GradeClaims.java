@@ -32,6 +32,7 @@ final class GradeClaims {
         claims = new Exceptions(lexicon).with(sentences, scopes, claims);
         claims = new EarlierGrades(lexicon, times, claims, cues).with(sentences, scopes);
         claims = new Recurrences(lexicon, times, claims).with(sentences, scopes);
+        claims = new Appositions(lexicon, times).with(sentences, scopes, claims);
         return wholes.announced(sentences, scopes, claims);
     }
 }
