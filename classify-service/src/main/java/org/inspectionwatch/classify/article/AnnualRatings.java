@@ -49,9 +49,10 @@ final class AnnualRatings {
                     rated(sentence, hit).forEach(id -> all.add(claim(id, sentence, hit, time(sentence, hit))));
                 }
             }
-            if (!all.isEmpty() && all.getLast().isAnnual()) {
-                all.addAll(sameBefore(sentence, all));
-            }
+            all.stream()
+                    .filter(Claim::isAnnual)
+                    .reduce((one, next) -> next)
+                    .ifPresent(last -> all.addAll(sameBefore(sentence, last)));
         }
         return all;
     }
@@ -129,9 +130,8 @@ final class AnnualRatings {
     }
 
     /** "It was given the same one in 2009": the last rating again, of that year. */
-    private List<Claim> sameBefore(Sentence sentence, List<Claim> all) {
+    private List<Claim> sameBefore(Sentence sentence, Claim last) {
         Lexicon.Hit same = LEXICON.first("yearly.same", sentence.norm());
-        Claim last = all.getLast();
         boolean other = sentence.index() - last.sentence().index() > 1
                 || grades.in(sentence.norm()).stream().anyMatch(GradeHit::isAnnual);
         if (same == null || other) {

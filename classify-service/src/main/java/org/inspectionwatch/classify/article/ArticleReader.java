@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -111,7 +112,7 @@ public final class ArticleReader {
         TimeReader times = new TimeReader(lexicon, new Calendar(article.published(), isMinutes(article)));
         List<ArticleMentions.InSentence> mentions = new ArticleMentions(names, lexicon).of(article);
         List<SentenceScope> scopes = new Scopes(lexicon).of(article, mentions, addressed(listing));
-        Story story = new Story(article);
+        Story story = new Story(article, words(listing).toLowerCase(Locale.ROOT));
         List<Cue> cues = story.recalled(new CueReader(lexicon, times).read(article.sentences(), scopes));
         LikelyGrades likely = new LikelyGrades(new Traits(lexicon, article, scopes, times));
         List<Claim> claims = likely.with(
@@ -122,11 +123,12 @@ public final class ArticleReader {
         claims = new Boards(lexicon, scopes).with(article.sentences(), claims);
         claims = new BoardSubjects(lexicon, scopes).with(article.sentences(), claims);
         claims = new Revisits(lexicon, times, article, scopes).with(claims);
+        claims = new AreaGroups(article, scopes).with(claims);
         claims = new AnnualRatings(lexicon, times, article, scopes).with(claims);
         claims = story.sorted(claims, cues, times.dates());
         claims = new GuideLines(times, new GradeFinder(lexicon), scopes).sorted(article.sentences(), claims);
         Vetting vetting = new Vetting(new GradeFinder(lexicon), article, scopes, doubts);
-        NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article, visits);
+        NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article, visits, story);
         FindingWriter writer = new FindingWriter(lexicon, themes, article, new PreviousReader(lexicon, times), doubts);
         List<Finding> findings = new ArrayList<>();
         List<Dossier> dossiers =
@@ -148,6 +150,16 @@ public final class ArticleReader {
 
     /** Authorities named by the listed title, by the words of the address, or by the site of a council. */
     private List<String> addressed(Listing listing) {
+        LocalDate day = lastReports(listing);
+        List<String> named = Scopes.ids(names.in(words(listing), AuthorityMentions.existingOn(day)).stream()
+                .filter(mention -> !isGone(mention.authority(), day))
+                .toList());
+        Authority owner = listing.url() == null ? null : sites.owner(listing.url());
+        return !named.isEmpty() || owner == null || isGone(owner, day) ? named : List.of(owner.authorityId());
+    }
+
+    /** The words of the listed title and of the address, capitalised as names are. */
+    private static String words(Listing listing) {
         StringBuilder words = new StringBuilder();
         for (@Nullable String part : Arrays.asList(listing.title(), listing.url())) {
             if (part != null) {
@@ -161,12 +173,7 @@ public final class ArticleReader {
                 }
             }
         }
-        LocalDate day = lastReports(listing);
-        List<String> named = Scopes.ids(names.in(words.toString(), AuthorityMentions.existingOn(day)).stream()
-                .filter(mention -> !isGone(mention.authority(), day))
-                .toList());
-        Authority owner = listing.url() == null ? null : sites.owner(listing.url());
-        return !named.isEmpty() || owner == null || isGone(owner, day) ? named : List.of(owner.authorityId());
+        return words.toString();
     }
 
     /** The day on which a council may have ended at the earliest whose last report is news; null where the article has no date. */

@@ -30,6 +30,7 @@ final class NewsReader {
             "letters-counted",
             "follow-up");
 
+    private static final Lexicon STORIES = Lexicon.load("stories.txt");
     private static final PartialDate OVERLAP = PartialDate.parse("2018-06");
     private static final int LEAD = 3;
 
@@ -43,10 +44,10 @@ final class NewsReader {
     private final RoundUp visits;
     private final Story story;
 
-    NewsReader(Lexicon lexicon, InspectionCalendar frameworks, TimeReader times, Article article, RoundUp visits) {
+    NewsReader(Lexicon lexicon, InspectionCalendar frameworks, TimeReader times, Article article, RoundUp visits, Story story) {
         this.lexicon = lexicon;
         this.visits = visits;
-        this.story = new Story(article);
+        this.story = story;
         this.frameworks = frameworks;
         this.times = times;
         this.article = article;
@@ -67,6 +68,10 @@ final class NewsReader {
                 && (visit.isEmpty()
                         || grades.getFirst().sentence().index()
                                 < visit.get().sentence().index());
+        Sentence stay = graded && isStandingAlone(grades) ? undeclared.stay(dossier) : null;
+        if (stay != null) {
+            return undeclared(dossier, stay, grades.getFirst().grade() == Grade.INADEQUATE);
+        }
         if (graded && isOldStory(dossier, grades)) {
             return null;
         }
@@ -119,6 +124,13 @@ final class NewsReader {
     private static boolean isSameAsThen(Dossier dossier, Claim claim) {
         return dossier.claims().stream()
                 .anyMatch(other -> other.rule().equals(Recurrences.SAME) && other.grade() == claim.grade());
+    }
+
+    /** Whether it only says what overall grade stands, as stories of visits do. */
+    private static boolean isStandingAlone(List<Claim> grades) {
+        return grades.stream()
+                .allMatch(claim -> claim.of(Judgement.OVERALL)
+                        && !STORIES.has("grade-given", claim.sentence().norm()));
     }
 
     private boolean isKept(Claim claim) {

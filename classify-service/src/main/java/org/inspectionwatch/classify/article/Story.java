@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ final class Story {
 
     private static final int DAYS_OF_NEWS = 45;
     private static final int DAYS_TO_AN_AREAS_REPORT = 120;
+    private static final Set<Integer> TURN_OF_YEAR = Set.of(12, 1);
+    private static final int SEVERAL = 2;
     private static final int LEAD = 2;
     private static final int YEAR = 4;
 
@@ -32,7 +35,12 @@ final class Story {
     private final boolean response;
     private final boolean yearReview;
 
-    Story(Article article) {
+    /**
+     * The story of an article.
+     *
+     * @param listed what its source calls it, and the words of its address
+     */
+    Story(Article article, String listed) {
         this.article = article;
         this.underWay = article.sentences().stream()
                 .limit(LEAD + 1L)
@@ -40,7 +48,7 @@ final class Story {
                         LEXICON.has("under-way", sentence.norm()) && !LEXICON.has("under-way.told", sentence.norm()));
         this.response = opensWith("response");
         this.aftermath = response || opensWith("aftermath");
-        this.yearReview = opensWith("year-review");
+        this.yearReview = opensWith("year-review") || LEXICON.has("year-review", listed);
     }
 
     private boolean opensWith(String section) {
@@ -69,8 +77,12 @@ final class Story {
         Map<String, Time> recalled = new HashMap<>();
         List<PartialDate> out = published(dates);
         List<Claim> sorted = new ArrayList<>();
+        boolean seasons = isOfSeasons(claims);
         for (Claim claim : claims) {
-            String whole = whole(claim);
+            boolean follows = aftermath
+                    && claim.time().dates().isEmpty()
+                    && LEXICON.has("aftermath.follows", claim.sentence().norm());
+            String whole = seasons && claim.isNews() ? REVIEWED : follows ? RULE : whole(claim);
             if (whole != null) {
                 sorted.add(claim.at(new Time(true, List.of(), whole)));
                 continue;
@@ -91,12 +103,33 @@ final class Story {
         return sorted;
     }
 
+    /** "Spring belonged to A ... the autumn to B": at the turn of a year, a story that goes through its seasons looks back. */
+    private boolean isOfSeasons(List<Claim> claims) {
+        PartialDate published = article.published();
+        if (published == null || published.month() == null || !TURN_OF_YEAR.contains(published.month())) {
+            return false;
+        }
+        List<Claim> told = claims.stream()
+                .filter(claim -> claim.isNews()
+                        && LEXICON.has("season", claim.sentence().norm()))
+                .toList();
+        long seasons = told.stream()
+                .map(claim -> word(LEXICON.first("season", claim.sentence().norm()), claim))
+                .distinct()
+                .count();
+        return seasons >= SEVERAL && told.stream().map(Claim::authorityId).distinct().count() >= SEVERAL;
+    }
+
+    private static String word(Lexicon.@Nullable Hit hit, Claim claim) {
+        return hit == null ? "" : claim.sentence().norm().substring(hit.start(), hit.end());
+    }
+
     /** Why nothing of its kind can be news in this story; null where it can. */
     private @Nullable String whole(Claim claim) {
         if (!claim.isNews()) {
             return null;
         }
-        if (yearReview) {
+        if (yearReview && !LEXICON.has("out-now", claim.sentence().norm())) {
             return REVIEWED;
         }
         boolean told = LEXICON.has("under-way.outcome", claim.sentence().norm());

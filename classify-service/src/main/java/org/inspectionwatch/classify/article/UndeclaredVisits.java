@@ -51,6 +51,21 @@ final class UndeclaredVisits {
                 .orElse(null);
     }
 
+    /** The sentence that tells of a stay too short for an inspection, or null. */
+    @Nullable
+    Sentence stay(Dossier dossier) {
+        boolean inspection =
+                dossier.sentences().stream().anyMatch(sentence -> STORIES.has("visit.long", sentence.norm()));
+        boolean letter =
+                dossier.sentences().stream().anyMatch(sentence -> STORIES.has("visit.in-letter", sentence.norm()));
+        return inspection || !letter
+                ? null
+                : dossier.sentences().stream()
+                        .filter(sentence -> isStay(sentence) && !isElsewhen(sentence))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     private boolean shows(Sentence sentence, Dossier dossier, boolean inadequate) {
         String norm = sentence.norm();
         boolean inspectors = lexicon.has("subject.inspectors", norm);
@@ -71,7 +86,9 @@ final class UndeclaredVisits {
                 && !lexicon.has("provider", norm)
                 && (STORIES.has("visit.visitors", norm)
                         || near(sentence).stream().anyMatch(other -> lexicon.has("subject.inspectors", other.norm())))
-                && article.sentences().stream().anyMatch(other -> STORIES.has("visit.ungraded", other.norm()));
+                && article.sentences().stream()
+                        .anyMatch(other -> STORIES.has("visit.ungraded", other.norm())
+                                || STORIES.has("visit.in-letter", other.norm()));
     }
 
     private List<Sentence> near(Sentence sentence) {
