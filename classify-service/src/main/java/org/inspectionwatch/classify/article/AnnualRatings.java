@@ -49,9 +49,10 @@ final class AnnualRatings {
                     rated(sentence, hit).forEach(id -> all.add(claim(id, sentence, hit, time(sentence, hit))));
                 }
             }
-            if (!all.isEmpty() && all.getLast().isAnnual()) {
-                all.addAll(sameBefore(sentence, all));
-            }
+            all.stream()
+                    .filter(Claim::isAnnual)
+                    .reduce((one, next) -> next)
+                    .ifPresent(last -> all.addAll(sameBefore(sentence, last)));
         }
         return all;
     }
@@ -76,6 +77,15 @@ final class AnnualRatings {
     /** Whom a grade is given to: those beside it, those counted there and named behind, or whom the passage is about. */
     private List<String> rated(Sentence sentence, GradeHit hit) {
         SentenceScope scope = scopes.get(sentence.index());
+        boolean alone =
+                grades.in(sentence.norm()).stream().filter(GradeHit::isAnnual).count() == 1;
+        if (alone && !scope.mentions().isEmpty() && LEXICON.has("yearly.all-of-them", sentence.norm())) {
+            return Scopes.ids(scope.mentions());
+        }
+        List<String> beside = beside(scope, sentence.norm().substring(0, hit.start()));
+        if (!beside.isEmpty()) {
+            return beside;
+        }
         if (!scope.mentions().isEmpty()) {
             return Subjects.of(sentence, scope, sentence.clauseAt(hit.start()), hit.start());
         }
@@ -91,6 +101,15 @@ final class AnnualRatings {
                 .filter(ids -> ids.size() == count)
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** "Nearby B was told that it performs well": one that the story names in passing, as the subject of a grade of its own. */
+    private static List<String> beside(SentenceScope scope, String before) {
+        return scope.passing().stream()
+                .filter(mention -> mention.end() <= before.length()
+                        && LEXICON.has("yearly.subject", before.substring(mention.end())))
+                .map(mention -> mention.authority().authorityId())
+                .toList();
     }
 
     private Time time(Sentence sentence, GradeHit hit) {
@@ -111,9 +130,8 @@ final class AnnualRatings {
     }
 
     /** "It was given the same one in 2009": the last rating again, of that year. */
-    private List<Claim> sameBefore(Sentence sentence, List<Claim> all) {
+    private List<Claim> sameBefore(Sentence sentence, Claim last) {
         Lexicon.Hit same = LEXICON.first("yearly.same", sentence.norm());
-        Claim last = all.getLast();
         boolean other = sentence.index() - last.sentence().index() > 1
                 || grades.in(sentence.norm()).stream().anyMatch(GradeHit::isAnnual);
         if (same == null || other) {

@@ -1,9 +1,11 @@
 package org.inspectionwatch.classify.article;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,7 +16,9 @@ import org.inspectionwatch.classify.theme.ThemeTagger;
 import org.inspectionwatch.contracts.event.Listing;
 import org.inspectionwatch.contracts.event.ReadingFailed;
 import org.inspectionwatch.contracts.finding.Finding;
+import org.inspectionwatch.contracts.finding.PartialDate;
 import org.inspectionwatch.contracts.reference.Authorities;
+import org.inspectionwatch.contracts.reference.Authority;
 import org.inspectionwatch.contracts.reference.Frameworks;
 import org.inspectionwatch.contracts.text.BlockText;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +31,19 @@ public final class ArticleReader {
     private static final Pattern STYLE =
             Pattern.compile("^(?:The )?(?:(?:London|Royal|Metropolitan|County) )*(?:Borough|City|County) of ");
 
+    private static final int DAYS_OF_LAST_REPORTS = 200;
+
     private final AuthorityMentions names;
+    private final CouncilSites sites;
+    private final Authorities authorities;
     private final InspectionCalendar frameworks;
     private final ThemeTagger themes;
     private final Lexicon rules = Lexicon.load();
 
     public ArticleReader(Authorities authorities, Frameworks frameworks, ThemeTagger themes) {
         this.names = new AuthorityMentions(authorities);
+        this.sites = new CouncilSites(authorities);
+        this.authorities = authorities;
         this.frameworks = new InspectionCalendar(frameworks);
         this.themes = themes;
     }
@@ -79,7 +89,18 @@ public final class ArticleReader {
         if (any(article, "regulator.other") && !any(article, "regulator.ofsted")) {
             return false;
         }
-        return any(article, "subject.services") || !any(article, "provider");
+        return any(article, "subject.services") || !any(article, "provider") || tellsOfCouncil(article);
+    }
+
+    /** Whether a sentence has inspectors at a council without a word of the schools and homes that others may have. */
+    private boolean tellsOfCouncil(Article article) {
+        return article.sentences().stream()
+                .anyMatch(sentence ->
+                        rules.has("subject.council", sentence.norm()) && !rules.has("provider", sentence.norm()));
+    }
+
+    private boolean isMinutes(Article article) {
+        return article.sentences().stream().anyMatch(sentence -> rules.has("minutes", sentence.norm()));
     }
 
     private boolean any(Article article, String section) {
@@ -88,10 +109,10 @@ public final class ArticleReader {
 
     private List<Finding> findings(Article article, Listing listing, Doubts doubts) {
         Lexicon lexicon = rules.remembering();
-        TimeReader times = new TimeReader(lexicon, article.published());
+        TimeReader times = new TimeReader(lexicon, new Calendar(article.published(), isMinutes(article)));
         List<ArticleMentions.InSentence> mentions = new ArticleMentions(names, lexicon).of(article);
         List<SentenceScope> scopes = new Scopes(lexicon).of(article, mentions, addressed(listing));
-        Story story = new Story(article);
+        Story story = new Story(article, words(listing).toLowerCase(Locale.ROOT));
         List<Cue> cues = story.recalled(new CueReader(lexicon, times).read(article.sentences(), scopes));
         LikelyGrades likely = new LikelyGrades(new Traits(lexicon, article, scopes, times));
         List<Claim> claims = likely.with(
@@ -102,11 +123,12 @@ public final class ArticleReader {
         claims = new Boards(lexicon, scopes).with(article.sentences(), claims);
         claims = new BoardSubjects(lexicon, scopes).with(article.sentences(), claims);
         claims = new Revisits(lexicon, times, article, scopes).with(claims);
+        claims = new AreaGroups(article, scopes).with(claims);
         claims = new AnnualRatings(lexicon, times, article, scopes).with(claims);
         claims = story.sorted(claims, cues, times.dates());
         claims = new GuideLines(times, new GradeFinder(lexicon), scopes).sorted(article.sentences(), claims);
         Vetting vetting = new Vetting(new GradeFinder(lexicon), article, scopes, doubts);
-        NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article, visits);
+        NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article, visits, story);
         FindingWriter writer = new FindingWriter(lexicon, themes, article, new PreviousReader(lexicon, times), doubts);
         List<Finding> findings = new ArrayList<>();
         List<Dossier> dossiers =
@@ -114,7 +136,7 @@ public final class ArticleReader {
         Weighing weighing = new Weighing(new Warrants(article, scopes, times, lexicon, dossiers), likely);
         for (Dossier told : dossiers) {
             Dossier dossier = weighing.settled(told);
-            News news = newsReader.of(dossier);
+            News news = isGone(dossier, listing) ? null : newsReader.of(dossier);
             if (news != null) {
                 Dossier shown = news.isGraded() ? dossier : dossier.asVisited();
                 findings.add(
@@ -126,8 +148,18 @@ public final class ArticleReader {
         return findings;
     }
 
-    /** Authorities named by the listed title, or by the words of the address. */
+    /** Authorities named by the listed title, by the words of the address, or by the site of a council. */
     private List<String> addressed(Listing listing) {
+        LocalDate day = lastReports(listing);
+        List<String> named = Scopes.ids(names.in(words(listing), AuthorityMentions.existingOn(day)).stream()
+                .filter(mention -> !isGone(mention.authority(), day))
+                .toList());
+        Authority owner = listing.url() == null ? null : sites.owner(listing.url());
+        return !named.isEmpty() || owner == null || isGone(owner, day) ? named : List.of(owner.authorityId());
+    }
+
+    /** The words of the listed title and of the address, capitalised as names are. */
+    private static String words(Listing listing) {
         StringBuilder words = new StringBuilder();
         for (@Nullable String part : Arrays.asList(listing.title(), listing.url())) {
             if (part != null) {
@@ -141,7 +173,25 @@ public final class ArticleReader {
                 }
             }
         }
-        return Scopes.ids(names.in(words.toString(), AuthorityMentions.existingOn(null)));
+        return words.toString();
+    }
+
+    /** The day on which a council may have ended at the earliest whose last report is news; null where the article has no date. */
+    private static @Nullable LocalDate lastReports(Listing listing) {
+        PartialDate published = listing.published();
+        return published == null ? null : published.earliest().minusDays(DAYS_OF_LAST_REPORTS);
+    }
+
+    private boolean isGone(Dossier dossier, Listing listing) {
+        return authorities
+                .byId(dossier.authorityId())
+                .filter(authority -> isGone(authority, lastReports(listing)))
+                .isPresent();
+    }
+
+    private static boolean isGone(Authority authority, @Nullable LocalDate day) {
+        LocalDate end = authority.validTo();
+        return end != null && day != null && end.isBefore(day);
     }
 
     private static List<Dossier> dossiers(

@@ -25,7 +25,7 @@ final class CueReader {
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final Pattern PARTED = Pattern.compile(", and the\\b");
     private static final Pattern ORDINAL = Pattern.compile(
-            "\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b (?:\\w+ ){0,2}?(?:monitoring|(?:such )?visit|since|look|check|trip|return)"
+            "\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b (?:[\\w']+ ){0,2}?(?:monitoring|(?:such )?visit|since|look|check|trip|return|letters|deals?|dealt|concerns?|covers?|turns?|tells?)"
                     + "|\\bmonitoring (?:visits?|letters?|reports?)(?: -|,) (?:the|its) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b");
 
     private static final Lexicon STORIES = Lexicon.load("stories.txt");

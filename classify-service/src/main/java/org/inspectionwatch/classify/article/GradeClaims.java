@@ -38,6 +38,7 @@ final class GradeClaims {
         claims = new Exceptions(lexicon).with(sentences, scopes, claims);
         claims = new TwoVerdicts(lexicon, times).with(article, scopes, claims);
         claims = new EarlierGrades(lexicon, times, claims, cues).with(sentences, scopes);
+        claims = new Appositions(lexicon, times).with(sentences, scopes, claims);
         claims = wholes.announced(sentences, scopes, claims);
         claims = new Recurrences(lexicon, times, claims).with(sentences, scopes);
         return shared.with(sentences, scopes, claims);

@@ -64,10 +64,13 @@ final class Judges {
     }
 
     /** Rank of the nearest agent: who is named by "by" after the grade, else the last before it, else none. */
-    private static int agent(String clause, List<Lexicon.Hit> hits, int grade) {
+    private int agent(String clause, List<Lexicon.Hit> hits, int grade) {
         int rank = -1;
         for (Lexicon.Hit hit : hits) {
             boolean near = hit.start() - grade < AGENT_WITHIN;
+            if (hit.start() < grade && lexicon.has("judge.parted", clause.substring(hit.end(), grade))) {
+                continue;
+            }
             if (hit.start() < grade) {
                 boolean source =
                         NO_SUBJECT.matcher(clause.substring(0, hit.start())).find()

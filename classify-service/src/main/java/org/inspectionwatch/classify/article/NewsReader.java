@@ -27,12 +27,12 @@ final class NewsReader {
             "monitored",
             "monitored-nth",
             "monitored-since",
-            "back-for-days",
+            "back-for-days",            "letters-counted",
             "follow-up");
 
+    private static final Lexicon STORIES = Lexicon.load("stories.txt");
     private static final PartialDate OVERLAP = PartialDate.parse("2018-06");
     private static final int LEAD = 3;
-    private static final int HEADING = 40;
 
     private final Lexicon lexicon;
     private final InspectionCalendar frameworks;
@@ -40,19 +40,19 @@ final class NewsReader {
     private final Article article;
     private final @Nullable InspectionKind roundUp;
     private final boolean reaction;
-    private final GradeFinder grades;
+    private final UndeclaredVisits undeclared;
     private final RoundUp visits;
     private final Story story;
 
-    NewsReader(Lexicon lexicon, InspectionCalendar frameworks, TimeReader times, Article article, RoundUp visits) {
+    NewsReader(Lexicon lexicon, InspectionCalendar frameworks, TimeReader times, Article article, RoundUp visits, Story story) {
         this.lexicon = lexicon;
         this.visits = visits;
-        this.story = new Story(article);
+        this.story = story;
         this.frameworks = frameworks;
         this.times = times;
         this.article = article;
-        this.grades = new GradeFinder(lexicon);
         this.roundUp = roundUp();
+        this.undeclared = new UndeclaredVisits(lexicon, times, article, roundUp != null);
         this.reaction =
                 article.sentences().stream().limit(LEAD).anyMatch(sentence -> lexicon.has("reaction", sentence.norm()));
     }
@@ -74,6 +74,10 @@ final class NewsReader {
                         || grades.getFirst().sentence().index()
                                 < visit.get().sentence().index());
         graded |= !grades.isEmpty() && visit.filter(this::isOfProtection).isPresent();
+        Sentence stay = graded && isStandingAlone(grades) ? undeclared.stay(dossier) : null;
+        if (stay != null) {
+            return undeclared(dossier, stay, grades.getFirst().grade() == Grade.INADEQUATE);
+        }
         if (graded && isOldStory(dossier, grades)) {
             return null;
         }
@@ -142,6 +146,13 @@ final class NewsReader {
     private static boolean isSameAsThen(Dossier dossier, Claim claim) {
         return dossier.claims().stream()
                 .anyMatch(other -> other.rule().equals(Recurrences.SAME) && other.grade() == claim.grade());
+    }
+
+    /** Whether it only says what overall grade stands, as stories of visits do. */
+    private static boolean isStandingAlone(List<Claim> grades) {
+        return grades.stream()
+                .allMatch(claim -> claim.of(Judgement.OVERALL)
+                        && !STORIES.has("grade-given", claim.sentence().norm()));
     }
 
     private boolean isKept(Claim claim) {
@@ -253,52 +264,35 @@ final class NewsReader {
     }
 
     private @Nullable News inferredVisit(Dossier dossier) {
+        Grade standing = standing(dossier);
+        boolean awaited =
+                dossier.sentences().stream().anyMatch(sentence -> lexicon.has("outcome-awaited", sentence.norm()));
+        if (reaction || awaited || story.isUnderWay() || story.isAftermath() || isOfOthers(dossier)) {
+            return null;
+        }
+        boolean monitoring = standing == Grade.INADEQUATE || monitored(dossier);
+        Sentence told = undeclared.shownBy(dossier, standing == Grade.INADEQUATE, monitoring);
+        return told == null ? null : undeclared(dossier, told, monitoring);
+    }
+
+    /** Whether what inspectors did is told of an area, or of the yearly ratings. */
+    private boolean isOfOthers(Dossier dossier) {
         boolean outcome =
                 dossier.claims().stream().anyMatch(claim -> claim.hit().ofSend());
         boolean ofArea = outcome
                 || dossier.newsCue(InspectionKind.AREA_SEND, InspectionKind.AREA_SEND_REVISIT, InspectionKind.JTAI)
                         .isPresent();
-        boolean awaited =
-                dossier.sentences().stream().anyMatch(sentence -> lexicon.has("outcome-awaited", sentence.norm()));
-        if ((ofArea && roundUp == null)
+        boolean joint = article.sentences().stream().anyMatch(sentence -> lexicon.has("kind.jtai", sentence.norm()));
+        return ((ofArea || joint) && roundUp == null)
                 || (outcome && roundUp == InspectionKind.AREA_SEND)
-                || reaction
-                || awaited
-                || story.isUnderWay()
-                || story.isAftermath()
-                || !dossier.annual().isEmpty()) {
-            return null;
-        }
-        Grade standing = standing(dossier);
-        for (Sentence sentence : dossier.sentences()) {
-            boolean visited = lexicon.has("kind.any_visit", sentence.norm())
-                    && lexicon.has("subject.inspectors", sentence.norm());
-            boolean told = (standing == Grade.INADEQUATE || roundUp != null)
-                    && lexicon.has("narrative", sentence.norm())
-                    && (lexicon.has("subject.inspectors", sentence.norm())
-                            || !lexicon.has("statement.other", sentence.norm()))
-                    && dossier.claims().stream().noneMatch(claim -> claim.isIn(sentence));
-            boolean scoped = lexicon.has("kind.scope", sentence.norm())
-                    && (lexicon.has("subject.inspectors", sentence.norm())
-                            || lexicon.has("kind.the-visit", sentence.norm()));
-            boolean headed = roundUp != null && isHeading(sentence, dossier);
-            if ((visited || told || scoped || headed)
-                    && !isOldVisit(sentence)
-                    && !Story.isToCome(sentence)
-                    && !lexicon.has("inspectorates", sentence.norm())
-                    && !lexicon.has("awaited", sentence.norm())) {
-                return undeclared(dossier, sentence, standing);
-            }
-        }
-        return null;
+                || !dossier.annual().isEmpty();
     }
 
-    private News undeclared(Dossier dossier, Sentence sentence, @Nullable Grade standing) {
+    private News undeclared(Dossier dossier, Sentence sentence, boolean monitoring) {
         PartialDate inspected = inspected(dossier, -1);
         if (roundUp != null) {
             return new News(roundUp, KindBasis.STATED, null, null, List.of(), inspected, "round-up-lead", sentence);
         }
-        boolean monitoring = standing == Grade.INADEQUATE || monitored(dossier);
         return new News(
                 monitoring ? InspectionKind.MONITORING_VISIT : InspectionKind.FOCUSED_VISIT,
                 KindBasis.INFERRED,
@@ -308,14 +302,6 @@ final class NewsReader {
                 inspected,
                 BY_NARRATIVE,
                 sentence);
-    }
-
-    /** A line that holds hardly more than the authority's name heads its part of a round-up. */
-    private boolean isHeading(Sentence sentence, Dossier dossier) {
-        return sentence.index() >= LEAD - 1
-                && sentence.text().length() <= HEADING
-                && !sentence.text().endsWith(".")
-                && dossier.sentences().contains(sentence);
     }
 
     /** The kind that the opening of a round-up names for all that follow, or null. */
@@ -340,24 +326,6 @@ final class NewsReader {
 
     private static boolean monitored(Dossier dossier) {
         return dossier.cues().stream().anyMatch(cue -> cue.kind() == InspectionKind.MONITORING_VISIT);
-    }
-
-    private boolean isOldVisit(Sentence sentence) {
-        if (lexicon.has("kind.old-visit", sentence.norm())) {
-            return true;
-        }
-        boolean lately = times.dates().in(sentence.norm()).stream()
-                .map(DateMention::date)
-                .anyMatch(date ->
-                        date != null && date.day() != null && !times.calendar().isOldVisit(date));
-        if (lately) {
-            return false;
-        }
-        return sentence.clauses().stream()
-                .filter(clause -> !clause.relative()
-                        || grades.in(clause.of(sentence.norm())).isEmpty())
-                .flatMap(clause -> times.dates().in(clause.of(sentence.norm())).stream())
-                .anyMatch(mention -> mention.date() != null && times.calendar().isOldVisit(mention.date()));
     }
 
     /** When inspectors were there, from the sentences that speak of it; only dates that may be the news. */

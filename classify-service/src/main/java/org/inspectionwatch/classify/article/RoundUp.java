@@ -55,12 +55,10 @@ final class RoundUp {
             if (LEXICON.has("round-up.visits", sentence.norm())) {
                 List<Group> groups = groups(sentence, scopes.get(sentence.index()), "round-up.group", grades);
                 List<Group> more = more(article, scopes, sentence, grades);
+                groups = new ArrayList<>(withoutTheirSum(groups));
                 int count = groups.stream().mapToInt(Group::count).sum();
-                groups = new ArrayList<>(groups);
-                groups.addAll(more.stream()
-                        .filter(group ->
-                                group.standing() != null && !group.named().isEmpty())
-                        .toList());
+                groups.addAll(
+                        more.stream().filter(group -> group.standing() != null).toList());
                 int all = count + more.stream().mapToInt(Group::count).sum();
                 List<Group> parts = parts(article, scopes, sentence, grades);
                 groups = groups.size() == 1
@@ -74,6 +72,12 @@ final class RoundUp {
             }
         }
         return new RoundUp(rules, null, List.of(), Map.of(), List.of());
+    }
+
+    /** "Three councils: two that ... and one that": the parts alone. */
+    private static List<Group> withoutTheirSum(List<Group> groups) {
+        int rest = groups.stream().skip(1).mapToInt(Group::count).sum();
+        return groups.size() > FEWEST && groups.getFirst().count() == rest ? groups.subList(1, groups.size()) : groups;
     }
 
     /** "Inspectors also called on two better councils": those that are counted below the opening. */
@@ -110,9 +114,17 @@ final class RoundUp {
             List<Mention> inside = scope.mentions().stream()
                     .filter(mention -> mention.start() >= start && mention.end() <= end)
                     .toList();
-            groups.add(new Group(Scopes.numberOf(sentence.norm(), hits.get(i)), standing, Scopes.ids(inside)));
+            GradeHit shared = standing == null && i > 0 && isOneMore(sentence.norm(), hits.get(i))
+                    ? groups.getLast().standing()
+                    : standing;
+            groups.add(new Group(Scopes.numberOf(sentence.norm(), hits.get(i)), shared, Scopes.ids(inside)));
         }
         return groups;
+    }
+
+    /** "A third": one more of those before it. */
+    private static boolean isOneMore(String norm, Lexicon.Hit hit) {
+        return LEXICON.has("round-up.one-more", norm.substring(hit.start(), hit.end()));
     }
 
     /** All that the article names where they are as many as counted, else those with which a passage opens. */
@@ -174,16 +186,13 @@ final class RoundUp {
             return claims;
         }
         List<Claim> all = new ArrayList<>(claims.stream().map(this::standing).toList());
-        if (groups.isEmpty()) {
-            all.addAll(ofAll(all));
-        }
         List<Group> graded =
                 groups.stream().filter(group -> group.standing() != null).toList();
         Map<GradeHit, Integer> open = new LinkedHashMap<>();
         for (Group group : graded) {
             GradeHit standing = Objects.requireNonNull(group.standing());
             if (group.named().isEmpty()) {
-                open.put(standing, group.count());
+                open.merge(standing, group.count(), Integer::sum);
             } else {
                 group.named().stream()
                         .filter(id -> StandingGroups.ownGrade(id, all) == null)
@@ -194,6 +203,12 @@ final class RoundUp {
                 graded.stream().flatMap(group -> group.named().stream()).toList();
         List<String> untold =
                 members.keySet().stream().filter(id -> !told.contains(id)).toList();
+        GradeHit common = graded.isEmpty() ? common() : null;
+        if (common != null) {
+            members.keySet().stream()
+                    .filter(id -> StandingGroups.ownGrade(id, all) == null)
+                    .forEach(id -> all.add(StandingGroups.claim(id, lead, common)));
+        }
         if (!open.isEmpty() && graded.size() == groups.size()) {
             List<Claim> inOrder = StandingGroups.inOrder(lead, open, untold, all);
             all.addAll(inOrder.isEmpty() ? StandingGroups.assigned(lead, open, untold, all) : inOrder);
@@ -201,21 +216,18 @@ final class RoundUp {
         return all;
     }
 
-    /** "Visits to councils that are rated inadequate": the one grade that stands for all that follow. */
-    private List<Claim> ofAll(List<Claim> known) {
+    /** "Visits to councils that are rated inadequate": the one grade of the opening where it stands for all that follow, or null. */
+    private @Nullable GradeHit common() {
         Sentence opening = Objects.requireNonNull(lead);
         List<GradeHit> hits = new GradeFinder(rules).in(opening.norm());
-        if (hits.size() != 1
-                || !LEXICON.pairs(
-                        "round-up.standing",
-                        opening.norm().substring(0, hits.getFirst().start()),
-                        opening.norm().substring(hits.getFirst().end()))) {
-            return List.of();
+        if (hits.size() != 1) {
+            return null;
         }
-        return members.keySet().stream()
-                .filter(id -> StandingGroups.ownGrade(id, known) == null)
-                .map(id -> StandingGroups.claim(id, opening, hits.getFirst()))
-                .toList();
+        GradeHit hit = hits.getFirst();
+        String norm = opening.norm();
+        boolean all = LEXICON.has("round-up.all", norm)
+                || LEXICON.pairs("round-up.standing", norm.substring(0, hit.start()), norm.substring(hit.end()));
+        return all ? hit : null;
     }
 
     /** A grade that the opening or an aside gives to one of them is the one that stood. */
@@ -229,6 +241,7 @@ final class RoundUp {
                 || LEXICON.has("round-up.more", norm)
                 || claim.isIn(lead)
                 || (claim.form() != Form.RATED && claim.form() != Form.MOVED_TO)
+                || !LEXICON.has("round-up.graded", norm)
                 || rules.has(
                         "present-tense",
                         norm.substring(0, Math.min(norm.length(), claim.hit().start())));

@@ -55,8 +55,10 @@ final class StandingGroups {
         List<String> unassigned = new ArrayList<>();
         for (String member : members) {
             Grade own = ownGrade(member, known);
-            if (own == null || !take(open, own)) {
+            if (own == null) {
                 unassigned.add(member);
+            } else {
+                take(open, own);
             }
         }
         List<Map.Entry<GradeHit, Integer>> left =

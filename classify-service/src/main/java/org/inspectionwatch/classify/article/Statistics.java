@@ -24,7 +24,9 @@ final class Statistics {
     }
 
     private Claim history(Claim claim) {
-        if (!claim.isNews() || lexicon.has("history.latest", claim.sentence().norm())) {
+        String norm = claim.sentence().norm();
+        boolean latest = lexicon.has("history.latest", norm) && !lexicon.has("statistics.member", norm);
+        if (!claim.isNews() || latest) {
             return claim;
         }
         return claim.at(new Time(true, List.of(), RULE));

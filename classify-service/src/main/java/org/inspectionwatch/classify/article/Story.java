@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,43 +17,43 @@ final class Story {
     /** Rule of a grade that its sentence dates to a month long before the article. */
     static final String DATED = "dated-rating";
 
+    /** Rule of a grade in a story whose inspection has only begun. */
+    static final String UNDER_WAY = "under-way";
+    /** Rule of what a review of a whole year tells. */
+    static final String REVIEWED = "review-of-the-year";
+
     private static final int DAYS_OF_NEWS = 45;
+    private static final int DAYS_TO_AN_AREAS_REPORT = 120;
+    private static final Set<Integer> TURN_OF_YEAR = Set.of(12, 1);
+    private static final int SEVERAL = 2;
     private static final int LEAD = 2;
     private static final int YEAR = 4;
     private static final int DAYS_SINCE_VISIT = 90;
-    private static final int MONTHS = 12;
-    private static final int SEASONS = 2;
 
     private final Article article;
     private final boolean underWay;
     private final boolean aftermath;
-    private final boolean review;
+    private final boolean response;
+    private final boolean yearReview;
 
-    Story(Article article) {
+    /**
+     * The story of an article.
+     *
+     * @param listed what its source calls it, and the words of its address
+     */
+    Story(Article article, String listed) {
         this.article = article;
         this.underWay = article.sentences().stream()
                 .limit(LEAD + 1L)
                 .anyMatch(sentence ->
                         LEXICON.has("under-way", sentence.norm()) && !LEXICON.has("under-way.told", sentence.norm()));
-        this.review = looksBack(article);
-        this.aftermath = article.sentences().stream()
-                .limit(LEAD)
-                .anyMatch(sentence -> LEXICON.has("aftermath", sentence.norm()));
+        this.response = opensWith("response");
+        this.aftermath = response || opensWith("aftermath");
+        this.yearReview = opensWith("year-review") || LEXICON.has("year-review", listed);
     }
 
-    /** Whether it tells a year that is over: it says so, or tells at its turn what two seasons or more brought. */
-    private static boolean looksBack(Article article) {
-        boolean said = article.sentences().stream()
-                .limit(LEAD)
-                .anyMatch(sentence -> LEXICON.has("year-review", sentence.norm()));
-        Integer month = article.published() == null ? null : article.published().month();
-        boolean turn = month != null && (month == 1 || month == MONTHS);
-        long seasons = article.sentences().stream()
-                .filter(sentence -> LEXICON.has("year-review.rated", sentence.norm()))
-                .flatMap(sentence -> LEXICON.rulesIn("year-review.season", sentence.norm()).stream())
-                .distinct()
-                .count();
-        return said || (turn && seasons >= SEASONS);
+    private boolean opensWith(String section) {
+        return article.sentences().stream().limit(LEAD).anyMatch(sentence -> LEXICON.has(section, sentence.norm()));
     }
 
     /** Whether inspectors are there now, so that no visit it tells of is today's. */
@@ -74,17 +75,19 @@ final class Story {
     List<Claim> sorted(List<Claim> claims, List<Cue> cues, DateFinder dates) {
         boolean visited =
                 cues.stream().anyMatch(cue -> !cue.history() && cue.sentence().index() <= LEAD);
-        PartialDate published = article.published();
-        if (review && published != null) {
-            Time year = new Time(true, List.of(PartialDate.parse(String.valueOf(published.year()))), RULE);
-            return claims.stream()
-                    .map(claim -> claim.isNews() ? claim.at(year) : claim)
-                    .toList();
-        }
         Map<String, Time> recalled = new HashMap<>();
         List<PartialDate> out = published(dates);
         List<Claim> sorted = new ArrayList<>();
+        boolean seasons = isOfSeasons(claims);
         for (Claim claim : claims) {
+            boolean follows = aftermath
+                    && claim.time().dates().isEmpty()
+                    && LEXICON.has("aftermath.follows", claim.sentence().norm());
+            String whole = seasons && claim.isNews() ? REVIEWED : follows ? RULE : whole(claim);
+            if (whole != null) {
+                sorted.add(claim.at(new Time(true, whole.equals(REVIEWED) ? reviewedYear() : List.of(), whole)));
+                continue;
+            }
             if (claim.isNews() && !recalled.containsKey(claim.authorityId())) {
                 List<PartialDate> earlier =
                         out.isEmpty() ? earlier(claim.sentence(), dates, "aftermath.dated", 0) : out;
@@ -93,7 +96,8 @@ final class Story {
                 }
                 boolean season = aftermath
                         && LEXICON.has("aftermath.season", claim.sentence().norm());
-                if (season || ((aftermath || !out.isEmpty()) && !earlier.isEmpty())) {
+                boolean look = aftermath && claim.hit().ofSend() && isOfEarlierLook(claim.sentence(), dates);
+                if (look || season || ((aftermath || !out.isEmpty()) && !earlier.isEmpty())) {
                     recalled.put(claim.authorityId(), new Time(true, earlier, RULE));
                 }
             }
@@ -103,10 +107,66 @@ final class Story {
         return sorted;
     }
 
+    /** "Spring belonged to A ... the autumn to B": at the turn of a year, a story that goes through its seasons looks back. */
+    private boolean isOfSeasons(List<Claim> claims) {
+        PartialDate published = article.published();
+        if (published == null || published.month() == null || !TURN_OF_YEAR.contains(published.month())) {
+            return false;
+        }
+        List<Claim> told = claims.stream()
+                .filter(claim -> claim.isNews()
+                        && LEXICON.has("season", claim.sentence().norm()))
+                .toList();
+        long seasons = told.stream()
+                .map(claim -> word(LEXICON.first("season", claim.sentence().norm()), claim))
+                .distinct()
+                .count();
+        return seasons >= SEVERAL && told.stream().map(Claim::authorityId).distinct().count() >= SEVERAL;
+    }
+
+    /** The year that a review tells of: in January the one before; none where the article has no date. */
+    private List<PartialDate> reviewedYear() {
+        PartialDate published = article.published();
+        if (published == null) {
+            return List.of();
+        }
+        Integer month = published.month();
+        int year = month != null && month == 1 ? published.year() - 1 : published.year();
+        return List.of(PartialDate.parse(String.valueOf(year)));
+    }
+
+    private static String word(Lexicon.@Nullable Hit hit, Claim claim) {
+        return hit == null ? "" : claim.sentence().norm().substring(hit.start(), hit.end());
+    }
+
+    /** Why nothing of its kind can be news in this story; null where it can. */
+    private @Nullable String whole(Claim claim) {
+        if (!claim.isNews()) {
+            return null;
+        }
+        if (yearReview && !LEXICON.has("out-now", claim.sentence().norm())) {
+            return REVIEWED;
+        }
+        boolean told = LEXICON.has("under-way.outcome", claim.sentence().norm());
+        return underWay && !told ? UNDER_WAY : null;
+    }
+
+    /** Whether the sentence names the month of an inspection whose report has long been out. */
+    private boolean isOfEarlierLook(Sentence sentence, DateFinder dates) {
+        PartialDate published = article.published();
+        return published != null
+                && earlierMonths(sentence.norm(), dates).stream()
+                        .anyMatch(date ->
+                                date.latest().isBefore(published.earliest().minusDays(DAYS_TO_AN_AREAS_REPORT)));
+    }
+
     /** Visits, of which an article on what came after a report only recalls those of a month long past. */
     List<Cue> recalled(List<Cue> cues) {
         boolean yearly =
                 article.sentences().stream().limit(LEAD).anyMatch(sentence -> LEXICON.has("yearly", sentence.norm()));
+        if (yearReview) {
+            return cues.stream().map(Cue::past).toList();
+        }
         return aftermath || yearly ? cues.stream().map(this::recalled).toList() : cues;
     }
 
@@ -117,7 +177,7 @@ final class Story {
                 && cue.date() != null
                 && cue.date().month() != null
                 && cue.date().latest().isBefore(published.earliest().minusDays(DAYS_OF_NEWS));
-        return old && cue.sentence().index() >= LEAD ? cue.past() : cue;
+        return old && (response || cue.sentence().index() >= LEAD) ? cue.past() : cue;
     }
 
     /** The month long before the article's in which it says that the report came out; empty where it says none. */

@@ -68,10 +68,10 @@ final class TimeReader {
     private final Calendar calendar;
     private final DateFinder dates;
 
-    TimeReader(Lexicon lexicon, @Nullable PartialDate article) {
+    TimeReader(Lexicon lexicon, Calendar calendar) {
         this.lexicon = lexicon;
-        this.calendar = new Calendar(article);
-        this.dates = new DateFinder(article);
+        this.calendar = calendar;
+        this.dates = new DateFinder(calendar.article());
     }
 
     Calendar calendar() {

@@ -51,7 +51,7 @@ final class Vetting {
     }
 
     /** A grade that one sentence gives without an inspection of the authority behind it. */
-    private record Doubt(String authorityId, Grade grade, Cause cause) {}
+    private record Doubt(String authorityId, Grade grade, boolean ofPartner, Cause cause) {}
 
     /** The grades that stand, in order. One that other sentences only repeat falls with the sentence that explains it. */
     List<Claim> kept(List<Claim> claims) {
@@ -104,7 +104,7 @@ final class Vetting {
     private boolean isDoubtful(Claim claim) {
         Cause cause = cause(claim);
         if (cause != null) {
-            doubts.add(new Doubt(claim.authorityId(), claim.grade(), cause));
+            doubts.add(new Doubt(claim.authorityId(), claim.grade(), claim.isOfPartner(), cause));
             if (claim.isNews()) {
                 left.vetted(claim.authorityId(), claim.grade(), claim.judgements());
             }
@@ -183,6 +183,7 @@ final class Vetting {
         return doubts.stream()
                 .anyMatch(doubt -> doubt.authorityId().equals(claim.authorityId())
                         && doubt.grade() == claim.grade()
+                        && doubt.ofPartner() == claim.isOfPartner()
                         && !hasWarrant(claim.sentence().norm(), doubt.cause()));
     }
 

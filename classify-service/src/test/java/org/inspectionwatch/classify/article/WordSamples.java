@@ -99,7 +99,7 @@ final class WordSamples {
 
     /** The grade words of an article, each as a grade of every authority that its sentence may be about. */
     List<Word> words(Article article) {
-        TimeReader times = new TimeReader(lexicon, article.published());
+        TimeReader times = new TimeReader(lexicon, new Calendar(article.published(), false));
         List<SentenceScope> scopes =
                 new Scopes(lexicon).of(article, new ArticleMentions(names, lexicon).of(article), List.of());
         List<Cue> cues = new CueReader(lexicon, times).read(article.sentences(), scopes);
