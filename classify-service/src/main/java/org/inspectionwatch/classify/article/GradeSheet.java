@@ -32,7 +32,7 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
     private static final Pattern BOTH = Pattern.compile(
             "\\b(?:(?:for|in|on) both(?: (?:counts|services|areas))?(?=$|[.,;])|both (?:services|areas|counts|halves|verdicts|judge?ments)|(?:on|in) each count)\\b");
     private static final Pattern TWO_VERDICTS = Pattern.compile(
-            "^(?=.*\\b(?:safeguard\\w*|keep\\w* (?:\\w+ )?children safe)\\b)(?=.*\\b(?:looked[ -]after|in (?:its |their )?care|those in care)\\b)(?=.*\\b(?:both|each)\\b)(?!.*\\bhealth of\\b)");
+            "^(?=.*\\b(?:safeguard\\w*|keep\\w* (?:\\w+ )?children safe)\\b)(?=.*\\b(?:looked[ -]after|in (?:its |their )?care|those in care)\\b)(?=.*\\b(?:both|each)\\b)(?!.*\\b(?:health|inspections?|reviews?) of\\b)");
     private static final int MAIN_LINES_OF_SIF = 3;
     private static final Set<Judgement> WHERE_UNKNOWN = EnumSet.of(Judgement.LEADERS, Judgement.HELP_PROTECTION);
 
