@@ -7,6 +7,7 @@ import org.inspectionwatch.classify.authority.Mention;
 /** Tells grades of an authority's children's services from those of homes, agencies, schools and other services beside them. */
 final class OtherSubjects {
     private static final int AFTER_WITHIN = 90;
+    private static final int GAP = 2;
     private static final Pattern RELATIVE = Pattern.compile("^(?:which|who|whose|where)\\b");
 
     private final Lexicon lexicon;
@@ -35,13 +36,11 @@ final class OtherSubjects {
         if (other >= 0 || own >= 0) {
             return other > own;
         }
-        if (RELATIVE.matcher(text).find() && clause.start() > 0) {
-            String head = masked(norm.substring(0, clause.start()));
-            Clause ahead = new Clause(0, clause.start(), false);
-            return last("subject.other", head)
-                    > Math.max(lastServices(head), lastName(norm, scope.mentions(), ahead, clause.start()));
-        }
-        return before.block() == sentence.block()
+        boolean ofName = RELATIVE.matcher(text).find()
+                && scope.mentions().stream()
+                        .anyMatch(mention -> mention.end() <= clause.start() && clause.start() - mention.end() <= GAP);
+        return !ofName
+                && before.block() == sentence.block()
                 && lexicon.has("subject.pronoun", text)
                 && endsWithOther(before.norm());
     }

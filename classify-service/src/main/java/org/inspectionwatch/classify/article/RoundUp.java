@@ -239,7 +239,7 @@ final class RoundUp {
                 norm.substring(Math.min(norm.length(), claim.hit().end())));
         boolean aside = beside
                 || LEXICON.has("round-up.more", norm)
-                || claim.isIn(lead)
+                || (lead != null && claim.isIn(lead))
                 || (claim.form() != Form.RATED && claim.form() != Form.MOVED_TO)
                 || !LEXICON.has("round-up.graded", norm)
                 || rules.has(
