@@ -55,6 +55,7 @@ final class ClaimTimes {
     private final TimeReader times;
     private final List<Claim> claims;
     private List<Sentence> sentences = List.of();
+    private boolean ofVisit;
 
     /** @param claims those read so far, which grow while they are read */
     ClaimTimes(Lexicon lexicon, TimeReader times, List<Claim> claims) {
@@ -66,6 +67,9 @@ final class ClaimTimes {
     /** Begins with the sentences of the article. */
     void open(List<Sentence> all) {
         sentences = all;
+        ofVisit = all.stream()
+                .anyMatch(sentence -> lexicon.has("kind.focused_visit", sentence.norm())
+                        || lexicon.has("kind.monitoring_visit", sentence.norm()));
     }
 
     /** The time of a grade whose part of the clause and whose construction are known. */
@@ -135,7 +139,9 @@ final class ClaimTimes {
 
     private boolean isKeptAsGiven(String norm, Clause clause, GradeHit hit) {
         String before = norm.substring(clause.start(), hit.start());
-        return lexicon.pairs("form.kept-as-given", before, norm.substring(hit.end()))
+        String after = norm.substring(hit.end());
+        return (lexicon.pairs("form.kept-as-given", before, after)
+                        || (!ofVisit && lexicon.pairs("form.kept-of-year", before, after)))
                 && !OPENS_IN_YEAR.matcher(before).find();
     }
 
@@ -167,7 +173,9 @@ final class ClaimTimes {
         String norm = context.sentence().norm();
         boolean ofNamed = context.scope().mentions().stream()
                 .anyMatch(mention -> mention.end() <= clause.start() && clause.start() - mention.end() <= GAP);
-        return ofNamed
+        Clause next = context.next();
+        boolean resumed = next != null && clause.relative() && ClauseSplitter.resumes(next.of(norm));
+        return (ofNamed || resumed)
                 && WHICH_IS.matcher(norm.substring(clause.start(), hit.start())).matches();
     }
 
@@ -192,12 +200,13 @@ final class ClaimTimes {
     private Time reached(ClauseContext context, Clause part, Forms.Found form, Time time) {
         Sentence sentence = context.sentence();
         Clause next = context.next();
-        if (!time.history() && next != null && next.of(sentence.norm()).startsWith("when ")) {
+        boolean undated = time.dates().isEmpty();
+        if (undated && next != null && next.of(sentence.norm()).startsWith("when ")) {
             List<PartialDate> dates = times.oldDates(next.of(sentence.norm()));
             if (!dates.isEmpty()) {
                 return new Time(true, dates, "dated-by-when");
             }
-            if (WHEN_LAST.matcher(next.of(sentence.norm())).lookingAt()) {
+            if (!time.history() && WHEN_LAST.matcher(next.of(sentence.norm())).lookingAt()) {
                 return new Time(true, List.of(), "last-inspected");
             }
         }
