@@ -48,7 +48,8 @@ final class ClaimTimes {
 
     private static final Pattern WHEN_LAST = Pattern.compile(
             "when (?:it was |they were |the \\w+ was )?(?:last|previously) (?:inspected|visited|assessed|judged|graded|rated)\\b");
-    private static final Pattern OPENS_IN_YEAR = Pattern.compile("^[^,]{0,20}\\b(?:in|by|since) (?:\\w+ )?(?:19|20)\\d\\d\\b");
+    private static final Pattern OPENS_IN_YEAR =
+            Pattern.compile("^[^,]{0,20}\\b(?:in|by|since) (?:\\w+ )?(?:19|20)\\d\\d\\b");
     private static final Lexicon STORIES = Lexicon.load("stories.txt");
 
     private final Lexicon lexicon;
