@@ -50,7 +50,8 @@ final class ClaimTimes {
             "when (?:it was |they were |the \\w+ was )?(?:last|previously) (?:inspected|visited|assessed|judged|graded|rated)\\b");
     private static final Pattern OPENS_IN_YEAR =
             Pattern.compile("^[^,]{0,20}\\b(?:in|by|since) (?:\\w+ )?(?:19|20)\\d\\d\\b");
-    private static final Pattern GRADE = Pattern.compile("\\b(?:outstanding|good|inadequate|adequate|requir\\w+ improvement)\\b");
+    private static final Pattern GRADE =
+            Pattern.compile("\\b(?:outstanding|good|inadequate|adequate|requir\\w+ improvement)\\b");
     private static final Lexicon STORIES = Lexicon.load("stories.txt");
 
     private final Lexicon lexicon;
@@ -205,7 +206,10 @@ final class ClaimTimes {
         boolean undated = time.dates().isEmpty();
         boolean ownGrade =
                 next != null && GRADE.matcher(next.of(sentence.norm())).find();
-        if (undated && !(time.history() && ownGrade) && next != null && next.of(sentence.norm()).startsWith("when ")) {
+        if (undated
+                && !(time.history() && ownGrade)
+                && next != null
+                && next.of(sentence.norm()).startsWith("when ")) {
             List<PartialDate> dates = times.oldDates(next.of(sentence.norm()));
             if (!dates.isEmpty()) {
                 return new Time(true, dates, "dated-by-when");

@@ -227,7 +227,7 @@ final class RoundUp {
                 norm.substring(Math.min(norm.length(), claim.hit().end())));
         boolean aside = beside
                 || LEXICON.has("round-up.more", norm)
-                || claim.isIn(lead)
+                || claim.isIn(Objects.requireNonNull(lead))
                 || claim.form() != Form.RATED
                 || rules.has(
                         "present-tense",
