@@ -35,7 +35,7 @@ final class OtherSubjects {
         }
         String main = norm.substring(0, clause.start());
         if (clause.relative() && !main.isBlank()) {
-            return last("subject.other", masked(main)) > Math.max(lastServices(main), lastName(norm, scope.mentions()));
+            return last("subject.other", masked(main)) > Math.max(lastServices(main), lastName(scope.mentions()));
         }
         return before.block() == sentence.block()
                 && lexicon.has("subject.pronoun", text)
@@ -98,7 +98,7 @@ final class OtherSubjects {
     }
 
     /** End of the last name of a sentence. */
-    private static int lastName(String norm, List<Mention> mentions) {
+    private static int lastName(List<Mention> mentions) {
         return mentions.stream().mapToInt(Mention::end).max().orElse(-1);
     }
 
