@@ -35,7 +35,9 @@ final class OtherSubjects {
         }
         String main = norm.substring(0, clause.start());
         if (clause.relative() && !main.isBlank()) {
-            return last("subject.other", masked(main)) > Math.max(lastServices(main), lastName(scope.mentions()));
+            Clause ahead = new Clause(0, clause.start(), false);
+            int named = lastName(norm, scope.mentions(), ahead, clause.start());
+            return last("subject.other", masked(main)) > Math.max(lastServices(main), named);
         }
         return before.block() == sentence.block()
                 && lexicon.has("subject.pronoun", text)
@@ -95,11 +97,6 @@ final class OtherSubjects {
                 .mapToInt(mention -> mention.start() - clause.start())
                 .max()
                 .orElse(-1);
-    }
-
-    /** End of the last name of a sentence. */
-    private static int lastName(List<Mention> mentions) {
-        return mentions.stream().mapToInt(Mention::end).max().orElse(-1);
     }
 
     /** Without what is only named beside the subject. */
