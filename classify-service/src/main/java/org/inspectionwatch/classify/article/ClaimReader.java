@@ -15,10 +15,11 @@ final class ClaimReader {
     private static final Pattern ANOTHER = Pattern.compile(
             "^(?:while |whereas |but |and |although )?an?(?:other)? (?:[\\w-]+ ){0,4}(?:council|authority|borough|county|city|town)\\b");
     private static final Pattern ANY = Pattern.compile(
-            "(?:^|[ \"(])(?<!\\b(?:is|are|was|were|be|been|remains?|becomes?|became|as|we|now|still|again|stays?|from|to|into) )(?:an?|any|every|each) ['\"]?$");
+            "(?:^|[ \"(])(?<!\\b(?:is|are|was|were|be|been|remains?|becomes?|became|as|we|now|still|again|stays?|from|to|into|for) )(?:an?|any|every|each) ['\"]?$");
     private static final Pattern ANY_COUNCIL = Pattern.compile(
             "['\"]?(?:[ -]rated)? (?:council|authority|borough|department)\\b(?! (?:that|which|in|for|with|on|to)\\b)");
-    private static final Pattern COUNCILS = Pattern.compile("['\"]?(?:[ -]rated)? (?:local )?(?:councils|authorities|boroughs)\\b");
+    private static final Pattern COUNCILS =
+            Pattern.compile("['\"]?(?:[ -]rated)? (?:local )?(?:councils|authorities|boroughs)\\b");
     private static final int LEAD = 3;
     private static final int PAIR = 2;
     private static final int POSSESSIVE = 3;
@@ -216,8 +217,10 @@ final class ClaimReader {
                 && !context.counted()
                 && (isAnyCouncil(context, rating.getFirst())
                         || lexicon.has(
-                        "general.plural",
-                        context.sentence().norm().substring(rating.getFirst().end())));
+                                "general.plural",
+                                context.sentence()
+                                        .norm()
+                                        .substring(rating.getFirst().end())));
     }
 
     /** "One bad year and a good authority becomes an inadequate one". */

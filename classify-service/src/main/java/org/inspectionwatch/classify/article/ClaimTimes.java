@@ -48,7 +48,10 @@ final class ClaimTimes {
 
     private static final Pattern WHEN_LAST = Pattern.compile(
             "when (?:it was |they were |the \\w+ was )?(?:last|previously) (?:inspected|visited|assessed|judged|graded|rated)\\b");
-    private static final Pattern OPENS_IN_YEAR = Pattern.compile("^[^,]{0,20}\\b(?:in|by|since) (?:\\w+ )?(?:19|20)\\d\\d\\b");
+    private static final Pattern OPENS_IN_YEAR =
+            Pattern.compile("^[^,]{0,20}\\b(?:in|by|since) (?:\\w+ )?(?:19|20)\\d\\d\\b");
+    private static final Pattern GRADE =
+            Pattern.compile("\\b(?:outstanding|good|inadequate|adequate|requir\\w+ improvement)\\b");
     private static final Lexicon STORIES = Lexicon.load("stories.txt");
 
     private final Lexicon lexicon;
@@ -56,6 +59,7 @@ final class ClaimTimes {
     private final List<Claim> claims;
     private final Echoes echoes;
     private List<Sentence> sentences = List.of();
+    private boolean ofVisit;
 
     /** @param claims those read so far, which grow while they are read */
     ClaimTimes(Lexicon lexicon, TimeReader times, List<Claim> claims) {
@@ -68,6 +72,9 @@ final class ClaimTimes {
     /** Begins with the sentences of the article. */
     void open(List<Sentence> all) {
         sentences = all;
+        ofVisit = all.stream()
+                .anyMatch(sentence -> lexicon.has("kind.focused_visit", sentence.norm())
+                        || lexicon.has("kind.monitoring_visit", sentence.norm()));
     }
 
     /** The time of a grade whose part of the clause and whose construction are known. */
@@ -137,7 +144,9 @@ final class ClaimTimes {
 
     private boolean isKeptAsGiven(String norm, Clause clause, GradeHit hit) {
         String before = norm.substring(clause.start(), hit.start());
-        return lexicon.pairs("form.kept-as-given", before, norm.substring(hit.end()))
+        String after = norm.substring(hit.end());
+        return (lexicon.pairs("form.kept-as-given", before, after)
+                        || (!ofVisit && lexicon.pairs("form.kept-of-year", before, after)))
                 && !OPENS_IN_YEAR.matcher(before).find();
     }
 
@@ -178,7 +187,9 @@ final class ClaimTimes {
         String norm = context.sentence().norm();
         boolean ofNamed = context.scope().mentions().stream()
                 .anyMatch(mention -> mention.end() <= clause.start() && clause.start() - mention.end() <= GAP);
-        return ofNamed
+        Clause next = context.next();
+        boolean resumed = next != null && clause.relative() && ClauseSplitter.resumes(next.of(norm));
+        return (ofNamed || resumed)
                 && WHICH_IS.matcher(norm.substring(clause.start(), hit.start())).matches();
     }
 
@@ -203,12 +214,18 @@ final class ClaimTimes {
     private Time reached(ClauseContext context, Clause part, Forms.Found form, Time time) {
         Sentence sentence = context.sentence();
         Clause next = context.next();
-        if (!time.history() && next != null && next.of(sentence.norm()).startsWith("when ")) {
+        boolean undated = time.dates().isEmpty();
+        boolean ownGrade =
+                next != null && GRADE.matcher(next.of(sentence.norm())).find();
+        if (undated
+                && !(time.history() && ownGrade)
+                && next != null
+                && next.of(sentence.norm()).startsWith("when ")) {
             List<PartialDate> dates = times.oldDates(next.of(sentence.norm()));
             if (!dates.isEmpty()) {
                 return new Time(true, dates, "dated-by-when");
             }
-            if (WHEN_LAST.matcher(next.of(sentence.norm())).lookingAt()) {
+            if (!time.history() && WHEN_LAST.matcher(next.of(sentence.norm())).lookingAt()) {
                 return new Time(true, List.of(), "last-inspected");
             }
         }

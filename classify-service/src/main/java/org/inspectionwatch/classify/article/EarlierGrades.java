@@ -25,6 +25,7 @@ final class EarlierGrades {
     private static final int LAST_OF_OLD_FRAMEWORKS = 2013;
     /** Characters between a name and a clause that hangs on it: "X council, which". */
     private static final int BESIDE = 20;
+
     private static final Pattern OPENING = Pattern.compile(
             "(?:after|when|once|with|following)\\b[^,;]*\\b(?:lent|lends|sent|helped|stepped in|took over|came to|joined|advised|seconded|gave|lending|helping|supporting|partner\\w*)\\b[^,;]*, the (?:council|authority|borough|county|city|town|department|service)\\b");
     private static final Pattern AUXILIARY = Pattern.compile(
@@ -117,8 +118,7 @@ final class EarlierGrades {
         String norm = place.sentence().norm();
         String words = isOfOldFrameworks(time)
                 ? place.sinceComma()
-                : norm.substring(
-                        0, Math.max(place.clause().end(), place.hit().end()));
+                : norm.substring(0, Math.max(place.clause().end(), place.hit().end()));
         boolean ofOld = isOfOldFrameworks(time) && WORDS.has("old-object", place.clauseBefore());
         boolean ofLine = !ofOld
                 && lines.in(words).stream()
@@ -372,7 +372,9 @@ final class EarlierGrades {
     /** The words before a grade in its clause, with what a relative clause hangs on. */
     private static String hanging(Place place) {
         int start = place.clause().relative() ? 0 : place.clause().start();
-        return place.sentence().norm().substring(start, Math.max(start, place.hit().start()));
+        return place.sentence()
+                .norm()
+                .substring(start, Math.max(start, place.hit().start()));
     }
 
     private static boolean isBesideName(Place place) {

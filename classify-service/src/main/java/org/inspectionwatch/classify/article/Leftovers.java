@@ -288,7 +288,8 @@ final class Leftovers {
             return;
         }
         Reach further = read ? Reach.NAMED : reach;
-        found.add(new Claim(id, sentence, pair.grade(), lines, further, time(sentence, pair.grade()), Form.LOOSE, ALIGNED, true));
+        found.add(new Claim(
+                id, sentence, pair.grade(), lines, further, time(sentence, pair.grade()), Form.LOOSE, ALIGNED, true));
     }
 
     /** Whether a construction gave a grade to single lines, so that further ones may share it. */

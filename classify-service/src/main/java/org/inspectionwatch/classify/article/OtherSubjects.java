@@ -1,14 +1,11 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.inspectionwatch.classify.authority.Mention;
 
 /** Tells grades of an authority's children's services from those of homes, agencies, schools and other services beside them. */
 final class OtherSubjects {
     private static final int AFTER_WITHIN = 90;
-    private static final int GAP = 2;
-    private static final Pattern RELATIVE = Pattern.compile("^(?:which|who|whose|where)\\b");
 
     private final Lexicon lexicon;
 
@@ -36,11 +33,13 @@ final class OtherSubjects {
         if (other >= 0 || own >= 0) {
             return other > own;
         }
-        boolean ofName = RELATIVE.matcher(text).find()
-                && scope.mentions().stream()
-                        .anyMatch(mention -> mention.end() <= clause.start() && clause.start() - mention.end() <= GAP);
-        return !ofName
-                && before.block() == sentence.block()
+        String main = norm.substring(0, clause.start());
+        if (clause.relative() && !main.isBlank()) {
+            Clause ahead = new Clause(0, clause.start(), false);
+            int named = lastName(norm, scope.mentions(), ahead, clause.start());
+            return last("subject.other", masked(main)) > Math.max(lastServices(main), named);
+        }
+        return before.block() == sentence.block()
                 && lexicon.has("subject.pronoun", text)
                 && endsWithOther(before.norm());
     }

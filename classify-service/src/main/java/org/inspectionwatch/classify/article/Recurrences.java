@@ -27,7 +27,8 @@ final class Recurrences {
     private static final List<Grade> SCALE =
             List.of(Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT, Grade.GOOD, Grade.OUTSTANDING);
     private static final int LAST_OF_OLD_FRAMEWORKS = 2013;
-    private static final Pattern ADVERBS = Pattern.compile("[ '\"]*(?:(?:and|but|so|just|exactly|also|much|precisely|still) )*");
+    private static final Pattern ADVERBS =
+            Pattern.compile("[ '\"]*(?:(?:and|but|so|just|exactly|also|much|precisely|still) )*");
     private static final Pattern SPEECH = Pattern.compile(
             "^.*\\b(?:said|says|confirmed|reported|noted|explained|added|heard|told|reminded|pointed out|replied|stated|recalled)(?: (?!that\\b)[\\w']+){0,4} that ");
     private static final List<String> NUMBERS = List.of("one", "two", "three");

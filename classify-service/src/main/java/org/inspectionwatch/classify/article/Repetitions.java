@@ -170,7 +170,7 @@ final class Repetitions {
                         EnumSet.of(Judgement.OVERALL),
                         Reach.NAMED,
                         new Time(true, times.oldDates(sentence.norm()), "last-inspection"),
-                        last.form(),
+                        Form.ATTRIBUTE,
                         "same-elsewhere",
                         false))
                 : Optional.empty();

@@ -22,6 +22,7 @@ final class Scopes {
 
     /** "Our services": of the council that a page written by itself is about. */
     private static final Pattern OUR = Pattern.compile("(?:our|we)\\b");
+
     private static final Pattern WE = Pattern.compile("^[^\"]*\\b(?:our|us|we)\\b");
 
     private final Lexicon lexicon;
@@ -49,7 +50,9 @@ final class Scopes {
             List<String> named = ids(mentions.get(sentence.index()));
             seen.addAll(named);
             List<String> before = current;
-            ownVoice |= named.isEmpty() && before.equals(List.of(String.valueOf(main))) && WE.matcher(sentence.norm()).find();
+            ownVoice |= named.isEmpty()
+                    && before.equals(List.of(String.valueOf(main)))
+                    && WE.matcher(sentence.norm()).find();
             boolean newBlock = last == null || last.block() != sentence.block();
             if (!named.isEmpty()) {
                 current = ids(withoutNeighbours(sentence, mentions.get(sentence.index())));

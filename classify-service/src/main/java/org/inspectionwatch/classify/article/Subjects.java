@@ -177,8 +177,7 @@ final class Subjects {
         if (!inside.isEmpty()) {
             return Scopes.ids(nearestGroup(sentence.norm(), inside, grade));
         }
-        boolean points = THEY.matcher(
-                        sentence.norm().substring(part.start(), Math.max(part.start(), grade)))
+        boolean points = THEY.matcher(sentence.norm().substring(part.start(), Math.max(part.start(), grade)))
                 .find();
         List<Mention> ahead = scope.mentions().stream()
                 .filter(mention -> mention.end() <= part.start())

@@ -45,6 +45,7 @@ final class TimeReader {
     /** "Good, up from the inadequate verdict of 2013": the date of what it rose or fell from. */
     private static final Pattern ORIGIN = Pattern.compile(
             "\\b(?:up|down|back|step|rise|fall|jump|leap|climb|drop|improvement|change|advance|upgrade|away|cry|different) (?:from|on) (?!(?:\\w+ )?(?:19|20)\\d\\d)");
+
     private static final Pattern STANDING_SINCE =
             Pattern.compile("\\b(?:since|as of) (?:\\w+ )?(?:19|20)\\d\\d[^,;]*$");
     private static final Pattern NOW_GRADE = Pattern.compile("\\b(?:now|today)(?: (?!in\\b)\\w+){0,3} ['\"]?$");
@@ -101,8 +102,14 @@ final class TimeReader {
     private int turn(String norm, Clause clause, int grade) {
         int end = Math.min(grade, norm.length());
         Matcher turns = TURNS_TO_NOW.matcher(norm).region(Math.min(clause.start(), end), end);
-        boolean after = turns.find() && !old(norm, clause.start(), turns.start()).isEmpty();
-        return after && !STANDING_SINCE.matcher(norm.substring(clause.start(), turns.start())).find() ? turns.start() : -1;
+        boolean after =
+                turns.find() && !old(norm, clause.start(), turns.start()).isEmpty();
+        return after
+                        && !STANDING_SINCE
+                                .matcher(norm.substring(clause.start(), turns.start()))
+                                .find()
+                ? turns.start()
+                : -1;
     }
 
     /** "Cumberland Council, formed last year, has been told": with blanks for what only describes, before the grade. */
