@@ -22,7 +22,7 @@ final class TwoVerdicts {
             Set.of(Judgement.OVERALL, Judgement.HELP_PROTECTION, Judgement.IN_CARE);
     private static final Set<Judgement> CARE = Set.of(Judgement.IN_CARE, Judgement.IN_CARE_AND_LEAVERS);
     private static final PartialDate FIRST = PartialDate.parse("2009-06");
-    private static final PartialDate LAST = PartialDate.parse("2012-09");
+    private static final PartialDate LAST = PartialDate.parse("2012-07");
     private static final int BEFORE = 2;
     private static final int NEAR = 60;
 
