@@ -79,7 +79,9 @@ final class LineVerdicts {
             Mention last = ahead.getLast();
             String id = last.authority().authorityId();
             boolean joined = ahead.size() > 1
-                    && LEXICON.has("deal.joined", norm.substring(ahead.get(ahead.size() - 2).end(), last.start()));
+                    && LEXICON.has(
+                            "deal.joined",
+                            norm.substring(ahead.get(ahead.size() - 2).end(), last.start()));
             if (!joined && known.stream().anyMatch(claim -> isNewsOf(claim, id))) {
                 List<Group> groups = groups(norm, lines.in(norm)).stream()
                         .filter(group -> group.start() >= last.end())
@@ -137,17 +139,14 @@ final class LineVerdicts {
         Set<Judgement> named = each || that ? union(ahead) : group.lines();
         boolean single = !named.isEmpty() && !named.contains(Judgement.OVERALL) && !named.contains(Judgement.LSCB);
         boolean free = tie == Tie.POINTED || tie == Tie.WHERE;
-        if (tie != null
-                && single
-                && !isVetoed(free ? "" : before, tie == Tie.GOES_ON ? "" : between, after)) {
+        if (tie != null && single && !isVetoed(free ? "" : before, tie == Tie.GOES_ON ? "" : between, after)) {
             enter(sentence, id, hit, named, isSure(tie, sentence, hit, id));
         }
     }
 
     private static @Nullable Tie tie(boolean that, Group group, String before, String between) {
         boolean opens = LEXICON.has("line-verdict.opening", before);
-        boolean fronted =
-                LEXICON.has("line-verdict.fronting", before) && LEXICON.has("line-verdict.fronted", between);
+        boolean fronted = LEXICON.has("line-verdict.fronting", before) && LEXICON.has("line-verdict.fronted", between);
         if (fronted || (opens && LEXICON.has("line-verdict.again", between))) {
             return Tie.TAKEN_UP;
         }
