@@ -207,7 +207,7 @@ final class RoundUp {
                 norm.substring(Math.min(norm.length(), claim.hit().end())));
         boolean aside = beside
                 || LEXICON.has("round-up.more", norm)
-                || claim.isIn(lead)
+                || (lead != null && claim.isIn(lead))
                 || claim.form() != Form.RATED
                 || rules.has(
                         "present-tense",
