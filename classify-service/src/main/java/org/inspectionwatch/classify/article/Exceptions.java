@@ -86,8 +86,7 @@ final class Exceptions {
 
     /** "Escaped that grade": the one of the whole, if the article has given but one before. */
     private static List<GradeHit> pointed(Sentence sentence, String id, MatchResult match, List<Claim> all) {
-        Lexicon.Hit that = LEXICON.first(
-                "exception.that", sentence.norm().substring(match.end()));
+        Lexicon.Hit that = LEXICON.first("exception.that", sentence.norm().substring(match.end()));
         List<Grade> given = all.stream()
                 .filter(claim -> claim.authorityId().equals(id)
                         && claim.isNews()
@@ -98,8 +97,7 @@ final class Exceptions {
                 .toList();
         return that == null || given.size() != 1
                 ? List.of()
-                : List.of(new GradeHit(
-                        given.getFirst(), match.end(), match.end() + that.end(), OTHERS, true));
+                : List.of(new GradeHit(given.getFirst(), match.end(), match.end() + that.end(), OTHERS, true));
     }
 
     private static boolean isRead(Claim claim, Sentence sentence) {

@@ -278,7 +278,7 @@ final class Leftovers {
             reach = subject.reach().is(Reach.Kind.NAMED) ? reach : subject.reach();
         }
         boolean read = isRead(sentence, pair.grade());
-        boolean beside = lines.size() > 1 && lines.contains(Judgement.OVERALL);
+        boolean beside = opens(pair.grade()) && lines.size() > 1 && lines.contains(Judgement.OVERALL);
         if (read && !beside && !isOfLines(sentence, pair.grade())) {
             return;
         }
@@ -290,6 +290,11 @@ final class Leftovers {
         Reach further = read ? Reach.NAMED : reach;
         found.add(new Claim(
                 id, sentence, pair.grade(), lines, further, time(sentence, pair.grade()), Form.LOOSE, ALIGNED, true));
+    }
+
+    /** "Adequate was the overall mark, and the mark for leadership": a sentence that opens with its grade. */
+    private static boolean opens(GradeHit hit) {
+        return hit.start() <= 1;
     }
 
     /** Whether a construction gave a grade to single lines, so that further ones may share it. */

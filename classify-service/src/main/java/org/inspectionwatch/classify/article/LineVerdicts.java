@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import org.inspectionwatch.classify.authority.Mention;
 import org.inspectionwatch.contracts.finding.Judgement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the grade of a single line that nothing but a plain verb ties to it, whatever else the sentence tells: "support for care leavers,
@@ -78,7 +79,9 @@ final class LineVerdicts {
             Mention last = ahead.getLast();
             String id = last.authority().authorityId();
             boolean joined = ahead.size() > 1
-                    && LEXICON.has("deal.joined", norm.substring(ahead.get(ahead.size() - 2).end(), last.start()));
+                    && LEXICON.has(
+                            "deal.joined",
+                            norm.substring(ahead.get(ahead.size() - 2).end(), last.start()));
             if (!joined && known.stream().anyMatch(claim -> isNewsOf(claim, id))) {
                 List<Group> groups = groups(norm, lines.in(norm)).stream()
                         .filter(group -> group.start() >= last.end())
@@ -103,6 +106,22 @@ final class LineVerdicts {
         return Optional.empty();
     }
 
+    /** How the words around a grade tie it to the lines before it. */
+    private enum Tie {
+        /** "That part of the work is", "both of which are". */
+        POINTED,
+        /** ", where it is". */
+        WHERE,
+        /** "Falls short of that and is". */
+        GOES_ON,
+        /** "Slipped: it is", "for care leavers the council is". */
+        TAKEN_UP,
+        /** "Is", "still gets". */
+        SAID,
+        /** "Deems the work of leaders to be". */
+        GIVEN
+    }
+
     private void said(Sentence sentence, String id, GradeHit hit, List<Group> groups) {
         String norm = sentence.norm();
         String after = norm.substring(hit.end());
@@ -116,27 +135,47 @@ final class LineVerdicts {
         String between = norm.substring(group.end(), hit.start());
         boolean each = LEXICON.has("line-verdict.with", between) && LEXICON.has("line-verdict.each", after);
         boolean that = union(ahead).size() == 1 && LEXICON.has("line-verdict.that", between);
+        Tie tie = each ? Tie.POINTED : ends(after) ? tie(that, group, before, between) : null;
         Set<Judgement> named = each || that ? union(ahead) : group.lines();
-        boolean pointed = each || ((that || isPointed(ahead, between)) && ends(after));
-        boolean again = opens(before) && ends(after) && LEXICON.has("line-verdict.again", between);
-        boolean given = ends(after) && isGiven(before, between);
-        boolean said = ends(after)
-                && opens(before)
-                && (LEXICON.has("line-verdict.verb", between) || LEXICON.has("line-verdict.owned", between));
-        boolean fronted = ends(after)
-                && LEXICON.has("line-verdict.fronting", before)
-                && LEXICON.has("line-verdict.fronted", between);
-        boolean where = ends(after) && LEXICON.has("line-verdict.where", between);
-        boolean goesOn = ends(after) && opens(before) && isGoingOn(between);
         boolean single = !named.isEmpty() && !named.contains(Judgement.OVERALL) && !named.contains(Judgement.LSCB);
-        if (single && (pointed || again || given || said || goesOn || fronted || where)
-                && !isVetoed(pointed || where ? "" : before, goesOn ? "" : between, after)) {
-            boolean whole = known.stream()
-                    .filter(claim -> claim.reads(sentence, hit))
-                    .allMatch(claim -> claim.judgements().equals(Set.of(Judgement.OVERALL)));
-            boolean sure = again || goesOn || fronted || where || (whole && (!said || isToldBefore(sentence, id)));
-            enter(sentence, id, hit, named, sure);
+        boolean free = tie == Tie.POINTED || tie == Tie.WHERE;
+        if (tie != null && single && !isVetoed(free ? "" : before, tie == Tie.GOES_ON ? "" : between, after)) {
+            enter(sentence, id, hit, named, isSure(tie, sentence, hit, id));
         }
+    }
+
+    private static @Nullable Tie tie(boolean that, Group group, String before, String between) {
+        boolean opens = LEXICON.has("line-verdict.opening", before);
+        boolean fronted = LEXICON.has("line-verdict.fronting", before) && LEXICON.has("line-verdict.fronted", between);
+        if (fronted || (opens && LEXICON.has("line-verdict.again", between))) {
+            return Tie.TAKEN_UP;
+        }
+        if (LEXICON.has("line-verdict.where", between)) {
+            return Tie.WHERE;
+        }
+        if (that || isPointed(group, between)) {
+            return Tie.POINTED;
+        }
+        if (opens && isGoingOn(between)) {
+            return Tie.GOES_ON;
+        }
+        boolean verb = LEXICON.has("line-verdict.verb", between) || LEXICON.has("line-verdict.owned", between);
+        if (opens && verb) {
+            return Tie.SAID;
+        }
+        return isGiven(before, between) ? Tie.GIVEN : null;
+    }
+
+    /** Whether it is said so clearly that what a construction gave the grade to gives way. */
+    private boolean isSure(Tie tie, Sentence sentence, GradeHit hit, String id) {
+        boolean whole = known.stream()
+                .filter(claim -> claim.reads(sentence, hit))
+                .allMatch(claim -> claim.judgements().equals(Set.of(Judgement.OVERALL)));
+        return switch (tie) {
+            case TAKEN_UP, WHERE, GOES_ON -> true;
+            case POINTED, GIVEN -> whole;
+            case SAID -> whole && isToldBefore(sentence, id);
+        };
     }
 
     /** Whether a sentence before gives the grade of the whole, so that this one need not. */
@@ -145,10 +184,6 @@ final class LineVerdicts {
                 .anyMatch(claim -> isNewsOf(claim, id)
                         && claim.of(Judgement.OVERALL)
                         && claim.sentence().index() < sentence.index());
-    }
-
-    private static boolean opens(String before) {
-        return LEXICON.has("line-verdict.opening", before);
     }
 
     private static boolean ends(String after) {
@@ -160,13 +195,11 @@ final class LineVerdicts {
         return LEXICON.has("line-verdict.goes-on", between) && !LEXICON.has("line-verdict.turns", between);
     }
 
-    /** "Both of which", and "that part of the work" where the sentence names but one. */
-    private static boolean isPointed(List<Group> ahead, String between) {
-        Group group = ahead.getLast();
+    /** "Both of which", "all of which were", and of a single line "an area that remained". */
+    private static boolean isPointed(Group group, String between) {
         boolean two = group.lines().size() == 2 && LEXICON.has("line-verdict.both", between);
-        two |= group.lines().size() > 1 && LEXICON.has("line-verdict.all", between);
-        boolean area = group.lines().size() == 1 && LEXICON.has("line-verdict.area", between);
-        return two || area;
+        boolean all = group.lines().size() > 1 && LEXICON.has("line-verdict.all", between);
+        return two || all || (group.lines().size() == 1 && LEXICON.has("line-verdict.area", between));
     }
 
     private static boolean isGiven(String before, String between) {

@@ -30,7 +30,9 @@ final class ProtectionWhole {
     }
 
     private static boolean isWhole(Claim claim) {
-        String told = claim.sentence().clauseAt(claim.hit().start()).of(claim.sentence().norm());
+        String told = claim.sentence()
+                .clauseAt(claim.hit().start())
+                .of(claim.sentence().norm());
         return claim.isNews()
                 && claim.reach().is(Reach.Kind.NAMED)
                 && claim.judgements().equals(Set.of(Judgement.HELP_PROTECTION))

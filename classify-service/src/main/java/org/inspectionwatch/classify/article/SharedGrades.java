@@ -69,8 +69,7 @@ final class SharedGrades {
         List<Alignment.Named<NamedLines.Subject>> named = lines.in(norm).stream()
                 .filter(name -> !name.thing().lines().equals(Set.of(Judgement.OVERALL)))
                 .toList();
-        boolean swept =
-                named.stream().anyMatch(name -> !name.thing().reach().is(Reach.Kind.NAMED));
+        boolean swept = named.stream().anyMatch(name -> !name.thing().reach().is(Reach.Kind.NAMED));
         for (Pointer pointer : pointers(sentence, id, swept)) {
             List<Alignment.Named<NamedLines.Subject>> shared = sharing(norm, pointer, named);
             if (!shared.isEmpty() && !isOfOther(sentence, pointer)) {
@@ -184,8 +183,7 @@ final class SharedGrades {
     }
 
     /** Whether nothing but a comma stands between a pointer and the name behind it. */
-    private static boolean isBare(
-            String norm, Pointer pointer, List<Alignment.Named<NamedLines.Subject>> behind) {
+    private static boolean isBare(String norm, Pointer pointer, List<Alignment.Named<NamedLines.Subject>> behind) {
         return norm.substring(pointer.end(), behind.getFirst().start()).equals(", ");
     }
 

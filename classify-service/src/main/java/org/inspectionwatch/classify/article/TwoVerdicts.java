@@ -18,11 +18,10 @@ final class TwoVerdicts {
     static final String RULE = "two-verdicts";
 
     private static final Lexicon LEXICON = Lexicon.load("schemes.txt");
-    private static final Set<Judgement> BOTH =
-            Set.of(Judgement.OVERALL, Judgement.HELP_PROTECTION, Judgement.IN_CARE);
+    private static final Set<Judgement> BOTH = Set.of(Judgement.OVERALL, Judgement.HELP_PROTECTION, Judgement.IN_CARE);
     private static final Set<Judgement> CARE = Set.of(Judgement.IN_CARE, Judgement.IN_CARE_AND_LEAVERS);
     private static final PartialDate FIRST = PartialDate.parse("2009-06");
-    private static final PartialDate LAST = PartialDate.parse("2012-09");
+    private static final PartialDate LAST = PartialDate.parse("2012-07");
     private static final int BEFORE = 2;
     private static final int NEAR = 60;
 
@@ -44,7 +43,8 @@ final class TwoVerdicts {
         }
         List<Claim> claims = new ArrayList<>();
         for (Claim claim : known) {
-            if (!isOfLines(claim) || scopes.get(claim.sentence().index()).authorities().size() != 1) {
+            if (!isOfLines(claim)
+                    || scopes.get(claim.sentence().index()).authorities().size() != 1) {
                 claims.add(claim);
             } else if (isOfBoth(article.sentences(), claim.sentence(), claim.hit())) {
                 claims.add(claim.of(BOTH, RULE));
@@ -209,14 +209,14 @@ final class TwoVerdicts {
         boolean named = claim.of(Judgement.HELP_PROTECTION)
                 || LEXICON.has(
                         "half.safeguarding",
-                        segment(claim.sentence(), claim.hit()).of(claim.sentence().norm()));
+                        segment(claim.sentence(), claim.hit())
+                                .of(claim.sentence().norm()));
         List<Claim> others = claims.stream()
                 .filter(other -> other.isNews() && other.authorityId().equals(claim.authorityId()))
                 .toList();
         return single
                 && named
                 && others.stream().anyMatch(other -> other.of(Judgement.IN_CARE))
-                && others.stream()
-                        .noneMatch(other -> other.of(Judgement.OVERALL) && other.grade() != claim.grade());
+                && others.stream().noneMatch(other -> other.of(Judgement.OVERALL) && other.grade() != claim.grade());
     }
 }
