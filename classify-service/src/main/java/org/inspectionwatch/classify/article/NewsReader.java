@@ -245,11 +245,14 @@ final class NewsReader {
         Grade standing = standing(dossier);
         boolean awaited =
                 dossier.sentences().stream().anyMatch(sentence -> lexicon.has("outcome-awaited", sentence.norm()));
-        if (reaction || awaited || story.isUnderWay() || story.isAftermath() || isOfOthers(dossier)) {
+        if (reaction || awaited || story.isUnderWay() || isOfOthers(dossier)) {
             return null;
         }
         boolean monitoring = standing == Grade.INADEQUATE || monitored(dossier);
         Sentence told = undeclared.shownBy(dossier, standing == Grade.INADEQUATE, monitoring);
+        if (story.isAftermath()) {
+            told = times.calendar().minutes() ? undeclared.brief(dossier) : null;
+        }
         return told == null ? null : undeclared(dossier, told, monitoring);
     }
 

@@ -52,7 +52,8 @@ final class RoundUp {
         GradeFinder grades = new GradeFinder(rules);
         for (Sentence sentence : article.sentences()
                 .subList(0, Math.min(LEAD, article.sentences().size()))) {
-            if (LEXICON.has("round-up.visits", sentence.norm())) {
+            if (LEXICON.has("round-up.visits", sentence.norm())
+                    || isOfNamed(article, sentence, scopes.get(sentence.index()), grades)) {
                 List<Group> groups = groups(sentence, scopes.get(sentence.index()), "round-up.group", grades);
                 List<Group> more = more(article, scopes, sentence, grades);
                 groups = new ArrayList<>(withoutTheirSum(groups));
@@ -72,6 +73,17 @@ final class RoundUp {
             }
         }
         return new RoundUp(rules, null, List.of(), Map.of(), List.of());
+    }
+
+    /** "Ofsted has called on A and B and written to both": visits that name those visited, and end in letters. */
+    private static boolean isOfNamed(Article article, Sentence sentence, SentenceScope scope, GradeFinder grades) {
+        return Scopes.ids(scope.mentions()).size() >= FEWEST
+                && grades.in(sentence.norm()).isEmpty()
+                && LEXICON.has("round-up.named", sentence.norm())
+                && article.sentences().stream()
+                        .skip(sentence.index())
+                        .limit(FEWEST)
+                        .anyMatch(next -> LEXICON.has("round-up.in-letters", next.norm()));
     }
 
     /** "Three councils: two that ... and one that": the parts alone. */

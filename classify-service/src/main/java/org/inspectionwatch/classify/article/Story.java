@@ -82,7 +82,12 @@ final class Story {
             boolean follows = aftermath
                     && claim.time().dates().isEmpty()
                     && LEXICON.has("aftermath.follows", claim.sentence().norm());
-            String whole = seasons && claim.isNews() ? REVIEWED : follows ? RULE : whole(claim);
+            String whole = seasons && claim.isNews() ? REVIEWED : whole(claim);
+            if (follows) {
+                recalled.putIfAbsent(
+                        claim.authorityId(),
+                        new Time(true, earlierMonths(claim.sentence().norm(), dates), RULE));
+            }
             if (whole != null) {
                 sorted.add(claim.at(new Time(true, List.of(), whole)));
                 continue;
@@ -98,7 +103,7 @@ final class Story {
                 }
             }
             Time time = recalled.getOrDefault(claim.authorityId(), dated(claim, visited, dates));
-            sorted.add(time != null && claim.isNews() ? claim.at(time) : claim);
+            sorted.add(time != null && (follows || claim.isNews()) ? claim.at(time) : claim);
         }
         return sorted;
     }
