@@ -44,7 +44,13 @@ final class NewsReader {
     private final RoundUp visits;
     private final Story story;
 
-    NewsReader(Lexicon lexicon, InspectionCalendar frameworks, TimeReader times, Article article, RoundUp visits, Story story) {
+    NewsReader(
+            Lexicon lexicon,
+            InspectionCalendar frameworks,
+            TimeReader times,
+            Article article,
+            RoundUp visits,
+            Story story) {
         this.lexicon = lexicon;
         this.visits = visits;
         this.story = story;

@@ -215,11 +215,12 @@ final class RoundUp {
                 graded.stream().flatMap(group -> group.named().stream()).toList();
         List<String> untold =
                 members.keySet().stream().filter(id -> !told.contains(id)).toList();
-        GradeHit common = graded.isEmpty() ? common() : null;
+        Sentence opening = lead;
+        GradeHit common = graded.isEmpty() ? common(opening) : null;
         if (common != null) {
             members.keySet().stream()
                     .filter(id -> StandingGroups.ownGrade(id, all) == null)
-                    .forEach(id -> all.add(StandingGroups.claim(id, lead, common)));
+                    .forEach(id -> all.add(StandingGroups.claim(id, opening, common)));
         }
         if (!open.isEmpty() && graded.size() == groups.size()) {
             List<Claim> inOrder = StandingGroups.inOrder(lead, open, untold, all);
@@ -229,8 +230,7 @@ final class RoundUp {
     }
 
     /** The grade that the opening gives to all of those visited, or null. */
-    private @Nullable GradeHit common() {
-        Sentence opening = Objects.requireNonNull(lead);
+    private @Nullable GradeHit common(Sentence opening) {
         List<GradeHit> hits = new GradeFinder(rules).in(opening.norm());
         return hits.size() == 1 && LEXICON.has("round-up.all", opening.norm()) ? hits.getFirst() : null;
     }
@@ -244,7 +244,7 @@ final class RoundUp {
                 norm.substring(Math.min(norm.length(), claim.hit().end())));
         boolean aside = beside
                 || LEXICON.has("round-up.more", norm)
-                || claim.isIn(lead)
+                || (lead != null && claim.isIn(lead))
                 || claim.form() != Form.RATED
                 || !LEXICON.has("round-up.graded", norm)
                 || rules.has(

@@ -115,14 +115,15 @@ final class Story {
             return false;
         }
         List<Claim> told = claims.stream()
-                .filter(claim -> claim.isNews()
-                        && LEXICON.has("season", claim.sentence().norm()))
+                .filter(claim ->
+                        claim.isNews() && LEXICON.has("season", claim.sentence().norm()))
                 .toList();
         long seasons = told.stream()
                 .map(claim -> word(LEXICON.first("season", claim.sentence().norm()), claim))
                 .distinct()
                 .count();
-        return seasons >= SEVERAL && told.stream().map(Claim::authorityId).distinct().count() >= SEVERAL;
+        return seasons >= SEVERAL
+                && told.stream().map(Claim::authorityId).distinct().count() >= SEVERAL;
     }
 
     private static String word(Lexicon.@Nullable Hit hit, Claim claim) {

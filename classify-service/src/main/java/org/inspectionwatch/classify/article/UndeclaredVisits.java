@@ -88,8 +88,7 @@ final class UndeclaredVisits {
                 && lexicon.has("narrative", norm)
                 && (inspectors || !lexicon.has("statement.other", norm))
                 && dossier.claims().stream().noneMatch(claim -> claim.isIn(sentence));
-        boolean scoped =
-                lexicon.has("kind.scope", norm) && (inspectors || lexicon.has("kind.the-visit", norm));
+        boolean scoped = lexicon.has("kind.scope", norm) && (inspectors || lexicon.has("kind.the-visit", norm));
         return visited || told || scoped || (roundUp && isHeading(sentence)) || isStay(sentence);
     }
 
