@@ -35,8 +35,8 @@ final class Appositions {
             for (GradeHit hit : grades.in(sentence.norm())) {
                 String id = whose(sentence.norm(), scope, hit);
                 List<PartialDate> dates = id == null ? List.of() : dates(sentence.norm(), hit);
-                boolean read = all.stream()
-                        .anyMatch(claim -> claim.reads(sentence, hit) && claim.of(Judgement.OVERALL));
+                boolean read =
+                        all.stream().anyMatch(claim -> claim.reads(sentence, hit) && claim.of(Judgement.OVERALL));
                 if (!dates.isEmpty() && !read) {
                     all.removeIf(claim -> claim.reads(sentence, hit));
                     all.add(claim(Objects.requireNonNull(id), sentence, hit, dates));

@@ -51,7 +51,8 @@ final class AreaGroups {
     /** Those with whose names later sentences open. */
     private Set<String> members(Sentence lead) {
         Set<String> members = new LinkedHashSet<>();
-        for (Sentence sentence : article.sentences().subList(lead.index() + 1, article.sentences().size())) {
+        for (Sentence sentence : article.sentences()
+                .subList(lead.index() + 1, article.sentences().size())) {
             for (Mention mention : scopes.get(sentence.index()).mentions()) {
                 if (STORIES.has("round-up.opening", sentence.norm().substring(0, mention.start()))) {
                     members.add(mention.authority().authorityId());
@@ -63,14 +64,6 @@ final class AreaGroups {
 
     private static Claim of(String id, Claim told) {
         return new Claim(
-                id,
-                told.sentence(),
-                told.hit(),
-                told.judgements(),
-                told.reach(),
-                told.time(),
-                told.form(),
-                RULE,
-                true);
+                id, told.sentence(), told.hit(), told.judgements(), told.reach(), told.time(), told.form(), RULE, true);
     }
 }

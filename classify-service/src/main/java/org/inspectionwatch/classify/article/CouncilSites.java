@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whose site an address is of: councils write their name there in one word, short of its end ("southglos", "eastriding"). */
 final class CouncilSites {
-    private static final Pattern SITE = Pattern.compile("^https?://(?:[^/]*\\.)?([a-z0-9-]+)\\.gov\\.uk(?::\\d+)?(?:/|$)");
+    private static final Pattern SITE =
+            Pattern.compile("^https?://(?:[^/]*\\.)?([a-z0-9-]+)\\.gov\\.uk(?::\\d+)?(?:/|$)");
     private static final int SHORTEST_PART = 6;
 
     private final Map<String, Set<Authority>> byWord = new HashMap<>();
@@ -26,8 +27,8 @@ final class CouncilSites {
             List<String> names = new ArrayList<>(authority.aliases());
             names.add(authority.shortName());
             names.add(authority.shortName() + " city");
-            names.forEach(name -> byWord.computeIfAbsent(word(name), key -> new HashSet<>())
-                    .add(authority));
+            names.forEach(name ->
+                    byWord.computeIfAbsent(word(name), key -> new HashSet<>()).add(authority));
         }
     }
 

@@ -44,7 +44,13 @@ final class NewsReader {
     private final RoundUp visits;
     private final Story story;
 
-    NewsReader(Lexicon lexicon, InspectionCalendar frameworks, TimeReader times, Article article, RoundUp visits, Story story) {
+    NewsReader(
+            Lexicon lexicon,
+            InspectionCalendar frameworks,
+            TimeReader times,
+            Article article,
+            RoundUp visits,
+            Story story) {
         this.lexicon = lexicon;
         this.visits = visits;
         this.story = story;
@@ -267,11 +273,14 @@ final class NewsReader {
         Grade standing = standing(dossier);
         boolean awaited =
                 dossier.sentences().stream().anyMatch(sentence -> lexicon.has("outcome-awaited", sentence.norm()));
-        if (reaction || awaited || story.isUnderWay() || story.isAftermath() || isOfOthers(dossier)) {
+        if (reaction || awaited || story.isUnderWay() || isOfOthers(dossier)) {
             return null;
         }
         boolean monitoring = standing == Grade.INADEQUATE || monitored(dossier);
         Sentence told = undeclared.shownBy(dossier, standing == Grade.INADEQUATE, monitoring);
+        if (story.isAftermath()) {
+            told = times.calendar().minutes() ? undeclared.brief(dossier) : null;
+        }
         return told == null ? null : undeclared(dossier, told, monitoring);
     }
 

@@ -52,7 +52,8 @@ final class RoundUp {
         GradeFinder grades = new GradeFinder(rules);
         for (Sentence sentence : article.sentences()
                 .subList(0, Math.min(LEAD, article.sentences().size()))) {
-            if (LEXICON.has("round-up.visits", sentence.norm())) {
+            if (LEXICON.has("round-up.visits", sentence.norm())
+                    || isOfNamed(article, sentence, scopes.get(sentence.index()), grades)) {
                 List<Group> groups = groups(sentence, scopes.get(sentence.index()), "round-up.group", grades);
                 List<Group> more = more(article, scopes, sentence, grades);
                 groups = new ArrayList<>(withoutTheirSum(groups));
@@ -72,6 +73,17 @@ final class RoundUp {
             }
         }
         return new RoundUp(rules, null, List.of(), Map.of(), List.of());
+    }
+
+    /** "Ofsted has called on A and B and written to both": visits that name those visited, and end in letters. */
+    private static boolean isOfNamed(Article article, Sentence sentence, SentenceScope scope, GradeFinder grades) {
+        return Scopes.ids(scope.mentions()).size() >= FEWEST
+                && grades.in(sentence.norm()).isEmpty()
+                && LEXICON.has("round-up.named", sentence.norm())
+                && article.sentences().stream()
+                        .skip(sentence.index())
+                        .limit(FEWEST)
+                        .anyMatch(next -> LEXICON.has("round-up.in-letters", next.norm()));
     }
 
     /** "Three councils: two that ... and one that": the parts alone. */
@@ -203,11 +215,12 @@ final class RoundUp {
                 graded.stream().flatMap(group -> group.named().stream()).toList();
         List<String> untold =
                 members.keySet().stream().filter(id -> !told.contains(id)).toList();
-        GradeHit common = graded.isEmpty() ? common() : null;
+        Sentence opening = lead;
+        GradeHit common = graded.isEmpty() ? common(opening) : null;
         if (common != null) {
             members.keySet().stream()
                     .filter(id -> StandingGroups.ownGrade(id, all) == null)
-                    .forEach(id -> all.add(StandingGroups.claim(id, lead, common)));
+                    .forEach(id -> all.add(StandingGroups.claim(id, opening, common)));
         }
         if (!open.isEmpty() && graded.size() == groups.size()) {
             List<Claim> inOrder = StandingGroups.inOrder(lead, open, untold, all);
@@ -217,8 +230,7 @@ final class RoundUp {
     }
 
     /** "Visits to councils that are rated inadequate": the one grade of the opening where it stands for all that follow, or null. */
-    private @Nullable GradeHit common() {
-        Sentence opening = Objects.requireNonNull(lead);
+    private @Nullable GradeHit common(Sentence opening) {
         List<GradeHit> hits = new GradeFinder(rules).in(opening.norm());
         if (hits.size() != 1) {
             return null;

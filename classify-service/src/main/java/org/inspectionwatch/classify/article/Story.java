@@ -83,7 +83,12 @@ final class Story {
             boolean follows = aftermath
                     && claim.time().dates().isEmpty()
                     && LEXICON.has("aftermath.follows", claim.sentence().norm());
-            String whole = seasons && claim.isNews() ? REVIEWED : follows ? RULE : whole(claim);
+            String whole = seasons && claim.isNews() ? REVIEWED : whole(claim);
+            if (follows) {
+                recalled.putIfAbsent(
+                        claim.authorityId(),
+                        new Time(true, earlierMonths(claim.sentence().norm(), dates), RULE));
+            }
             if (whole != null) {
                 sorted.add(claim.at(new Time(true, whole.equals(REVIEWED) ? reviewedYear() : List.of(), whole)));
                 continue;
@@ -102,7 +107,7 @@ final class Story {
                 }
             }
             Time time = recalled.getOrDefault(claim.authorityId(), dated(claim, visited, dates));
-            sorted.add(time != null && claim.isNews() ? claim.at(time) : claim);
+            sorted.add(time != null && (follows || claim.isNews()) ? claim.at(time) : claim);
         }
         return sorted;
     }
@@ -114,14 +119,15 @@ final class Story {
             return false;
         }
         List<Claim> told = claims.stream()
-                .filter(claim -> claim.isNews()
-                        && LEXICON.has("season", claim.sentence().norm()))
+                .filter(claim ->
+                        claim.isNews() && LEXICON.has("season", claim.sentence().norm()))
                 .toList();
         long seasons = told.stream()
                 .map(claim -> word(LEXICON.first("season", claim.sentence().norm()), claim))
                 .distinct()
                 .count();
-        return seasons >= SEVERAL && told.stream().map(Claim::authorityId).distinct().count() >= SEVERAL;
+        return seasons >= SEVERAL
+                && told.stream().map(Claim::authorityId).distinct().count() >= SEVERAL;
     }
 
     /** The year that a review tells of: in January the one before; none where the article has no date. */

@@ -44,11 +44,21 @@ final class UndeclaredVisits {
         if (early && !monitored && !roundUp) {
             return null;
         }
+        boolean open = !roundUp && hasUnreadGrade(dossier);
         return dossier.sentences().stream()
-                .filter(sentence -> shows(sentence, dossier, inadequate) && !isElsewhen(sentence))
+                .filter(sentence -> open ? isStay(sentence) : shows(sentence, dossier, inadequate))
+                .filter(sentence -> !isElsewhen(sentence))
                 .filter(sentence -> monitored || !STORIES.has("visit.long", sentence.norm()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A sentence whose grades nobody understood may tell of an inspection, in whose story inspectors came as well. */
+    private boolean hasUnreadGrade(Dossier dossier) {
+        return dossier.sentences().stream()
+                .anyMatch(sentence -> STORIES.has("visit.verdict", sentence.norm())
+                        && !grades.in(sentence.norm()).isEmpty()
+                        && dossier.claims().stream().noneMatch(claim -> claim.isIn(sentence)));
     }
 
     /** The sentence that tells of a stay too short for an inspection, or null. */
@@ -58,12 +68,16 @@ final class UndeclaredVisits {
                 dossier.sentences().stream().anyMatch(sentence -> STORIES.has("visit.long", sentence.norm()));
         boolean letter =
                 dossier.sentences().stream().anyMatch(sentence -> STORIES.has("visit.in-letter", sentence.norm()));
-        return inspection || !letter
-                ? null
-                : dossier.sentences().stream()
-                        .filter(sentence -> isStay(sentence) && !isElsewhen(sentence))
-                        .findFirst()
-                        .orElse(null);
+        return inspection || !letter ? null : brief(dossier);
+    }
+
+    /** The sentence that has inspectors there for a day or two, or null. */
+    @Nullable
+    Sentence brief(Dossier dossier) {
+        return dossier.sentences().stream()
+                .filter(sentence -> isStay(sentence) && !isElsewhen(sentence))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean shows(Sentence sentence, Dossier dossier, boolean inadequate) {
@@ -74,8 +88,7 @@ final class UndeclaredVisits {
                 && lexicon.has("narrative", norm)
                 && (inspectors || !lexicon.has("statement.other", norm))
                 && dossier.claims().stream().noneMatch(claim -> claim.isIn(sentence));
-        boolean scoped =
-                lexicon.has("kind.scope", norm) && (inspectors || lexicon.has("kind.the-visit", norm));
+        boolean scoped = lexicon.has("kind.scope", norm) && (inspectors || lexicon.has("kind.the-visit", norm));
         return visited || told || scoped || (roundUp && isHeading(sentence)) || isStay(sentence);
     }
 
