@@ -27,7 +27,8 @@ final class NewsReader {
             "monitored",
             "monitored-nth",
             "monitored-since",
-            "back-for-days",            "letters-counted",
+            "back-for-days",
+            "letters-counted",
             "follow-up");
 
     private static final Lexicon STORIES = Lexicon.load("stories.txt");

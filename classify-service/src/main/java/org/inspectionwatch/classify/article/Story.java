@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +124,7 @@ final class Story {
                         claim.isNews() && LEXICON.has("season", claim.sentence().norm()))
                 .toList();
         long seasons = told.stream()
-                .map(claim -> word(LEXICON.first("season", claim.sentence().norm()), claim))
+                .flatMap(claim -> seasons(claim.sentence().norm()))
                 .distinct()
                 .count();
         return seasons >= SEVERAL
@@ -141,8 +142,8 @@ final class Story {
         return List.of(PartialDate.parse(String.valueOf(year)));
     }
 
-    private static String word(Lexicon.@Nullable Hit hit, Claim claim) {
-        return hit == null ? "" : claim.sentence().norm().substring(hit.start(), hit.end());
+    private static Stream<String> seasons(String norm) {
+        return LEXICON.all("season", norm).stream().map(hit -> norm.substring(hit.start(), hit.end()));
     }
 
     /** Why nothing of its kind can be news in this story; null where it can. */
