@@ -39,6 +39,12 @@ record Claim(
         judgements = Set.copyOf(judgements);
     }
 
+    /** An overall grade of an authority that its sentence may leave unnamed. */
+    static Claim overall(String authorityId, Sentence sentence, GradeHit hit, Time time, String rule) {
+        return new Claim(
+                authorityId, sentence, hit, Set.of(Judgement.OVERALL), Reach.NAMED, time, Form.RATED, rule, true);
+    }
+
     /** Whether it is what a grade word of a sentence tells. */
     boolean reads(Sentence where, GradeHit word) {
         return isIn(where) && hit.equals(word);

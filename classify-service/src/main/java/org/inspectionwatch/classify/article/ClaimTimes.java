@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the time of each grade by its construction, and by the claims of its sentence that stand before it. Confined to one article. */
 final class ClaimTimes {
@@ -90,7 +91,7 @@ final class ClaimTimes {
         if (regained || justFound || NEWS.contains(form.rule()) || isKeptAsGiven(norm, context.clause(), hit)) {
             return Time.NOW;
         }
-        if (isSameAsThen(norm, hit) || isEcho(norm, hit, form)) {
+        if (isSameAsThen(norm, hit) || echo(norm, hit, form) != null) {
             return Time.NOW;
         }
         if (isStanding(context, hit)) {
@@ -156,8 +157,8 @@ final class ClaimTimes {
         return same.find() && same.end() <= hit.start();
     }
 
-    private boolean isEcho(String norm, GradeHit hit, Forms.Found form) {
-        return form.form() != Form.MOVED_FROM && form.form() != Form.ATTRIBUTE && echoes.of(norm, hit) != null;
+    private @Nullable Time echo(String norm, GradeHit hit, Forms.Found form) {
+        return form.form() == Form.MOVED_FROM || form.form() == Form.ATTRIBUTE ? null : echoes.of(norm, hit);
     }
 
     /** "The same grade as in 2016", "keeps the rating it earned in 2016": the same claim of that year; empty without one. */
@@ -165,7 +166,7 @@ final class ClaimTimes {
         String norm = claim.sentence().norm();
         boolean kept = isKeptAsGiven(norm, clause, claim.hit());
         boolean same = isSameAsThen(norm, claim.hit());
-        Time echo = isEcho(norm, claim.hit(), form) ? echoes.of(norm, claim.hit()) : null;
+        Time echo = echo(norm, claim.hit(), form);
         if (echo != null && claim.of(Judgement.OVERALL)) {
             return List.of(
                     claim.again(claim.sentence(), EnumSet.of(Judgement.OVERALL), Reach.NAMED, echo, Echoes.RULE));
@@ -175,7 +176,7 @@ final class ClaimTimes {
         }
         List<PartialDate> dates = times.oldDates(
                 kept ? clause.of(norm) : norm.substring(0, claim.hit().start()));
-        Time then = new Time(true, dates, "last-inspection");
+        Time then = Time.ofLastInspection(dates);
         return dates.isEmpty()
                 ? List.of()
                 : List.of(claim.again(claim.sentence(), EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, form.rule()));

@@ -28,7 +28,7 @@ record Dossier(String authorityId, List<Sentence> sentences, List<Claim> claims,
     private static final Set<String> CALLED_LAST = Set.of(
             MOVED_FROM,
             "previous",
-            "last-inspection",
+            Time.LAST_INSPECTION,
             "last-inspected",
             "relative-to-history",
             "at-that-time",

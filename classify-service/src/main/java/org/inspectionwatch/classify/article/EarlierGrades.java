@@ -2,7 +2,6 @@ package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -128,16 +127,7 @@ final class EarlierGrades {
         if (ofLine || isDenied(place) || !isNews(id, time) || isKeptOtherwise(id, place)) {
             return;
         }
-        claims.add(new Claim(
-                id,
-                place.sentence(),
-                place.hit(),
-                Set.of(Judgement.OVERALL),
-                Reach.NAMED,
-                time,
-                Form.RATED,
-                RULE,
-                true));
+        claims.add(Claim.overall(id, place.sentence(), place.hit(), time, RULE));
     }
 
     /** Where what stands before a grade no longer denies it: "not what we hoped for, given that ...". */

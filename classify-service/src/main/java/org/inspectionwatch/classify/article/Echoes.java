@@ -30,7 +30,7 @@ final class Echoes {
         }
         if (WORDS.pairs("echo.kept", before, norm.substring(hit.end()))) {
             List<PartialDate> dates = times.oldDates(norm.substring(hit.end()));
-            return dates.isEmpty() ? null : new Time(true, dates.subList(0, 1), "last-inspection");
+            return dates.isEmpty() ? null : Time.ofLastInspection(dates.subList(0, 1));
         }
         Lexicon.Hit ahead = WORDS.first("echo.ahead", before);
         if (behind == null && ahead == null) {
@@ -44,6 +44,6 @@ final class Echoes {
                 : before.substring(0, start);
         List<PartialDate> dates = times.oldDates(then);
         boolean dated = !dates.isEmpty() || WORDS.has("echo.last", then);
-        return past || !dated ? null : new Time(true, dates, "last-inspection");
+        return past || !dated ? null : Time.ofLastInspection(dates);
     }
 }

@@ -2,8 +2,6 @@ package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.inspectionwatch.contracts.finding.Judgement;
 
 /** Reads a grade that is a sentence of its own and that the next one explains: "'Inadequate'. That is the verdict on Dudley". */
 final class LoneVerdicts {
@@ -34,16 +32,7 @@ final class LoneVerdicts {
                     && !LEXICON.has("lone.veto", next.norm())
                     && grades.in(next.norm()).isEmpty();
             if (explained) {
-                found.add(new Claim(
-                        ids.getFirst(),
-                        alone,
-                        hits.getFirst(),
-                        Set.of(Judgement.OVERALL),
-                        Reach.NAMED,
-                        Time.NOW,
-                        Form.RATED,
-                        RULE,
-                        true));
+                found.add(Claim.overall(ids.getFirst(), alone, hits.getFirst(), Time.NOW, RULE));
             }
         }
         return found;

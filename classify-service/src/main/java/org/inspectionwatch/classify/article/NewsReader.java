@@ -100,10 +100,11 @@ final class NewsReader {
 
     /** Inspections of the protection of children, in 2012 and 2013, always came unannounced. */
     private boolean isOfProtection(Cue cue) {
-        Framework framework = dated(cue.date());
-        return cue.kind() == InspectionKind.UNANNOUNCED
-                && framework != null
-                && frameworks.kindOf(framework) == InspectionKind.CP_2012;
+        return cue.kind() == InspectionKind.UNANNOUNCED && isOfProtection(dated(cue.date()));
+    }
+
+    private boolean isOfProtection(@Nullable Framework framework) {
+        return framework != null && frameworks.kindOf(framework) == InspectionKind.CP_2012;
     }
 
     /** A "monitoring inspection" or "second look" beside the outcome of an area is of the area, unless it names the services. */
@@ -116,9 +117,7 @@ final class NewsReader {
     /** Inspections of 2012 and 2013 came unannounced too, but gave grades. */
     private boolean isGradedScheme(Cue cue) {
         Framework ofDate = article.published() == null ? null : frameworks.publishedOn(article.published());
-        return cue.kind() == InspectionKind.UNANNOUNCED
-                && ofDate != null
-                && frameworks.kindOf(ofDate) == InspectionKind.CP_2012;
+        return cue.kind() == InspectionKind.UNANNOUNCED && isOfProtection(ofDate);
     }
 
     private News member(Dossier dossier, Sentence passage) {
@@ -180,8 +179,7 @@ final class NewsReader {
     private News graded(Dossier dossier, List<Claim> grades) {
         PartialDate inspected = inspected(dossier, -1);
         Optional<Cue> unannounced = dossier.newsCue(InspectionKind.UNANNOUNCED);
-        Framework ofDate = dated(inspected);
-        boolean always = ofDate != null && frameworks.kindOf(ofDate) == InspectionKind.CP_2012;
+        boolean always = isOfProtection(dated(inspected));
         if (unannounced.isPresent() && !always) {
             Cue cue = unannounced.get();
             return new News(cue.kind(), KindBasis.STATED, null, null, grades, inspected, cue.rule(), cue.sentence());

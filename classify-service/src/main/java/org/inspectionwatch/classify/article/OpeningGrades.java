@@ -2,8 +2,6 @@ package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.PartialDate;
 
 /**
@@ -50,16 +48,7 @@ final class OpeningGrades {
                     .toList();
             boolean known = all.stream().anyMatch(claim -> claim.reads(sentence, hit));
             if (!known && !dates.isEmpty()) {
-                all.add(new Claim(
-                        id,
-                        sentence,
-                        hit,
-                        Set.of(Judgement.OVERALL),
-                        Reach.NAMED,
-                        new Time(true, dates, "last-inspection"),
-                        Form.RATED,
-                        RULE,
-                        true));
+                all.add(Claim.overall(id, sentence, hit, Time.ofLastInspection(dates), RULE));
             }
         }
     }

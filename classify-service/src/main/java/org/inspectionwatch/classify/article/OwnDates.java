@@ -2,7 +2,6 @@ package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.inspectionwatch.classify.authority.Mention;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.PartialDate;
@@ -28,6 +27,9 @@ final class OwnDates {
         this.times = times;
     }
 
+    /** A grade of an earlier inspection, with its dates, and the one of today beside it. */
+    private record Pair(Sentence sentence, GradeHit then, List<PartialDate> dates, GradeHit now) {}
+
     /** The claims in order, each with the time that such words tell. */
     List<Claim> settled(List<Sentence> sentences, List<SentenceScope> scopes, List<Claim> claims) {
         List<Claim> all = new ArrayList<>(claims);
@@ -41,7 +43,7 @@ final class OwnDates {
                 GradeHit other = own.isEmpty() ? null : today(sentence.norm(), hits, i);
                 GradeHit hit = hits.get(i);
                 if (other != null && !isOfBothTimes(sentence, hit, claims)) {
-                    settle(sentence, scopes.get(sentence.index()), hits.get(i), other, own, all);
+                    settle(scopes.get(sentence.index()), new Pair(sentence, hit, own, other), all);
                 }
             }
         }
@@ -85,13 +87,11 @@ final class OwnDates {
         return null;
     }
 
-    private static void settle(
-            Sentence sentence,
-            SentenceScope scope,
-            GradeHit then,
-            GradeHit now,
-            List<PartialDate> own,
-            List<Claim> all) {
+    private static void settle(SentenceScope scope, Pair pair, List<Claim> all) {
+        Sentence sentence = pair.sentence();
+        GradeHit then = pair.then();
+        GradeHit now = pair.now();
+        List<PartialDate> own = pair.dates();
         Time past = new Time(true, own, PAST_DATE);
         all.replaceAll(claim -> {
             if (claim.reads(sentence, then) && claim.isNews()) {
@@ -106,8 +106,7 @@ final class OwnDates {
         boolean read = all.stream().anyMatch(claim -> claim.reads(sentence, then));
         boolean graded = all.stream().anyMatch(claim -> claim.reads(sentence, now) && claim.of(Judgement.OVERALL));
         if (id != null && !read && graded) {
-            all.add(new Claim(
-                    id, sentence, then, Set.of(Judgement.OVERALL), Reach.NAMED, past, Form.RATED, RULE, true));
+            all.add(Claim.overall(id, sentence, then, past, RULE));
         }
     }
 

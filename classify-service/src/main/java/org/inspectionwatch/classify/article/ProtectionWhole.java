@@ -12,17 +12,13 @@ final class ProtectionWhole {
     static final String RULE = "protection-as-a-whole";
 
     private static final Lexicon LEXICON = Lexicon.load("schemes.txt");
-    private static final PartialDate FIRST = PartialDate.parse("2012-06");
-    private static final PartialDate LAST = PartialDate.parse("2013-11");
+    private static final Period REPORTS = Period.of("2012-06", "2013-11");
 
     private ProtectionWhole() {}
 
     /** The claims in their order. */
     static List<Claim> settled(@Nullable PartialDate published, List<Claim> claims) {
-        boolean then = published != null
-                && !published.earliest().isBefore(FIRST.earliest())
-                && !published.latest().isAfter(LAST.latest());
-        return then
+        return REPORTS.holds(published)
                 ? claims.stream()
                         .map(claim -> isWhole(claim) ? claim.of(Set.of(Judgement.OVERALL), RULE) : claim)
                         .toList()

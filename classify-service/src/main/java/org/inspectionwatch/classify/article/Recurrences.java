@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.inspectionwatch.contracts.finding.Grade;
@@ -108,7 +107,7 @@ final class Recurrences {
         boolean one = named.size() == 1
                 && SCALE.contains(named.getFirst().grade())
                 && named.getFirst().grade() != news.grade();
-        Time then = new Time(true, dates, "last-inspection");
+        Time then = Time.ofLastInspection(dates);
         return one
                 ? Optional.of(news.again(sentence, EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, SAME)
                         .of(named.getFirst()))
@@ -131,16 +130,8 @@ final class Recurrences {
                     && then < SCALE.size()
                     && !isKnown(news, dates)) {
                 GradeHit hit = new GradeHit(SCALE.get(then), step.start(), step.end(), STEPS, true);
-                return Optional.of(new Claim(
-                        news.authorityId(),
-                        sentence,
-                        hit,
-                        Set.of(Judgement.OVERALL),
-                        Reach.NAMED,
-                        new Time(true, dates, "last-inspection"),
-                        Form.RATED,
-                        STEPS,
-                        true));
+                return Optional.of(
+                        Claim.overall(news.authorityId(), sentence, hit, Time.ofLastInspection(dates), STEPS));
             }
         }
         return Optional.empty();
@@ -162,7 +153,7 @@ final class Recurrences {
                 || isKnown(news, dates)) {
             return Optional.empty();
         }
-        Time then = new Time(true, dates, "last-inspection");
+        Time then = Time.ofLastInspection(dates);
         Claim same = news.again(sentence, EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, SAME);
         return Optional.of(apposed == null ? same : same.of(apposed));
     }

@@ -79,7 +79,7 @@ final class Repetitions {
                         sentence,
                         EnumSet.of(Judgement.OVERALL),
                         Reach.NAMED,
-                        new Time(true, dates, "last-inspection"),
+                        Time.ofLastInspection(dates),
                         "this-rating"));
     }
 
@@ -169,7 +169,7 @@ final class Repetitions {
                         last.hit(),
                         EnumSet.of(Judgement.OVERALL),
                         Reach.NAMED,
-                        new Time(true, times.oldDates(sentence.norm()), "last-inspection"),
+                        Time.ofLastInspection(times.oldDates(sentence.norm())),
                         Form.ATTRIBUTE,
                         "same-elsewhere",
                         false))
@@ -207,7 +207,7 @@ final class Repetitions {
         if (!last.isNews() || dates.isEmpty() || !lexicon.has("this-rating", sentence.norm())) {
             return Optional.empty();
         }
-        Time time = new Time(true, dates, "last-inspection");
+        Time time = Time.ofLastInspection(dates);
         return Optional.of(last.again(sentence, last.judgements(), last.reach(), time, "this-rating"));
     }
 
@@ -246,7 +246,7 @@ final class Repetitions {
         if ((last.time().history() && dates.isEmpty()) || !lexicon.has("same-as", text)) {
             return Optional.empty();
         }
-        Time time = new Time(true, dates, "last-inspection");
+        Time time = Time.ofLastInspection(dates);
         return Optional.of(last.again(sentence, last.judgements(), last.reach(), time, "same-as"));
     }
 }

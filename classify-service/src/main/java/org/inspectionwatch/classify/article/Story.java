@@ -84,14 +84,14 @@ final class Story {
             boolean follows = aftermath
                     && claim.time().dates().isEmpty()
                     && LEXICON.has("aftermath.follows", claim.sentence().norm());
-            String whole = seasons && claim.isNews() ? REVIEWED : whole(claim);
+            Time whole = seasons && claim.isNews() ? reviewed() : whole(claim);
             if (follows) {
                 recalled.putIfAbsent(
                         claim.authorityId(),
                         new Time(true, earlierMonths(claim.sentence().norm(), dates), RULE));
             }
             if (whole != null) {
-                sorted.add(claim.at(new Time(true, whole.equals(REVIEWED) ? reviewedYear() : List.of(), whole)));
+                sorted.add(claim.at(whole));
                 continue;
             }
             if (claim.isNews() && !recalled.containsKey(claim.authorityId())) {
@@ -131,31 +131,31 @@ final class Story {
                 && told.stream().map(Claim::authorityId).distinct().count() >= SEVERAL;
     }
 
-    /** The year that a review tells of: in January the one before; none where the article has no date. */
-    private List<PartialDate> reviewedYear() {
+    /** The time of what a review tells, its year: in January the one before; none where the article has no date. */
+    private Time reviewed() {
         PartialDate published = article.published();
         if (published == null) {
-            return List.of();
+            return new Time(true, List.of(), REVIEWED);
         }
         Integer month = published.month();
         int year = month != null && month == 1 ? published.year() - 1 : published.year();
-        return List.of(PartialDate.parse(String.valueOf(year)));
+        return new Time(true, List.of(PartialDate.parse(String.valueOf(year))), REVIEWED);
     }
 
     private static Stream<String> seasons(String norm) {
         return LEXICON.all("season", norm).stream().map(hit -> norm.substring(hit.start(), hit.end()));
     }
 
-    /** Why nothing of its kind can be news in this story; null where it can. */
-    private @Nullable String whole(Claim claim) {
+    /** The time of what cannot be news in this story, whatever is told; null where it can. */
+    private @Nullable Time whole(Claim claim) {
         if (!claim.isNews()) {
             return null;
         }
         if (yearReview && !LEXICON.has("out-now", claim.sentence().norm())) {
-            return REVIEWED;
+            return reviewed();
         }
         boolean told = LEXICON.has("under-way.outcome", claim.sentence().norm());
-        return underWay && !told ? UNDER_WAY : null;
+        return underWay && !told ? new Time(true, List.of(), UNDER_WAY) : null;
     }
 
     /** Whether the sentence names the month of an inspection whose report has long been out. */

@@ -16,7 +16,15 @@ record Time(
     /** Rule of a grade that was left behind in an earlier inspection: it is not the one before the news. */
     static final String BEFORE_HISTORY = "moved-from-in-history";
 
+    /** Rule of a grade of the inspection before. */
+    static final String LAST_INSPECTION = "last-inspection";
+
     static final Time NOW = new Time(false, List.of(), null);
+
+    /** Of the inspection before, whose dates the words tell or leave open. */
+    static Time ofLastInspection(List<PartialDate> dates) {
+        return new Time(true, dates, LAST_INSPECTION);
+    }
 
     Time {
         dates = List.copyOf(dates);

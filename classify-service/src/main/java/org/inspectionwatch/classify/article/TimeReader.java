@@ -60,7 +60,7 @@ final class TimeReader {
             "years-ago",
             "earlier",
             "previous",
-            "last-inspection",
+            Time.LAST_INSPECTION,
             "last-inspected",
             "at-that-time",
             "for-years",

@@ -6,8 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.inspectionwatch.contracts.finding.Judgement;
-import org.inspectionwatch.contracts.finding.PartialDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the grades of inspections from 2009 to 2012, which gave two verdicts: the one on safeguarding, which is the headline too, and the
@@ -20,8 +18,7 @@ final class TwoVerdicts {
     private static final Lexicon LEXICON = Lexicon.load("schemes.txt");
     private static final Set<Judgement> BOTH = Set.of(Judgement.OVERALL, Judgement.HELP_PROTECTION, Judgement.IN_CARE);
     private static final Set<Judgement> CARE = Set.of(Judgement.IN_CARE, Judgement.IN_CARE_AND_LEAVERS);
-    private static final PartialDate FIRST = PartialDate.parse("2009-06");
-    private static final PartialDate LAST = PartialDate.parse("2012-07");
+    private static final Period REPORTS = Period.of("2009-06", "2012-09");
     private static final int BEFORE = 2;
     private static final int NEAR = 60;
 
@@ -38,7 +35,7 @@ final class TwoVerdicts {
 
     /** All claims in order; those of another time and of several authorities stay as they are. */
     List<Claim> with(Article article, List<SentenceScope> scopes, List<Claim> known) {
-        if (!isOfThatTime(article.published()) || !speaksOfBoth(article.sentences())) {
+        if (!REPORTS.holds(article.published()) || !speaksOfBoth(article.sentences())) {
             return known;
         }
         List<Claim> claims = new ArrayList<>();
@@ -67,12 +64,6 @@ final class TwoVerdicts {
                 && sentences.stream().anyMatch(sentence -> LEXICON.has("half.care", sentence.norm()));
     }
 
-    private static boolean isOfThatTime(@Nullable PartialDate published) {
-        return published != null
-                && !published.earliest().isBefore(FIRST.earliest())
-                && !published.latest().isAfter(LAST.latest());
-    }
-
     private static boolean isOfLines(Claim claim) {
         return claim.isNews()
                 && !claim.isOfPartner()
@@ -95,18 +86,22 @@ final class TwoVerdicts {
     }
 
     private static boolean namesBoth(Sentence sentence) {
-        List<Half> halves = halves(sentence.norm());
+        return areBoth(halves(sentence.norm()));
+    }
+
+    private static boolean areBoth(List<Half> halves) {
         return halves.stream().anyMatch(Half::care) && halves.stream().anyMatch(half -> !half.care());
     }
 
     /** What stands between the grade words around one of a sentence. */
     private Clause segment(Sentence sentence, GradeHit hit) {
-        int start = 0;
-        int end = sentence.norm().length();
-        for (GradeHit other : grades.in(sentence.norm())) {
-            start = other.end() <= hit.start() ? Math.max(start, other.end()) : start;
-            end = other.start() >= hit.end() ? Math.min(end, other.start()) : end;
-        }
+        List<GradeHit> hits = grades.in(sentence.norm());
+        int start = GradeHit.lastEnd(hits, hit.start());
+        int end = hits.stream()
+                .mapToInt(GradeHit::start)
+                .filter(other -> other >= hit.end())
+                .min()
+                .orElse(sentence.norm().length());
         Lexicon.Hit turn = LEXICON.first("half.turn", sentence.norm().substring(hit.end(), end));
         return new Clause(start, turn == null ? end : hit.end() + turn.start(), false);
     }
@@ -115,8 +110,7 @@ final class TwoVerdicts {
         String text = segment(sentence, hit).of(sentence.norm());
         boolean both = LEXICON.has("half.both", text);
         List<Half> halves = halves(text);
-        boolean named = halves.stream().anyMatch(Half::care) && halves.stream().anyMatch(half -> !half.care());
-        if (named) {
+        if (areBoth(halves)) {
             return both || isJoined(text, halves) || isShared(sentence.norm(), hit);
         }
         int first = Math.max(0, sentence.index() - BEFORE);

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vetting {
     private static final String RESOURCE = "vetting.txt";
-    private static final String EARLIER = "last-inspection";
     private static final int LEAD = 3;
     private static final Lexicon LEXICON = Lexicon.load(RESOURCE);
     private static final Lexicon STORIES = Lexicon.load("stories.txt");
@@ -146,7 +145,7 @@ final class Vetting {
         boolean doubted = doubts.stream().anyMatch(doubt -> doubt.authorityId().equals(claim.authorityId()));
         Time time = claim.time();
         return doubted && time.history() && time.dates().isEmpty()
-                ? claim.at(new Time(true, time.dates(), EARLIER))
+                ? claim.at(Time.ofLastInspection(time.dates()))
                 : claim;
     }
 

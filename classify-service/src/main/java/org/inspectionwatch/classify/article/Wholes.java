@@ -50,7 +50,7 @@ final class Wholes {
             return;
         }
         if (!shares.isEmpty() && !times.oldDates(sentence.norm()).isEmpty()) {
-            Time then = new Time(true, times.oldDates(sentence.norm()), "last-inspection");
+            Time then = Time.ofLastInspection(times.oldDates(sentence.norm()));
             for (Distributions.Share share : distributions.ofAside(sentence, scope)) {
                 share.ids().stream()
                         .map(id -> claim(id, sentence, share.grade(), Distributions.RULE, false))
