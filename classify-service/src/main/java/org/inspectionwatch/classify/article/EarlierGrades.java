@@ -124,7 +124,7 @@ final class EarlierGrades {
                         .map(Alignment.Named::thing)
                         .anyMatch(subject -> !subject.lines().contains(Judgement.OVERALL)
                                 && !subject.reach().is(Reach.Kind.ALL));
-        if (ofLine || isDenied(place) || !isNews(id, time) || isKeptOtherwise(id, place)) {
+        if (ofLine || isOfPeople(place) || isDenied(place) || !isNews(id, time) || isKeptOtherwise(id, place)) {
             return;
         }
         claims.add(Claim.overall(id, place.sentence(), place.hit(), time, RULE));
@@ -142,6 +142,14 @@ final class EarlierGrades {
         int start = asserted(place.sentence().norm(), place.hit());
         Clause clause = place.clause();
         return new Clause(Math.max(start, clause.start()), clause.end(), clause.relative());
+    }
+
+    /** "Managers at the council were singled out as outstanding". */
+    private static boolean isOfPeople(Place place) {
+        return place.scope().mentions().stream()
+                .filter(mention -> place.clause().holds(mention.start()))
+                .anyMatch(mention ->
+                        LEFTOVERS.has("said.people-at", place.sentence().norm().substring(0, mention.start())));
     }
 
     private boolean isDenied(Place place) {

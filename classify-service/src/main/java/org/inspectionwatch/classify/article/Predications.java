@@ -158,6 +158,7 @@ final class Predications {
         return lexicon.has("said.subject", text)
                 || named.stream()
                         .filter(mention -> mention.start() >= shift && mention.end() <= shift + text.length())
+                        .filter(mention -> !lexicon.has("said.people-at", text.substring(0, mention.start() - shift)))
                         .anyMatch(mention -> lexicon.has("said.after-name", text.substring(mention.end() - shift)));
     }
 

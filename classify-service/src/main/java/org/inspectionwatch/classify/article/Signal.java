@@ -40,7 +40,7 @@ enum Signal {
     /** Beside the name of a line, though it was taken for the whole. */
     BESIDE_LINE(-0.5, "it stands beside single areas"),
     /** No name, and words of single areas. */
-    OF_AREAS(-1, "its sentence speaks of single areas"),
+    OF_AREAS(-2, "its sentence speaks of single areas"),
     /** A grade word of its sentence was not understood. */
     UNREAD_GRADE(-1, "its sentence holds a grade that was not understood"),
     /** It speaks of the whole service. */

@@ -28,6 +28,9 @@ final class TimeReader {
     private static final int HALF_A_YEAR = 6;
     private static final String SINCE_WORD = " since ";
     private static final Pattern SINCE_WHEN = Pattern.compile("^since (?:\\w+ )?(?:19|20)\\d\\d,? when\\b");
+    /** "But earlier, in 2015, it was inadequate": a date that stands alone between commas before the clause of a grade. */
+    private static final Pattern FRONTED = Pattern.compile(
+            "(?:^|[,;:] |\\b(?:and|but|while|yet) )(?:(?:earlier|before that|before then|previously|at first|back|further back)(?: still)?,? )?(?:in|by) (?:\\w+ )?((?:19|20)\\d\\d), $");
     private static final Pattern YEARS_OWN =
             Pattern.compile("^(?:19|20)\\d\\d's (?:[\\w-]+ ){0,2}(?:inspection|report|rating|judge?ment|visit)\\b");
     private static final Pattern AS_INSPECTED = Pattern.compile(
@@ -177,6 +180,11 @@ final class TimeReader {
         }
         if (!old.isEmpty()) {
             return new Time(true, old, "past-date");
+        }
+        Matcher fronted = FRONTED.matcher(norm.substring(0, clause.start()));
+        List<PartialDate> then = fronted.find() ? old(norm, fronted.start(1), fronted.end(1)) : List.of();
+        if (!then.isEmpty() && !lexicon.has("now.clause", text)) {
+            return new Time(true, then, "past-date");
         }
         PartialDate counted = start > clause.start() ? null : yearsAfter(norm, clause);
         return counted == null

@@ -231,7 +231,7 @@ final class Warrants {
                 && !signals.contains(Signal.LEAD)
                 && !signals.contains(Signal.NAMED_ALONE)
                 && !signals.contains(Signal.NAMED_AMONG);
-        if (loose && claim.reach().is(Reach.Kind.NAMED) && LEXICON.has("of-areas", norm)) {
+        if (loose && claim.reach().is(Reach.Kind.NAMED) && LEXICON.has("of-areas", before(claim))) {
             signals.add(Signal.OF_AREAS);
         }
         Clause whole = new Clause(0, norm.length(), false);
