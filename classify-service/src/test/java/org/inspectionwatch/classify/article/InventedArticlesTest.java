@@ -70,10 +70,17 @@ class InventedArticlesTest {
                         "invented6/z",
                         "invented7/a",
                         "invented7/b",
+                        "invented8/c",
+                        "invented8/d",
+                        "invented8/e",
                         "invented8/s",
                         "invented8/t",
                         "invented8/u",
-                        "invented8/v"));
+                        "invented8/v",
+                        "invented9/aa",
+                        "invented9/ab",
+                        "invented9/ac",
+                        "invented9/ad"));
     }
 
     private static Stream<Path> of(String... folders) throws URISyntaxException {
