@@ -129,7 +129,7 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
     private void count(Claim claim, Set<Judgement> lines) {
         int of = claim.reach().of();
         EnumSet<Judgement> counted = EnumSet.copyOf(lines);
-        if (of == lines.size() + 1) {
+        if (of == lines.size() + 1 || (of == 0 && claim.reach().count() == lines.size() + 1)) {
             counted.add(Judgement.OVERALL);
         } else if (of == MAIN_LINES_OF_SIF && lines.contains(Judgement.ADOPTION)) {
             counted.removeAll(EnumSet.of(Judgement.ADOPTION, Judgement.CARE_LEAVERS));

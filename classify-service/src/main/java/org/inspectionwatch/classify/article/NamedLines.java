@@ -74,7 +74,9 @@ final class NamedLines {
                     && kept.getLast().end() == end
                     && kept.getLast().thing().reach().is(Reach.Kind.ALL)
                     && leftovers.has("among", between);
-            inside = opens || (inside && leftovers.has("joiner", between) && !leftovers.has("parted", between));
+            boolean goesOn = leftovers.has("among.to", between)
+                    || (leftovers.has("joiner", between) && !leftovers.has("parted", between));
+            inside = opens || (inside && goesOn);
             if (!inside) {
                 kept.add(name);
             }

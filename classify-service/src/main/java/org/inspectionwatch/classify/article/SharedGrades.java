@@ -20,7 +20,7 @@ final class SharedGrades {
     static final String RULE = "shared-grade";
 
     private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
-    private static final List<String> SECTIONS = List.of("pointer.overall", "pointer.last", "pointer.failing");
+    private static final List<String> SECTIONS = List.of("pointer.overall", "pointer.last", "pointer.failing", "pointer.swept");
     private static final int FARTHEST = 90;
     private static final int NEAR = 3;
 
@@ -36,8 +36,13 @@ final class SharedGrades {
         this.times = times;
     }
 
-    /** Words that point to a grade, and the grade. */
-    private record Pointer(int start, int end, Grade grade) {}
+    /**
+     * Words that point to a grade.
+     *
+     * @param grade what they point to
+     * @param swept whether they do only where all lines are meant
+     */
+    private record Pointer(int start, int end, Grade grade, boolean swept) {}
 
     /** All claims in order, with those that point to another's grade. */
     List<Claim> with(List<Sentence> sentences, List<SentenceScope> scopes, List<Claim> claims) {
@@ -72,7 +77,8 @@ final class SharedGrades {
         boolean swept = named.stream().anyMatch(name -> !name.thing().reach().is(Reach.Kind.NAMED));
         for (Pointer pointer : pointers(sentence, id, swept)) {
             List<Alignment.Named<NamedLines.Subject>> shared = sharing(norm, pointer, named);
-            if (!shared.isEmpty() && !isOfOther(sentence, pointer)) {
+            boolean all = shared.stream().allMatch(name -> name.thing().reach().is(Reach.Kind.ALL));
+            if (!shared.isEmpty() && (all || !pointer.swept()) && !isOfOther(sentence, pointer)) {
                 enter(sentence, id, pointer, shared);
             }
         }
@@ -89,11 +95,15 @@ final class SharedGrades {
                 add(pointers, hit, Grade.INADEQUATE);
             }
         }
+        for (Lexicon.Hit hit : swept ? LEXICON.all("pointer.swept", sentence.norm()) : List.<Lexicon.Hit>of()) {
+            add(pointers, hit, overall(id));
+        }
         for (Lexicon.Hit hit : LEXICON.all("pointer.last", sentence.norm())) {
             boolean taken = pointers.stream().anyMatch(other -> hit.start() < other.end() && other.start() < hit.end());
             // "highly praised, as was ...": what clings to words before it shares a grade only where they hold one
             boolean idle = hit.rule().equals("so-are")
-                    && grades.in(sentence.norm().substring(0, hit.start())).isEmpty();
+                    && grades.in(sentence.norm().substring(0, hit.start())).isEmpty()
+                    && newsOf(id).stream().noneMatch(claim -> claim.isIn(sentence));
             if (!taken && !idle) {
                 add(pointers, hit, last(sentence, hit.start(), id, swept || isNear(sentence, hit, id)));
             }
@@ -111,7 +121,7 @@ final class SharedGrades {
 
     private static void add(List<Pointer> pointers, Lexicon.Hit hit, @Nullable Grade grade) {
         if (grade != null) {
-            pointers.add(new Pointer(hit.start(), hit.end(), grade));
+            pointers.add(new Pointer(hit.start(), hit.end(), grade, hit.section().equals("pointer.swept")));
         }
     }
 
@@ -234,10 +244,27 @@ final class SharedGrades {
                     ? reach
                     : name.thing().reach();
         }
+        EnumSet<Judgement> all = EnumSet.copyOf(named);
+        known.replaceAll(claim -> claim.isIn(sentence) && claim.hit().start() > pointer.end() ? without(claim, id, all) : claim);
         named.removeIf(line -> newsOf(id).stream().anyMatch(claim -> claim.of(line)));
         if (!named.isEmpty() || !reach.is(Reach.Kind.NAMED)) {
             GradeHit hit = new GradeHit(pointer.grade(), pointer.start(), pointer.end(), RULE, true);
             known.add(new Claim(id, sentence, hit, named, reach, Time.NOW, Form.LOOSE, RULE, true));
         }
+    }
+
+    /** What a grade behind the pointer is for, without the lines that the pointer stands closer to. */
+    private static Claim without(Claim claim, String id, Set<Judgement> lines) {
+        boolean takes = claim.authorityId().equals(id)
+                && claim.isNews()
+                && claim.reach().is(Reach.Kind.NAMED)
+                && !lines.containsAll(claim.judgements())
+                && claim.judgements().stream().anyMatch(lines::contains);
+        if (!takes) {
+            return claim;
+        }
+        EnumSet<Judgement> left = EnumSet.copyOf(claim.judgements());
+        left.removeAll(lines);
+        return claim.of(left, claim.rule());
     }
 }
