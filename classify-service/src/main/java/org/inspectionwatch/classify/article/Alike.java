@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Alike {
     private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
+    private static final int NEAR = 5;
 
     private final List<SentenceScope> scopes;
     private final Map<Integer, Group> groups = new HashMap<>();
@@ -37,7 +38,11 @@ final class Alike {
         this.scopes = scopes;
         for (Sentence sentence : sentences) {
             SentenceScope scope = scopes.get(sentence.index());
-            if (scope.authorities().size() > 1 && scope.passing().isEmpty()) {
+            if (scope.mentions().isEmpty() && LEXICON.has("alike.both", sentence.norm())) {
+                pair(sentence, sentences, claims);
+            } else if (goesOn(sentence, scope)) {
+                groups.put(sentence.index(), groups.get(sentence.index() - 1));
+            } else if (scope.authorities().size() > 1 && scope.passing().isEmpty()) {
                 Group group = scope.mentions().isEmpty()
                         ? inherited(sentence, scope.inherited(), claims)
                         : named(sentence, scope.mentions());
@@ -46,6 +51,30 @@ final class Alike {
                 }
             }
         }
+    }
+
+    /** "In both areas leadership was good": of the two that the sentences before name, if they share their grade. */
+    private void pair(Sentence sentence, List<Sentence> sentences, List<Claim> claims) {
+        List<String> ids = sentences.subList(Math.max(0, sentence.index() - NEAR), sentence.index()).stream()
+                .flatMap(before -> scopes.get(before.index()).mentions().stream())
+                .map(mention -> mention.authority().authorityId())
+                .distinct()
+                .filter(id -> !overall(id, claims).isEmpty())
+                .toList();
+        Set<Set<Grade>> grades = ids.stream().map(id -> overall(id, claims)).collect(Collectors.toSet());
+        if (ids.size() == 2 && grades.size() == 1 && grades.iterator().next().size() == 1) {
+            groups.put(sentence.index(), new Group(ids, 0, false));
+        }
+    }
+
+    /** Whether a sentence names nobody and follows one that is about two alike. */
+    private boolean goesOn(Sentence sentence, SentenceScope scope) {
+        Group before = groups.get(sentence.index() - 1);
+        return before != null
+                && !before.only()
+                && scope.mentions().isEmpty()
+                && scope.inherited().size() == 1
+                && before.ids().containsAll(scope.inherited());
     }
 
     private static @Nullable Group inherited(Sentence sentence, List<String> ids, List<Claim> claims) {
@@ -107,7 +136,8 @@ final class Alike {
         List<Claim> all = new ArrayList<>(claims);
         for (Claim claim : claims) {
             Group group = groups.get(claim.sentence().index());
-            boolean ofLines = !claim.judgements().isEmpty() && !claim.of(Judgement.OVERALL) && !claim.isOfPartner();
+            boolean named = !claim.judgements().isEmpty() || claim.reach().is(Reach.Kind.REST);
+            boolean ofLines = named && !claim.of(Judgement.OVERALL) && !claim.isOfPartner();
             if (group == null || !claim.isNews() || !ofLines || claim.hit().start() < group.from()) {
                 continue;
             }
@@ -122,10 +152,13 @@ final class Alike {
     }
 
     private static void share(Claim claim, String id, List<Claim> all) {
-        EnumSet<Judgement> open = EnumSet.copyOf(claim.judgements());
+        EnumSet<Judgement> open = EnumSet.noneOf(Judgement.class);
+        open.addAll(claim.judgements());
         open.removeIf(line -> all.stream()
                 .anyMatch(other -> other.authorityId().equals(id) && other.isNews() && other.of(line)));
-        if (!open.isEmpty()) {
+        boolean rest = claim.judgements().isEmpty()
+                && all.stream().noneMatch(other -> other.authorityId().equals(id) && other.isIn(claim.sentence()));
+        if (!open.isEmpty() || rest) {
             all.add(claim.of(open, claim.rule()).by(id));
         }
     }

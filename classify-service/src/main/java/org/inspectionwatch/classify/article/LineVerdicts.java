@@ -166,7 +166,8 @@ final class LineVerdicts {
 
     private static @Nullable Tie tie(boolean that, Group group, String before, String between) {
         boolean opens = LEXICON.has("line-verdict.opening", before);
-        if (isFronted(before, between) || (opens && LEXICON.has("line-verdict.again", between))) {
+        boolean fares = opens && LEXICON.has("line-verdict.fares", between);
+        if (fares || isFronted(before, between) || (opens && LEXICON.has("line-verdict.again", between))) {
             return Tie.TAKEN_UP;
         }
         if (LEXICON.has("line-verdict.where", between)) {
@@ -196,16 +197,14 @@ final class LineVerdicts {
             case TAKEN_UP, WHERE, GOES_ON -> true;
             case POINTED -> whole || part;
             case GIVEN -> whole;
-            case SAID -> whole && isToldBefore(sentence, id);
+            case SAID -> whole && isToldElsewhere(sentence, id);
         };
     }
 
-    /** Whether a sentence before gives the grade of the whole, so that this one need not. */
-    private boolean isToldBefore(Sentence sentence, String id) {
+    /** Whether another sentence gives the grade of the whole, so that this one need not. */
+    private boolean isToldElsewhere(Sentence sentence, String id) {
         return known.stream()
-                .anyMatch(claim -> isNewsOf(claim, id)
-                        && claim.of(Judgement.OVERALL)
-                        && claim.sentence().index() < sentence.index());
+                .anyMatch(claim -> isNewsOf(claim, id) && claim.of(Judgement.OVERALL) && !claim.isIn(sentence));
     }
 
     private static boolean ends(String after) {

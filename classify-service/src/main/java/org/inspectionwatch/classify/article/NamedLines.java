@@ -70,6 +70,9 @@ final class NamedLines {
         int end = 0;
         for (Alignment.Named<Subject> name : names) {
             String between = norm.substring(end, Math.max(end, name.start()));
+            if (leftovers.has("line.told-apart", norm.substring(0, name.start()))) {
+                continue;
+            }
             boolean opens = !kept.isEmpty()
                     && kept.getLast().end() == end
                     && kept.getLast().thing().reach().is(Reach.Kind.ALL)

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectionwatch.contracts.finding.Grade;
@@ -20,7 +21,7 @@ final class SharedGrades {
     static final String RULE = "shared-grade";
 
     private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
-    private static final List<String> SECTIONS = List.of("pointer.overall", "pointer.last", "pointer.failing", "pointer.swept");
+    private static final List<String> SECTIONS = List.of("pointer.overall", "pointer.last", "pointer.failing", "pointer.swept", "pointer.culprit", "pointer.short");
     private static final int FARTHEST = 90;
     private static final int NEAR = 3;
 
@@ -61,9 +62,16 @@ final class SharedGrades {
     private boolean isOfOther(Sentence sentence, Pointer pointer) {
         return sentence.clauses().stream()
                 .filter(clause -> clause.holds(pointer.start()) || clause.holds(pointer.end() - 1))
-                .map(clause -> clause.of(sentence.norm()))
+                .map(clause -> told(sentence.norm(), clause, pointer))
                 .anyMatch(text -> LEXICON.has("pointer.veto", text)
                         || !times.oldDates(text).isEmpty());
+    }
+
+    /** The words of a clause but for what only hangs on behind the pointer. */
+    private static String told(String norm, Clause clause, Pointer pointer) {
+        int from = Math.clamp(pointer.end(), clause.start(), clause.end());
+        Lexicon.Hit aside = LEXICON.first("pointer.aside", norm.substring(from, clause.end()));
+        return norm.substring(clause.start(), aside == null ? clause.end() : from + aside.start());
     }
 
     private void read(Sentence sentence, String id) {
@@ -95,6 +103,14 @@ final class SharedGrades {
                 add(pointers, hit, Grade.INADEQUATE);
             }
         }
+        for (Lexicon.Hit hit : LEXICON.all("pointer.culprit", sentence.norm())) {
+            add(pointers, hit, overall(id) == Grade.INADEQUATE ? Grade.INADEQUATE : null);
+        }
+        boolean below = swept && overall(id) == Grade.REQUIRES_IMPROVEMENT;
+        for (Lexicon.Hit hit : below ? LEXICON.all("pointer.short", sentence.norm()) : List.<Lexicon.Hit>of()) {
+            boolean ofGood = newsOf(id).stream().anyMatch(claim -> claim.grade() == Grade.GOOD && isNear(sentence, claim));
+            add(pointers, hit, ofGood ? Grade.REQUIRES_IMPROVEMENT : null);
+        }
         for (Lexicon.Hit hit : swept ? LEXICON.all("pointer.swept", sentence.norm()) : List.<Lexicon.Hit>of()) {
             add(pointers, hit, overall(id));
         }
@@ -117,6 +133,11 @@ final class SharedGrades {
                 && newsOf(id).stream()
                         .map(claim -> sentence.index() - claim.sentence().index())
                         .anyMatch(distance -> distance > 0 && distance <= NEAR);
+    }
+
+    private static boolean isNear(Sentence sentence, Claim claim) {
+        int distance = sentence.index() - claim.sentence().index();
+        return distance >= 0 && distance <= NEAR;
     }
 
     private static void add(List<Pointer> pointers, Lexicon.Hit hit, @Nullable Grade grade) {
@@ -247,10 +268,28 @@ final class SharedGrades {
         EnumSet<Judgement> all = EnumSet.copyOf(named);
         known.replaceAll(claim -> claim.isIn(sentence) && claim.hit().start() > pointer.end() ? without(claim, id, all) : claim);
         named.removeIf(line -> newsOf(id).stream().anyMatch(claim -> claim.of(line)));
+        reach = reach.is(Reach.Kind.ALL) ? spared(sentence.norm(), pointer, reach) : reach;
         if (!named.isEmpty() || !reach.is(Reach.Kind.NAMED)) {
             GradeHit hit = new GradeHit(pointer.grade(), pointer.start(), pointer.end(), RULE, true);
             known.add(new Claim(id, sentence, hit, named, reach, Time.NOW, Form.LOOSE, RULE, true));
         }
+    }
+
+    /** "The same grade bar one", "the same grade except leadership": all lines but those. */
+    private Reach spared(String norm, Pointer pointer, Reach all) {
+        List<MatchResult> found = LEXICON.matches("pointer.except", norm.substring(pointer.end()));
+        if (found.isEmpty()) {
+            return all;
+        }
+        if (found.getFirst().group("one") != null) {
+            return Reach.counted(-1, 0);
+        }
+        int end = pointer.end() + found.getFirst().end();
+        EnumSet<Judgement> but = EnumSet.noneOf(Judgement.class);
+        lines.in(norm).stream()
+                .filter(name -> name.start() >= end - 1 && name.start() <= end + 1)
+                .forEach(name -> but.addAll(name.thing().lines()));
+        return but.isEmpty() ? Reach.counted(-1, 0) : Reach.but(but);
     }
 
     /** What a grade behind the pointer is for, without the lines that the pointer stands closer to. */
