@@ -31,6 +31,8 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
             "(?<!effectiveness of )\\bsafeguarding\\b(?! (?:children )?boards?\\b)(?! and (?:looked|children looked))|\\beffectiveness of safeguarding services\\b|\\bkeep(?:s|ing)? (?:its |vulnerable )?children safe\\b");
     private static final Pattern BOTH = Pattern.compile(
             "\\b(?:(?:for|in|on) both(?: (?:counts|services|areas))?(?=$|[.,;])|both (?:services|areas|counts|halves|verdicts|judge?ments)|(?:on|in) each count)\\b");
+    private static final Pattern SOME =
+            Pattern.compile("\\b(?:includ(?:es|ing)|such as|among|from|whether|not least|notably)\\b");
     private static final int MAIN_LINES_OF_SIF = 3;
     private static final Set<Judgement> OF_TWO = EnumSet.of(Judgement.HELP_PROTECTION, Judgement.IN_CARE);
     private static final Set<Judgement> WHERE_UNKNOWN = EnumSet.of(Judgement.LEADERS, Judgement.HELP_PROTECTION);
@@ -106,6 +108,9 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
                 }
             }
             case REST -> {
+                if (tellsRest(claim)) {
+                    return;
+                }
                 Set<Judgement> but = except(claim.reach(), lines);
                 if (!but.isEmpty()) {
                     lines.stream()
@@ -119,6 +124,13 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
             }
             case COUNTED -> count(claim, lines);
         }
+    }
+
+    /** "The other two, on A and B, were good": whether the words that point to the rest are followed by all of it. */
+    private static boolean tellsRest(Claim claim) {
+        return claim.judgements().size() > 1
+                && !claim.of(Judgement.OVERALL)
+                && !SOME.matcher(claim.sentence().norm()).find();
     }
 
     private static Set<Judgement> except(Reach reach, Set<Judgement> lines) {

@@ -99,7 +99,13 @@ final class LineVerdicts {
 
     /** "Two are good (adoption, and leadership)". */
     private Optional<Set<Judgement>> bracketed(String norm, GradeHit hit, List<GradeHit> hits) {
-        for (MatchResult match : LEXICON.matches("line-verdict.bracket", norm.substring(hit.end()))) {
+        String after = norm.substring(hit.end());
+        String before = norm.substring(GradeHit.lastEnd(hits, hit.start()), hit.start());
+        List<MatchResult> lists = new ArrayList<>(LEXICON.matches("line-verdict.bracket", after));
+        if (!LEXICON.matches("line.counted", before).isEmpty() || LEXICON.has("line.all", before)) {
+            lists.addAll(LEXICON.matches("line-verdict.listed", after));
+        }
+        for (MatchResult match : lists) {
             int start = hit.end() + match.start("lines");
             int end = hit.end() + match.end("lines");
             boolean plain = hits.stream().noneMatch(other -> other.start() >= start && other.end() <= end)
@@ -300,7 +306,8 @@ final class LineVerdicts {
             if (!name.thing().reach().is(Reach.Kind.NAMED)) {
                 continue;
             }
-            if (last != null && LEXICON.has("line-verdict.and", norm.substring(last.end(), name.start()))) {
+            boolean whole = name.thing().lines().equals(Set.of(Judgement.OVERALL));
+            if (last != null && !whole && LEXICON.has("line-verdict.and", norm.substring(last.end(), name.start()))) {
                 EnumSet<Judgement> both = EnumSet.noneOf(Judgement.class);
                 both.addAll(last.lines());
                 both.addAll(name.thing().lines());

@@ -21,7 +21,6 @@ final class SharedGrades {
     static final String RULE = "shared-grade";
 
     private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
-    private static final List<String> SECTIONS = List.of("pointer.overall", "pointer.last", "pointer.failing", "pointer.swept", "pointer.culprit", "pointer.short");
     private static final int FARTHEST = 90;
     private static final int NEAR = 3;
 
@@ -41,9 +40,16 @@ final class SharedGrades {
      * Words that point to a grade.
      *
      * @param grade what they point to
-     * @param swept whether they do only where all lines are meant
+     * @param kind what they take
      */
-    private record Pointer(int start, int end, Grade grade, boolean swept) {}
+    private record Pointer(int start, int end, Grade grade, Kind kind) {}
+
+    /** How words point: in any sentence, for all lines only, or to the line that stands behind them. */
+    private enum Kind {
+        FREE,
+        SWEPT,
+        LIKE
+    }
 
     /** All claims in order, with those that point to another's grade. */
     List<Claim> with(List<Sentence> sentences, List<SentenceScope> scopes, List<Claim> claims) {
@@ -76,17 +82,15 @@ final class SharedGrades {
 
     private void read(Sentence sentence, String id) {
         String norm = sentence.norm();
-        if (SECTIONS.stream().noneMatch(section -> LEXICON.has(section, norm))) {
-            return;
-        }
         List<Alignment.Named<NamedLines.Subject>> named = lines.in(norm).stream()
                 .filter(name -> !name.thing().lines().equals(Set.of(Judgement.OVERALL)))
                 .toList();
         boolean swept = named.stream().anyMatch(name -> !name.thing().reach().is(Reach.Kind.NAMED));
-        for (Pointer pointer : pointers(sentence, id, swept)) {
+        List<Pointer> likened = likened(norm, id, named);
+        for (Pointer pointer : likened.isEmpty() ? pointers(sentence, id, swept) : likened) {
             List<Alignment.Named<NamedLines.Subject>> shared = sharing(norm, pointer, named);
             boolean all = shared.stream().allMatch(name -> name.thing().reach().is(Reach.Kind.ALL));
-            if (!shared.isEmpty() && (all || !pointer.swept()) && !isOfOther(sentence, pointer)) {
+            if (!shared.isEmpty() && (all || pointer.kind() != Kind.SWEPT) && !isOfOther(sentence, pointer)) {
                 enter(sentence, id, pointer, shared);
             }
         }
@@ -127,6 +131,24 @@ final class SharedGrades {
         return pointers;
     }
 
+    /** "No more kindly than care leavers": the grade of the line that stands behind. */
+    private List<Pointer> likened(String norm, String id, List<Alignment.Named<NamedLines.Subject>> named) {
+        List<Pointer> pointers = new ArrayList<>();
+        for (Alignment.Named<NamedLines.Subject> name : named) {
+            Lexicon.Hit like = LEXICON.first("pointer.like", norm.substring(0, name.start()));
+            Set<Judgement> meant = name.thing().lines();
+            Grade grade = like == null || meant.isEmpty()
+                    ? null
+                    : only(newsOf(id).stream()
+                            .filter(claim -> meant.stream().anyMatch(claim::of))
+                            .toList());
+            if (like != null && grade != null) {
+                pointers.add(new Pointer(like.start(), name.end(), grade, Kind.LIKE));
+            }
+        }
+        return pointers;
+    }
+
     /** Whether words such as "the same grade" stand so close behind a grade that no other can be meant. */
     private boolean isNear(Sentence sentence, Lexicon.Hit hit, String id) {
         return LEXICON.has("pointer.same", sentence.norm().substring(hit.start(), hit.end()))
@@ -142,7 +164,7 @@ final class SharedGrades {
 
     private static void add(List<Pointer> pointers, Lexicon.Hit hit, @Nullable Grade grade) {
         if (grade != null) {
-            pointers.add(new Pointer(hit.start(), hit.end(), grade, hit.section().equals("pointer.swept")));
+            pointers.add(new Pointer(hit.start(), hit.end(), grade, hit.section().equals("pointer.swept") ? Kind.SWEPT : Kind.FREE));
         }
     }
 
@@ -197,6 +219,9 @@ final class SharedGrades {
         boolean near =
                 !ahead.isEmpty() && isFree(norm.substring(ahead.getFirst().end(), pointer.start()));
         List<Alignment.Named<NamedLines.Subject>> before = near ? joined(norm, ahead) : List.of();
+        if (pointer.kind() == Kind.LIKE) {
+            return before;
+        }
         boolean tied = bound && !(near && isBare(norm, pointer, behind));
         boolean too = !behind.isEmpty()
                 && LEXICON.has(
@@ -235,6 +260,7 @@ final class SharedGrades {
     private boolean isFree(String between) {
         return between.length() <= FARTHEST
                 && !between.contains(";")
+                && !LEXICON.has("pointer.parted", between)
                 && grades.in(between).isEmpty();
     }
 
