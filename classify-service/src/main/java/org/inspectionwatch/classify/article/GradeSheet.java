@@ -31,8 +31,9 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
             "(?<!effectiveness of )\\bsafeguarding\\b(?! (?:children )?boards?\\b)(?! and (?:looked|children looked))|\\beffectiveness of safeguarding services\\b|\\bkeep(?:s|ing)? (?:its |vulnerable )?children safe\\b");
     private static final Pattern BOTH = Pattern.compile(
             "\\b(?:(?:for|in|on) both(?: (?:counts|services|areas))?(?=$|[.,;])|both (?:services|areas|counts|halves|verdicts|judge?ments)|(?:on|in) each count)\\b");
-    private static final Pattern SOME =
-            Pattern.compile("\\b(?:includ(?:es|ing)|such as|among|from|whether|not least|notably)\\b");
+    private static final List<String> COUNTS = List.of("none", "one", "two", "three", "four");
+    private static final Pattern OTHERS = Pattern.compile(
+            "\\b(?:(?:other|remaining) (?:two|three|four)|(?:two|three|four) (?:other|remaining))\\b");
     private static final int MAIN_LINES_OF_SIF = 3;
     private static final Set<Judgement> OF_TWO = EnumSet.of(Judgement.HELP_PROTECTION, Judgement.IN_CARE);
     private static final Set<Judgement> WHERE_UNKNOWN = EnumSet.of(Judgement.LEADERS, Judgement.HELP_PROTECTION);
@@ -126,11 +127,15 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
         }
     }
 
-    /** "The other two, on A and B, were good": whether the words that point to the rest are followed by all of it. */
+    /** "The other two, on A and B, were good": whether as many are named as the words count. */
     private static boolean tellsRest(Claim claim) {
-        return claim.judgements().size() > 1
+        int named = claim.judgements().size();
+        return named > 1
+                && named < COUNTS.size()
                 && !claim.of(Judgement.OVERALL)
-                && !SOME.matcher(claim.sentence().norm()).find();
+                && OTHERS.matcher(claim.sentence().norm())
+                        .results()
+                        .anyMatch(others -> others.group().contains(COUNTS.get(named)));
     }
 
     private static Set<Judgement> except(Reach reach, Set<Judgement> lines) {
