@@ -262,7 +262,11 @@ final class LineVerdicts {
 
     private void enter(Sentence sentence, String id, GradeHit hit, Set<Judgement> named, boolean sure) {
         boolean read = known.stream().anyMatch(claim -> claim.reads(sentence, hit));
-        if (read && !sure) {
+        boolean wider = known.stream()
+                .anyMatch(claim -> claim.reads(sentence, hit)
+                        && !claim.of(Judgement.OVERALL)
+                        && claim.judgements().containsAll(named));
+        if (wider || (read && !sure)) {
             return;
         }
         boolean news =
