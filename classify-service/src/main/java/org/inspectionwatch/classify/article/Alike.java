@@ -80,7 +80,9 @@ final class Alike {
     private static @Nullable Group inherited(Sentence sentence, List<String> ids, List<Claim> claims) {
         Lexicon.Hit one = LEXICON.first("alike.one", sentence.norm());
         if (one != null) {
-            return ids.size() == 2 ? new Group(List.of(ids.get(one.rule().equals("second") ? 1 : 0)), one.start(), true) : null;
+            return ids.size() == 2
+                    ? new Group(List.of(ids.get(one.rule().equals("second") ? 1 : 0)), one.start(), true)
+                    : null;
         }
         Set<Set<Grade>> grades = ids.stream().map(id -> overall(id, claims)).collect(Collectors.toSet());
         boolean same = grades.size() == 1 && grades.iterator().next().size() == 1;
@@ -154,8 +156,8 @@ final class Alike {
     private static void share(Claim claim, String id, List<Claim> all) {
         EnumSet<Judgement> open = EnumSet.noneOf(Judgement.class);
         open.addAll(claim.judgements());
-        open.removeIf(line -> all.stream()
-                .anyMatch(other -> other.authorityId().equals(id) && other.isNews() && other.of(line)));
+        open.removeIf(line ->
+                all.stream().anyMatch(other -> other.authorityId().equals(id) && other.isNews() && other.of(line)));
         boolean rest = claim.judgements().isEmpty()
                 && all.stream().noneMatch(other -> other.authorityId().equals(id) && other.isIn(claim.sentence()));
         if (!open.isEmpty() || rest) {

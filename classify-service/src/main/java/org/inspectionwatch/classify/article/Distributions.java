@@ -105,7 +105,9 @@ final class Distributions {
                 .toList();
         int from = scope.mentions().isEmpty() ? 0 : scope.mentions().getLast().end();
         return lexicon.all("deal.tail", norm).stream()
-                .filter(tail -> tail.start() >= from && !named.isEmpty() && tail.end() <= named.getFirst().start())
+                .filter(tail -> tail.start() >= from
+                        && !named.isEmpty()
+                        && tail.end() <= named.getFirst().start())
                 .findFirst()
                 .map(tail -> norm.substring(0, tail.start()))
                 .orElse(norm);

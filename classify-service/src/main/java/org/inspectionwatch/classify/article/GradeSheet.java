@@ -32,8 +32,8 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
     private static final Pattern BOTH = Pattern.compile(
             "\\b(?:(?:for|in|on) both(?: (?:counts|services|areas))?(?=$|[.,;])|both (?:services|areas|counts|halves|verdicts|judge?ments)|(?:on|in) each count)\\b");
     private static final List<String> COUNTS = List.of("none", "one", "two", "three", "four");
-    private static final Pattern OTHERS = Pattern.compile(
-            "\\b(?:(?:other|remaining) (?:two|three|four)|(?:two|three|four) (?:other|remaining))\\b");
+    private static final Pattern OTHERS =
+            Pattern.compile("\\b(?:(?:other|remaining) (?:two|three|four)|(?:two|three|four) (?:other|remaining))\\b");
     private static final int MAIN_LINES_OF_SIF = 3;
     private static final Set<Judgement> OF_TWO = EnumSet.of(Judgement.HELP_PROTECTION, Judgement.IN_CARE);
     private static final Set<Judgement> WHERE_UNKNOWN = EnumSet.of(Judgement.LEADERS, Judgement.HELP_PROTECTION);

@@ -216,7 +216,9 @@ final class Leftovers {
         if (meant.isEmpty() && sentence.index() > 0) {
             List<Alignment.Named<NamedLines.Subject>> before =
                     lines.in(sentences.get(sentence.index() - 1).norm());
-            meant = anaphor.rule().equals("two") ? two(before).or(() -> two(withLeaders(sentence, sentences, before))) : only(before);
+            meant = anaphor.rule().equals("two")
+                    ? two(before).or(() -> two(withLeaders(sentence, sentences, before)))
+                    : only(before);
         }
         return meant.map(subject -> {
                     List<Alignment.Named<NamedLines.Subject>> all = new ArrayList<>(others);
@@ -351,7 +353,8 @@ final class Leftovers {
         if (LEXICON.has("now", before) || LEXICON.has("now.after", norm.substring(hit.end()))) {
             return false;
         }
-        return LEXICON.has("compared.before", before) || LEXICON.has("past", norm.substring(from, tail(norm, hit, hits)));
+        return LEXICON.has("compared.before", before)
+                || LEXICON.has("past", norm.substring(from, tail(norm, hit, hits)));
     }
 
     /** Where begins what hangs on to a grade and tells the time of another one; else the end. */

@@ -196,8 +196,7 @@ final class LineVerdicts {
     private boolean isSure(Tie tie, Sentence sentence, GradeHit hit, String id, Set<Judgement> named) {
         List<Claim> read =
                 known.stream().filter(claim -> claim.reads(sentence, hit)).toList();
-        boolean whole =
-                read.stream().allMatch(claim -> claim.judgements().equals(Set.of(Judgement.OVERALL)));
+        boolean whole = read.stream().allMatch(claim -> claim.judgements().equals(Set.of(Judgement.OVERALL)));
         boolean part = read.stream().allMatch(claim -> named.containsAll(claim.judgements()));
         return switch (tie) {
             case TAKEN_UP, WHERE, GOES_ON -> true;

@@ -112,7 +112,8 @@ final class SharedGrades {
         }
         boolean below = swept && overall(id) == Grade.REQUIRES_IMPROVEMENT;
         for (Lexicon.Hit hit : below ? LEXICON.all("pointer.short", sentence.norm()) : List.<Lexicon.Hit>of()) {
-            boolean ofGood = newsOf(id).stream().anyMatch(claim -> claim.grade() == Grade.GOOD && isNear(sentence, claim));
+            boolean ofGood =
+                    newsOf(id).stream().anyMatch(claim -> claim.grade() == Grade.GOOD && isNear(sentence, claim));
             add(pointers, hit, ofGood ? Grade.REQUIRES_IMPROVEMENT : null);
         }
         for (Lexicon.Hit hit : swept ? LEXICON.all("pointer.swept", sentence.norm()) : List.<Lexicon.Hit>of()) {
@@ -164,7 +165,8 @@ final class SharedGrades {
 
     private static void add(List<Pointer> pointers, Lexicon.Hit hit, @Nullable Grade grade) {
         if (grade != null) {
-            pointers.add(new Pointer(hit.start(), hit.end(), grade, hit.section().equals("pointer.swept") ? Kind.SWEPT : Kind.FREE));
+            pointers.add(new Pointer(
+                    hit.start(), hit.end(), grade, hit.section().equals("pointer.swept") ? Kind.SWEPT : Kind.FREE));
         }
     }
 
@@ -292,7 +294,8 @@ final class SharedGrades {
                     : name.thing().reach();
         }
         EnumSet<Judgement> all = EnumSet.copyOf(named);
-        known.replaceAll(claim -> claim.isIn(sentence) && claim.hit().start() > pointer.end() ? without(claim, id, all) : claim);
+        known.replaceAll(
+                claim -> claim.isIn(sentence) && claim.hit().start() > pointer.end() ? without(claim, id, all) : claim);
         named.removeIf(line -> newsOf(id).stream().anyMatch(claim -> claim.of(line)));
         reach = reach.is(Reach.Kind.ALL) ? spared(sentence.norm(), pointer, reach) : reach;
         if (!named.isEmpty() || !reach.is(Reach.Kind.NAMED)) {
