@@ -97,6 +97,11 @@ record Claim(
         return new Claim(authorityId, sentence, other, judgements, reach, time, form, rule, inherited);
     }
 
+    /** The same claim of another authority. */
+    Claim by(String id) {
+        return new Claim(id, sentence, hit, judgements, reach, time, form, rule, inherited);
+    }
+
     /** The same claim of another time. */
     Claim at(Time other) {
         return new Claim(authorityId, sentence, hit, judgements, reach, other, form, rule, inherited);

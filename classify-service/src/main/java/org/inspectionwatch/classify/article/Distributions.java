@@ -56,7 +56,7 @@ final class Distributions {
      * @param before whom the sentence before names
      */
     List<Share> of(Sentence sentence, SentenceScope scope, List<String> before) {
-        String norm = withoutAsides(sentence.norm(), scope);
+        String norm = withoutTail(withoutAsides(sentence.norm(), scope), scope);
         List<GradeHit> all = grades.in(norm);
         List<GradeHit> given = all.stream().filter(hit -> !isLeft(norm, hit)).toList();
         boolean aside = given.stream()
@@ -96,6 +96,21 @@ final class Distributions {
             }
         }
         return List.of();
+    }
+
+    /** Without a tail that names lines and no authority, as "although adoption in each was good". */
+    private String withoutTail(String norm, SentenceScope scope) {
+        List<Alignment.Named<NamedLines.Subject>> named = lines.in(norm).stream()
+                .filter(name -> !name.thing().lines().equals(Set.of(Judgement.OVERALL)))
+                .toList();
+        int from = scope.mentions().isEmpty() ? 0 : scope.mentions().getLast().end();
+        return lexicon.all("deal.tail", norm).stream()
+                .filter(tail -> tail.start() >= from
+                        && !named.isEmpty()
+                        && tail.end() <= named.getFirst().start())
+                .findFirst()
+                .map(tail -> norm.substring(0, tail.start()))
+                .orElse(norm);
     }
 
     /** With blanks for ", which were good and inadequate last time," where a subject goes on behind it. */

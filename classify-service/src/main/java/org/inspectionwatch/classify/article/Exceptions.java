@@ -75,7 +75,9 @@ final class Exceptions {
             }
             return;
         }
-        all.removeIf(claim -> isRead(claim, sentence) && claim.hit().start() >= match.start("lines"));
+        boolean told = match.namedGroups().containsKey("told") && match.group("told") != null;
+        int from = told ? match.end("told") : match.start("lines");
+        all.removeIf(claim -> isRead(claim, sentence) && claim.hit().start() >= from);
         all.add(claim(sentence, id, next, Set.of(), Reach.but(named)));
         List<GradeHit> further =
                 hits.stream().filter(hit -> hit.start() > next.start()).toList();

@@ -31,6 +31,9 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
             "(?<!effectiveness of )\\bsafeguarding\\b(?! (?:children )?boards?\\b)(?! and (?:looked|children looked))|\\beffectiveness of safeguarding services\\b|\\bkeep(?:s|ing)? (?:its |vulnerable )?children safe\\b");
     private static final Pattern BOTH = Pattern.compile(
             "\\b(?:(?:for|in|on) both(?: (?:counts|services|areas))?(?=$|[.,;])|both (?:services|areas|counts|halves|verdicts|judge?ments)|(?:on|in) each count)\\b");
+    private static final List<String> COUNTS = List.of("none", "one", "two", "three", "four");
+    private static final Pattern OTHERS =
+            Pattern.compile("\\b(?:(?:other|remaining) (?:two|three|four)|(?:two|three|four) (?:other|remaining))\\b");
     private static final int MAIN_LINES_OF_SIF = 3;
     private static final Set<Judgement> OF_TWO = EnumSet.of(Judgement.HELP_PROTECTION, Judgement.IN_CARE);
     private static final Set<Judgement> WHERE_UNKNOWN = EnumSet.of(Judgement.LEADERS, Judgement.HELP_PROTECTION);
@@ -106,6 +109,9 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
                 }
             }
             case REST -> {
+                if (tellsRest(claim)) {
+                    return;
+                }
                 Set<Judgement> but = except(claim.reach(), lines);
                 if (!but.isEmpty()) {
                     lines.stream()
@@ -121,6 +127,17 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
         }
     }
 
+    /** "The other two, on A and B, were good": whether as many are named as the words count. */
+    private static boolean tellsRest(Claim claim) {
+        int named = claim.judgements().size();
+        return named > 1
+                && named < COUNTS.size()
+                && !claim.of(Judgement.OVERALL)
+                && OTHERS.matcher(claim.sentence().norm())
+                        .results()
+                        .anyMatch(others -> others.group().contains(COUNTS.get(named)));
+    }
+
     private static Set<Judgement> except(Reach reach, Set<Judgement> lines) {
         return reach.but().stream().flatMap(line -> named(line, lines).stream()).collect(Collectors.toSet());
     }
@@ -129,7 +146,7 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
     private void count(Claim claim, Set<Judgement> lines) {
         int of = claim.reach().of();
         EnumSet<Judgement> counted = EnumSet.copyOf(lines);
-        if (of == lines.size() + 1) {
+        if (of == lines.size() + 1 || (of == 0 && claim.reach().count() == lines.size() + 1)) {
             counted.add(Judgement.OVERALL);
         } else if (of == MAIN_LINES_OF_SIF && lines.contains(Judgement.ADOPTION)) {
             counted.removeAll(EnumSet.of(Judgement.ADOPTION, Judgement.CARE_LEAVERS));

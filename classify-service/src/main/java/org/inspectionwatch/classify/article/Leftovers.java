@@ -216,7 +216,9 @@ final class Leftovers {
         if (meant.isEmpty() && sentence.index() > 0) {
             List<Alignment.Named<NamedLines.Subject>> before =
                     lines.in(sentences.get(sentence.index() - 1).norm());
-            meant = anaphor.rule().equals("two") ? two(before) : only(before);
+            meant = anaphor.rule().equals("two")
+                    ? two(before).or(() -> two(withLeaders(sentence, sentences, before)))
+                    : only(before);
         }
         return meant.map(subject -> {
                     List<Alignment.Named<NamedLines.Subject>> all = new ArrayList<>(others);
@@ -233,6 +235,19 @@ final class Leftovers {
         named.forEach(name -> all.addAll(name.thing().lines()));
         all.remove(Judgement.OVERALL);
         return all.size() == 2 ? Optional.of(new NamedLines.Subject(all, Reach.NAMED)) : Optional.empty();
+    }
+
+    /** With "leaders", who name no line where they only act. */
+    private static List<Alignment.Named<NamedLines.Subject>> withLeaders(
+            Sentence sentence, List<Sentence> sentences, List<Alignment.Named<NamedLines.Subject>> named) {
+        List<Alignment.Named<NamedLines.Subject>> all = new ArrayList<>(named);
+        Lexicon.Hit leaders = LEXICON.first(
+                "people.leaders", sentences.get(sentence.index() - 1).norm());
+        if (leaders != null) {
+            NamedLines.Subject subject = new NamedLines.Subject(Set.of(Judgement.LEADERS), Reach.NAMED);
+            all.add(new Alignment.Named<>(leaders.start(), leaders.end(), subject));
+        }
+        return all;
     }
 
     /** The one line that is named, if it is but one. */
@@ -338,7 +353,15 @@ final class Leftovers {
         if (LEXICON.has("now", before) || LEXICON.has("now.after", norm.substring(hit.end()))) {
             return false;
         }
-        return LEXICON.has("compared.before", before) || LEXICON.has("past", norm.substring(from));
+        return LEXICON.has("compared.before", before)
+                || LEXICON.has("past", norm.substring(from, tail(norm, hit, hits)));
+    }
+
+    /** Where begins what hangs on to a grade and tells the time of another one; else the end. */
+    private static int tail(String norm, GradeHit hit, List<GradeHit> hits) {
+        boolean another = hits.stream().anyMatch(other -> other.start() > hit.end());
+        Lexicon.Hit border = another ? LEXICON.first("past.border", norm.substring(hit.end())) : null;
+        return border == null ? norm.length() : hit.end() + border.start();
     }
 
     /** "A (good), B (inadequate)": overall grades of several authorities. */

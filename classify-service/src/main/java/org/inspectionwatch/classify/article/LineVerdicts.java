@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.inspectionwatch.classify.authority.Mention;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,18 @@ final class LineVerdicts {
 
     private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
 
+    /** "Care leavers, where too many wait for a home, require": what is only told in between. */
+    private static final Pattern ASIDE = Pattern.compile("^,? (?:where|which|whose|who) [^,;:.]{3,90},(?= )");
+
     private final NamedLines lines;
+    private final Referents referents;
     private final GradeFinder grades;
     private List<Claim> known = List.of();
 
     /** @param rules those of rules.txt */
     LineVerdicts(Lexicon rules) {
         this.lines = new NamedLines(rules, LEXICON);
+        this.referents = new Referents(LEXICON, lines);
         this.grades = new GradeFinder(rules);
     }
 
@@ -40,7 +46,7 @@ final class LineVerdicts {
         for (Sentence sentence : sentences) {
             SentenceScope scope = scopes.get(sentence.index());
             if (scope.authorities().size() == 1 && scope.passing().isEmpty()) {
-                read(sentence, scope.authorities().getFirst());
+                read(sentences, sentence, scope.authorities().getFirst());
             } else if (scope.passing().isEmpty()) {
                 readSeveral(sentence, scope);
             }
@@ -49,13 +55,13 @@ final class LineVerdicts {
         return List.copyOf(known);
     }
 
-    private void read(Sentence sentence, String id) {
+    private void read(List<Sentence> sentences, Sentence sentence, String id) {
         String norm = sentence.norm();
         List<GradeHit> hits = grades.in(norm);
         if (hits.isEmpty() || known.stream().noneMatch(claim -> isNewsOf(claim, id))) {
             return;
         }
-        List<Group> groups = groups(norm, lines.in(norm));
+        List<Group> groups = groups(norm, referents.in(sentences, sentence));
         for (GradeHit hit : hits) {
             if (!hit.ofSend() && !hit.isAnnual()) {
                 bracketed(norm, hit, hits)
@@ -93,7 +99,13 @@ final class LineVerdicts {
 
     /** "Two are good (adoption, and leadership)". */
     private Optional<Set<Judgement>> bracketed(String norm, GradeHit hit, List<GradeHit> hits) {
-        for (MatchResult match : LEXICON.matches("line-verdict.bracket", norm.substring(hit.end()))) {
+        String after = norm.substring(hit.end());
+        String before = norm.substring(GradeHit.lastEnd(hits, hit.start()), hit.start());
+        List<MatchResult> lists = new ArrayList<>(LEXICON.matches("line-verdict.bracket", after));
+        if (!LEXICON.matches("line.counted", before).isEmpty() || LEXICON.has("line.all", before)) {
+            lists.addAll(LEXICON.matches("line-verdict.listed", after));
+        }
+        for (MatchResult match : lists) {
             int start = hit.end() + match.start("lines");
             int end = hit.end() + match.end("lines");
             boolean plain = hits.stream().noneMatch(other -> other.start() >= start && other.end() <= end)
@@ -130,9 +142,9 @@ final class LineVerdicts {
         if (ahead.isEmpty() || LEXICON.has("line-verdict.veto-after", after)) {
             return;
         }
-        Group group = ahead.getLast();
+        Group group = fronting(norm, ahead, hit).orElse(ahead.getLast());
         String before = norm.substring(0, group.start());
-        String between = norm.substring(group.end(), hit.start());
+        String between = ASIDE.matcher(norm.substring(group.end(), hit.start())).replaceFirst("");
         boolean each = LEXICON.has("line-verdict.with", between) && LEXICON.has("line-verdict.each", after);
         boolean that = union(ahead).size() == 1 && LEXICON.has("line-verdict.that", between);
         Tie tie = each ? Tie.POINTED : ends(after) ? tie(that, group, before, between) : null;
@@ -140,14 +152,28 @@ final class LineVerdicts {
         boolean single = !named.isEmpty() && !named.contains(Judgement.OVERALL) && !named.contains(Judgement.LSCB);
         boolean free = tie == Tie.POINTED || tie == Tie.WHERE;
         if (tie != null && single && !isVetoed(free ? "" : before, tie == Tie.GOES_ON ? "" : between, after)) {
-            enter(sentence, id, hit, named, isSure(tie, sentence, hit, id));
+            enter(sentence, id, hit, named, isSure(tie, sentence, hit, id, named));
         }
+    }
+
+    /** "For care leavers, though, the service is": the lines that stand in front of the whole. */
+    private static Optional<Group> fronting(String norm, List<Group> ahead, GradeHit hit) {
+        boolean whole = ahead.size() > 1 && ahead.getLast().lines().equals(Set.of(Judgement.OVERALL));
+        return ahead.stream()
+                .skip(Math.max(0, ahead.size() - 2))
+                .limit(whole ? 1 : 0)
+                .filter(group -> isFronted(norm.substring(0, group.start()), norm.substring(group.end(), hit.start())))
+                .findFirst();
+    }
+
+    private static boolean isFronted(String before, String between) {
+        return LEXICON.has("line-verdict.fronting", before) && LEXICON.has("line-verdict.fronted", between);
     }
 
     private static @Nullable Tie tie(boolean that, Group group, String before, String between) {
         boolean opens = LEXICON.has("line-verdict.opening", before);
-        boolean fronted = LEXICON.has("line-verdict.fronting", before) && LEXICON.has("line-verdict.fronted", between);
-        if (fronted || (opens && LEXICON.has("line-verdict.again", between))) {
+        boolean fares = opens && LEXICON.has("line-verdict.fares", between);
+        if (fares || isFronted(before, between) || (opens && LEXICON.has("line-verdict.again", between))) {
             return Tie.TAKEN_UP;
         }
         if (LEXICON.has("line-verdict.where", between)) {
@@ -167,23 +193,23 @@ final class LineVerdicts {
     }
 
     /** Whether it is said so clearly that what a construction gave the grade to gives way. */
-    private boolean isSure(Tie tie, Sentence sentence, GradeHit hit, String id) {
-        boolean whole = known.stream()
-                .filter(claim -> claim.reads(sentence, hit))
-                .allMatch(claim -> claim.judgements().equals(Set.of(Judgement.OVERALL)));
+    private boolean isSure(Tie tie, Sentence sentence, GradeHit hit, String id, Set<Judgement> named) {
+        List<Claim> read =
+                known.stream().filter(claim -> claim.reads(sentence, hit)).toList();
+        boolean whole = read.stream().allMatch(claim -> claim.judgements().equals(Set.of(Judgement.OVERALL)));
+        boolean part = read.stream().allMatch(claim -> named.containsAll(claim.judgements()));
         return switch (tie) {
             case TAKEN_UP, WHERE, GOES_ON -> true;
-            case POINTED, GIVEN -> whole;
-            case SAID -> whole && isToldBefore(sentence, id);
+            case POINTED -> whole || part;
+            case GIVEN -> whole;
+            case SAID -> whole && isToldElsewhere(sentence, id);
         };
     }
 
-    /** Whether a sentence before gives the grade of the whole, so that this one need not. */
-    private boolean isToldBefore(Sentence sentence, String id) {
+    /** Whether another sentence gives the grade of the whole, so that this one need not. */
+    private boolean isToldElsewhere(Sentence sentence, String id) {
         return known.stream()
-                .anyMatch(claim -> isNewsOf(claim, id)
-                        && claim.of(Judgement.OVERALL)
-                        && claim.sentence().index() < sentence.index());
+                .anyMatch(claim -> isNewsOf(claim, id) && claim.of(Judgement.OVERALL) && !claim.isIn(sentence));
     }
 
     private static boolean ends(String after) {
@@ -235,7 +261,11 @@ final class LineVerdicts {
 
     private void enter(Sentence sentence, String id, GradeHit hit, Set<Judgement> named, boolean sure) {
         boolean read = known.stream().anyMatch(claim -> claim.reads(sentence, hit));
-        if (read && !sure) {
+        boolean wider = known.stream()
+                .anyMatch(claim -> claim.reads(sentence, hit)
+                        && !claim.of(Judgement.OVERALL)
+                        && claim.judgements().containsAll(named));
+        if (wider || (read && !sure)) {
             return;
         }
         boolean news =
@@ -279,7 +309,8 @@ final class LineVerdicts {
             if (!name.thing().reach().is(Reach.Kind.NAMED)) {
                 continue;
             }
-            if (last != null && LEXICON.has("line-verdict.and", norm.substring(last.end(), name.start()))) {
+            boolean whole = name.thing().lines().equals(Set.of(Judgement.OVERALL));
+            if (last != null && !whole && LEXICON.has("line-verdict.and", norm.substring(last.end(), name.start()))) {
                 EnumSet<Judgement> both = EnumSet.noneOf(Judgement.class);
                 both.addAll(last.lines());
                 both.addAll(name.thing().lines());

@@ -70,11 +70,16 @@ final class NamedLines {
         int end = 0;
         for (Alignment.Named<Subject> name : names) {
             String between = norm.substring(end, Math.max(end, name.start()));
+            if (leftovers.has("line.told-apart", norm.substring(0, name.start()))) {
+                continue;
+            }
             boolean opens = !kept.isEmpty()
                     && kept.getLast().end() == end
                     && kept.getLast().thing().reach().is(Reach.Kind.ALL)
                     && leftovers.has("among", between);
-            inside = opens || (inside && leftovers.has("joiner", between) && !leftovers.has("parted", between));
+            boolean goesOn = leftovers.has("among.to", between)
+                    || (leftovers.has("joiner", between) && !leftovers.has("parted", between));
+            inside = opens || (inside && goesOn);
             if (!inside) {
                 kept.add(name);
             }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectionwatch.contracts.finding.Grade;
@@ -20,7 +21,6 @@ final class SharedGrades {
     static final String RULE = "shared-grade";
 
     private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
-    private static final List<String> SECTIONS = List.of("pointer.overall", "pointer.last", "pointer.failing");
     private static final int FARTHEST = 90;
     private static final int NEAR = 3;
 
@@ -36,8 +36,20 @@ final class SharedGrades {
         this.times = times;
     }
 
-    /** Words that point to a grade, and the grade. */
-    private record Pointer(int start, int end, Grade grade) {}
+    /**
+     * Words that point to a grade.
+     *
+     * @param grade what they point to
+     * @param kind what they take
+     */
+    private record Pointer(int start, int end, Grade grade, Kind kind) {}
+
+    /** How words point: in any sentence, for all lines only, or to the line that stands behind them. */
+    private enum Kind {
+        FREE,
+        SWEPT,
+        LIKE
+    }
 
     /** All claims in order, with those that point to another's grade. */
     List<Claim> with(List<Sentence> sentences, List<SentenceScope> scopes, List<Claim> claims) {
@@ -56,23 +68,29 @@ final class SharedGrades {
     private boolean isOfOther(Sentence sentence, Pointer pointer) {
         return sentence.clauses().stream()
                 .filter(clause -> clause.holds(pointer.start()) || clause.holds(pointer.end() - 1))
-                .map(clause -> clause.of(sentence.norm()))
+                .map(clause -> told(sentence.norm(), clause, pointer))
                 .anyMatch(text -> LEXICON.has("pointer.veto", text)
                         || !times.oldDates(text).isEmpty());
     }
 
+    /** The words of a clause but for what only hangs on behind the pointer. */
+    private static String told(String norm, Clause clause, Pointer pointer) {
+        int from = Math.clamp(pointer.end(), clause.start(), clause.end());
+        Lexicon.Hit aside = LEXICON.first("pointer.aside", norm.substring(from, clause.end()));
+        return norm.substring(clause.start(), aside == null ? clause.end() : from + aside.start());
+    }
+
     private void read(Sentence sentence, String id) {
         String norm = sentence.norm();
-        if (SECTIONS.stream().noneMatch(section -> LEXICON.has(section, norm))) {
-            return;
-        }
         List<Alignment.Named<NamedLines.Subject>> named = lines.in(norm).stream()
                 .filter(name -> !name.thing().lines().equals(Set.of(Judgement.OVERALL)))
                 .toList();
         boolean swept = named.stream().anyMatch(name -> !name.thing().reach().is(Reach.Kind.NAMED));
-        for (Pointer pointer : pointers(sentence, id, swept)) {
+        List<Pointer> likened = likened(norm, id, named);
+        for (Pointer pointer : likened.isEmpty() ? pointers(sentence, id, swept) : likened) {
             List<Alignment.Named<NamedLines.Subject>> shared = sharing(norm, pointer, named);
-            if (!shared.isEmpty() && !isOfOther(sentence, pointer)) {
+            boolean all = shared.stream().allMatch(name -> name.thing().reach().is(Reach.Kind.ALL));
+            if (!shared.isEmpty() && (all || pointer.kind() != Kind.SWEPT) && !isOfOther(sentence, pointer)) {
                 enter(sentence, id, pointer, shared);
             }
         }
@@ -89,13 +107,44 @@ final class SharedGrades {
                 add(pointers, hit, Grade.INADEQUATE);
             }
         }
+        for (Lexicon.Hit hit : LEXICON.all("pointer.culprit", sentence.norm())) {
+            add(pointers, hit, overall(id) == Grade.INADEQUATE ? Grade.INADEQUATE : null);
+        }
+        boolean below = swept && overall(id) == Grade.REQUIRES_IMPROVEMENT;
+        for (Lexicon.Hit hit : below ? LEXICON.all("pointer.short", sentence.norm()) : List.<Lexicon.Hit>of()) {
+            boolean ofGood =
+                    newsOf(id).stream().anyMatch(claim -> claim.grade() == Grade.GOOD && isNear(sentence, claim));
+            add(pointers, hit, ofGood ? Grade.REQUIRES_IMPROVEMENT : null);
+        }
+        for (Lexicon.Hit hit : swept ? LEXICON.all("pointer.swept", sentence.norm()) : List.<Lexicon.Hit>of()) {
+            add(pointers, hit, overall(id));
+        }
         for (Lexicon.Hit hit : LEXICON.all("pointer.last", sentence.norm())) {
             boolean taken = pointers.stream().anyMatch(other -> hit.start() < other.end() && other.start() < hit.end());
             // "highly praised, as was ...": what clings to words before it shares a grade only where they hold one
             boolean idle = hit.rule().equals("so-are")
-                    && grades.in(sentence.norm().substring(0, hit.start())).isEmpty();
+                    && grades.in(sentence.norm().substring(0, hit.start())).isEmpty()
+                    && newsOf(id).stream().noneMatch(claim -> claim.isIn(sentence));
             if (!taken && !idle) {
                 add(pointers, hit, last(sentence, hit.start(), id, swept || isNear(sentence, hit, id)));
+            }
+        }
+        return pointers;
+    }
+
+    /** "No more kindly than care leavers": the grade of the line that stands behind. */
+    private List<Pointer> likened(String norm, String id, List<Alignment.Named<NamedLines.Subject>> named) {
+        List<Pointer> pointers = new ArrayList<>();
+        for (Alignment.Named<NamedLines.Subject> name : named) {
+            Lexicon.Hit like = LEXICON.first("pointer.like", norm.substring(0, name.start()));
+            Set<Judgement> meant = name.thing().lines();
+            Grade grade = like == null || meant.isEmpty()
+                    ? null
+                    : only(newsOf(id).stream()
+                            .filter(claim -> meant.stream().anyMatch(claim::of))
+                            .toList());
+            if (like != null && grade != null) {
+                pointers.add(new Pointer(like.start(), name.end(), grade, Kind.LIKE));
             }
         }
         return pointers;
@@ -109,9 +158,15 @@ final class SharedGrades {
                         .anyMatch(distance -> distance > 0 && distance <= NEAR);
     }
 
+    private static boolean isNear(Sentence sentence, Claim claim) {
+        int distance = sentence.index() - claim.sentence().index();
+        return distance >= 0 && distance <= NEAR;
+    }
+
     private static void add(List<Pointer> pointers, Lexicon.Hit hit, @Nullable Grade grade) {
         if (grade != null) {
-            pointers.add(new Pointer(hit.start(), hit.end(), grade));
+            pointers.add(new Pointer(
+                    hit.start(), hit.end(), grade, hit.section().equals("pointer.swept") ? Kind.SWEPT : Kind.FREE));
         }
     }
 
@@ -166,6 +221,9 @@ final class SharedGrades {
         boolean near =
                 !ahead.isEmpty() && isFree(norm.substring(ahead.getFirst().end(), pointer.start()));
         List<Alignment.Named<NamedLines.Subject>> before = near ? joined(norm, ahead) : List.of();
+        if (pointer.kind() == Kind.LIKE) {
+            return before;
+        }
         boolean tied = bound && !(near && isBare(norm, pointer, behind));
         boolean too = !behind.isEmpty()
                 && LEXICON.has(
@@ -204,6 +262,7 @@ final class SharedGrades {
     private boolean isFree(String between) {
         return between.length() <= FARTHEST
                 && !between.contains(";")
+                && !LEXICON.has("pointer.parted", between)
                 && grades.in(between).isEmpty();
     }
 
@@ -234,10 +293,46 @@ final class SharedGrades {
                     ? reach
                     : name.thing().reach();
         }
+        EnumSet<Judgement> all = EnumSet.copyOf(named);
+        known.replaceAll(
+                claim -> claim.isIn(sentence) && claim.hit().start() > pointer.end() ? without(claim, id, all) : claim);
         named.removeIf(line -> newsOf(id).stream().anyMatch(claim -> claim.of(line)));
+        reach = reach.is(Reach.Kind.ALL) ? spared(sentence.norm(), pointer, reach) : reach;
         if (!named.isEmpty() || !reach.is(Reach.Kind.NAMED)) {
             GradeHit hit = new GradeHit(pointer.grade(), pointer.start(), pointer.end(), RULE, true);
             known.add(new Claim(id, sentence, hit, named, reach, Time.NOW, Form.LOOSE, RULE, true));
         }
+    }
+
+    /** "The same grade bar one", "the same grade except leadership": all lines but those. */
+    private Reach spared(String norm, Pointer pointer, Reach all) {
+        List<MatchResult> found = LEXICON.matches("pointer.except", norm.substring(pointer.end()));
+        if (found.isEmpty()) {
+            return all;
+        }
+        if (found.getFirst().group("one") != null) {
+            return Reach.counted(-1, 0);
+        }
+        int end = pointer.end() + found.getFirst().end();
+        EnumSet<Judgement> but = EnumSet.noneOf(Judgement.class);
+        lines.in(norm).stream()
+                .filter(name -> name.start() >= end - 1 && name.start() <= end + 1)
+                .forEach(name -> but.addAll(name.thing().lines()));
+        return but.isEmpty() ? Reach.counted(-1, 0) : Reach.but(but);
+    }
+
+    /** What a grade behind the pointer is for, without the lines that the pointer stands closer to. */
+    private static Claim without(Claim claim, String id, Set<Judgement> lines) {
+        boolean takes = claim.authorityId().equals(id)
+                && claim.isNews()
+                && claim.reach().is(Reach.Kind.NAMED)
+                && !lines.containsAll(claim.judgements())
+                && claim.judgements().stream().anyMatch(lines::contains);
+        if (!takes) {
+            return claim;
+        }
+        EnumSet<Judgement> left = EnumSet.copyOf(claim.judgements());
+        left.removeAll(lines);
+        return claim.of(left, claim.rule());
     }
 }
