@@ -31,6 +31,7 @@ final class GradeClaims {
         claims = new OpeningGrades(lexicon, times).with(sentences, scopes, claims);
         claims = passages.settled(new Leftovers(lexicon, claims).with(sentences, scopes));
         claims = ProtectionWhole.settled(article.published(), claims);
+        claims = ProtectionWhole.with(article, scopes, claims, new GradeFinder(lexicon), times);
         claims = new ListedLines(lexicon).with(sentences, scopes, claims);
         claims = new LineVerdicts(lexicon).with(sentences, scopes, claims);
         SharedGrades shared = new SharedGrades(lexicon, times);

@@ -32,6 +32,7 @@ final class NewsReader {
             "follow-up");
 
     private static final Lexicon STORIES = Lexicon.load("stories.txt");
+    private static final Lexicon SCHEMES = Lexicon.load("schemes.txt");
     private static final PartialDate OVERLAP = PartialDate.parse("2018-06");
     private static final int LEAD = 3;
 
@@ -185,7 +186,10 @@ final class NewsReader {
             return new News(cue.kind(), KindBasis.STATED, null, null, grades, inspected, cue.rule(), cue.sentence());
         }
         Framework stated = stated(dossier);
-        Framework byDate = byLines(dated(inspected), grades);
+        Framework ofCare = stated == null && isOfCareAlone(dossier, grades)
+                ? frameworks.ofCareOn(inspected, article.published())
+                : null;
+        Framework byDate = ofCare == null ? byLines(dated(inspected), grades) : ofCare;
         boolean sameKind = byDate != null && stated != null && frameworks.kindOf(byDate) == frameworks.kindOf(stated);
         Framework framework = stated == null || sameKind ? byDate : stated;
         InspectionKind kind = framework == null ? InspectionKind.FULL : frameworks.kindOf(framework);
@@ -200,6 +204,15 @@ final class NewsReader {
                 inspected,
                 rule,
                 grades.getFirst().sentence());
+    }
+
+    /** Whether it tells that the services for looked after children were inspected, and grades nothing of the protection of others. */
+    private static boolean isOfCareAlone(Dossier dossier, List<Claim> grades) {
+        return grades.stream()
+                        .noneMatch(claim -> claim.of(Judgement.HELP_PROTECTION) && !claim.of(Judgement.OVERALL))
+                && dossier.sentences().stream()
+                        .anyMatch(sentence -> SCHEMES.has("care.inspected", sentence.norm())
+                                && !SCHEMES.has("care.beside", sentence.norm()));
     }
 
     /** In 2018 the last re-inspections still graded adoption, which the framework of that year does not. */
@@ -346,7 +359,8 @@ final class NewsReader {
                             && date.month() != null
                             && !date.equals(article.published())
                             && !times.calendar().isOld(date)
-                            && !TimeReader.isPublication(sentence.norm(), mention.start())) {
+                            && !TimeReader.isPublication(sentence.norm(), mention.start())
+                            && !SCHEMES.has("scheme.began", sentence.norm().substring(0, mention.start()))) {
                         return date;
                     }
                 }
