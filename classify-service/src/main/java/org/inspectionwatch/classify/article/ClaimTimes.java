@@ -94,6 +94,9 @@ final class ClaimTimes {
         if (isSameAsThen(norm, hit) || echo(norm, hit, form) != null) {
             return Time.NOW;
         }
+        if (isOfNewest(norm, context.clause())) {
+            return Time.NOW;
+        }
         if (isStanding(context, hit)) {
             return new Time(true, List.of(), "present-relative");
         }
@@ -183,6 +186,13 @@ final class ClaimTimes {
     }
 
     /** "A, which is good, ...": what is known of an authority that the sentence names for something else. */
+    /** "Has become the first authority whose services are rated outstanding". */
+    private boolean isOfNewest(String norm, Clause clause) {
+        return clause.relative()
+                && STORIES.has("become.whose", norm.substring(0, clause.start()))
+                && times.oldDates(clause.of(norm)).isEmpty();
+    }
+
     private static boolean isStanding(ClauseContext context, GradeHit hit) {
         Clause clause = context.clause();
         String norm = context.sentence().norm();

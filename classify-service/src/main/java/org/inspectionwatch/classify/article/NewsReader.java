@@ -181,7 +181,8 @@ final class NewsReader {
         PartialDate inspected = inspected(dossier, -1);
         Optional<Cue> unannounced = dossier.newsCue(InspectionKind.UNANNOUNCED);
         boolean always = isOfProtection(dated(inspected));
-        if (unannounced.isPresent() && !always) {
+        boolean ofTwo = grades.stream().anyMatch(claim -> claim.of(Judgement.IN_CARE));
+        if (unannounced.isPresent() && !always && !ofTwo) {
             Cue cue = unannounced.get();
             return new News(cue.kind(), KindBasis.STATED, null, null, grades, inspected, cue.rule(), cue.sentence());
         }

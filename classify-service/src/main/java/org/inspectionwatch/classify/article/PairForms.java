@@ -41,6 +41,7 @@ final class PairForms {
             new Pair("form.same-as-then", Form.RATED, SAME_AS_THEN),
             new Pair("form.of-year", Form.RATED, "of-year"),
             new Pair("form.inverted", Form.RATED, "inverted"),
+            new Pair("form.may-call", Form.RATED, "given"),
             new Pair("form.lifted", Form.MOVED_FROM, "no-longer"));
     private static final List<Pair> UNLESS_DENIED = List.of(
             new Pair("form.fronted", Form.RATED, "fronted"),

@@ -164,7 +164,7 @@ final class Warrants {
                     switch (claim.form()) {
                         case VERB -> Signal.REQUIRES;
                         case NOUN -> isKept(claim) ? Signal.GRADING : Signal.NOUN;
-                        case LOOSE -> isNamedWhole(claim) ? Signal.GRADING : Signal.LOOSE;
+                        case LOOSE -> isNamedWhole(claim) || isFormal(claim) ? Signal.GRADING : Signal.LOOSE;
                         default -> Signal.GRADING;
                     });
         }
@@ -179,6 +179,13 @@ final class Warrants {
                 .contains("kept");
     }
 
+    /** "Requires improvement to be good": words of nothing but a report. */
+    private static boolean isFormal(Claim claim) {
+        return claim.rule().equals(Leftovers.ALIGNED)
+                && claim.grade() == Grade.REQUIRES_IMPROVEMENT
+                && !claim.hit().substitute();
+    }
+
     /** "Overall", which is said of nothing but the outcome. */
     private static boolean isNamedWhole(Claim claim) {
         return LEXICON.has("named-whole", claim.sentence().norm());
@@ -189,7 +196,8 @@ final class Warrants {
         for (Signal signal : List.of(
                 Signal.WHOLE, Signal.ANNOUNCING, Signal.COUNTING, Signal.GENERIC, Signal.UNREAL, Signal.OTHERS)) {
             boolean ahead = signal == Signal.UNREAL && claim.hit().ofSend();
-            if (LEXICON.has(section(signal), ahead ? before(claim) : norm)) {
+            String text = signal == Signal.UNREAL ? asserted(claim) : norm;
+            if (LEXICON.has(section(signal), ahead ? before(claim) : text)) {
                 signals.add(signal);
             }
         }
@@ -205,6 +213,14 @@ final class Warrants {
         if (standing && claim.sentence().index() >= LEAD && !isDetailed(claim) && !LEXICON.has("inspection", norm)) {
             signals.add(Signal.STANDING);
         }
+    }
+
+    /** The sentence without what another subject says, behind the grade, in a clause of its own: "... good, and we should be proud". */
+    private static String asserted(Claim claim) {
+        String norm = claim.sentence().norm();
+        int end = Math.min(norm.length(), claim.hit().end());
+        Lexicon.Hit beyond = LEXICON.first("beyond", norm.substring(end));
+        return beyond == null || norm.endsWith("?") ? norm : norm.substring(0, end + beyond.start());
     }
 
     private static String before(Claim claim) {
