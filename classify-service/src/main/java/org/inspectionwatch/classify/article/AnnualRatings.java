@@ -139,6 +139,18 @@ final class AnnualRatings {
 
     /** Whom a grade is given to: those beside it, those counted there and named behind, or whom the passage is about. */
     private List<String> rated(Sentence sentence, GradeHit hit) {
+        List<String> ids = new ArrayList<>(told(sentence, hit));
+        SentenceScope scope = scopes.get(sentence.index());
+        Stream.concat(scope.mentions().stream(), scope.passing().stream())
+                .filter(mention -> mention.start() >= hit.end()
+                        && LEXICON.has("yearly.so", sentence.norm().substring(hit.end(), mention.start())))
+                .map(mention -> mention.authority().authorityId())
+                .filter(id -> !ids.isEmpty() && !ids.contains(id))
+                .forEach(ids::add);
+        return ids;
+    }
+
+    private List<String> told(Sentence sentence, GradeHit hit) {
         SentenceScope scope = scopes.get(sentence.index());
         List<String> inside = groups.inside(sentence, hit);
         if (!inside.isEmpty()) {

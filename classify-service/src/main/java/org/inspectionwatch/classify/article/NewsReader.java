@@ -286,7 +286,9 @@ final class NewsReader {
         Grade standing = standing(dossier);
         boolean awaited =
                 dossier.sentences().stream().anyMatch(sentence -> lexicon.has("outcome-awaited", sentence.norm()));
-        if (reaction || awaited || story.isUnderWay() || isOfOthers(dossier)) {
+        boolean presupposed = dossier.claims().stream()
+                .anyMatch(claim -> Presupposed.RULE.equals(claim.time().rule()));
+        if (reaction || awaited || presupposed || story.isUnderWay() || isOfOthers(dossier)) {
             return null;
         }
         boolean monitoring = standing == Grade.INADEQUATE || monitored(dossier);

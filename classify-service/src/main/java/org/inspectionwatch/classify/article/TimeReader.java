@@ -37,7 +37,7 @@ final class TimeReader {
     private static final Pattern DESCRIBED = Pattern.compile(
             ",( (?:formed|set up|created|founded|launched|led|home to|the|an?|one of|created|born) (?![^,;]*\\b(?:inspect\\w*|rat(?:ed|ing)|grad(?:ed?|ing)|judg\\w+|report|verdict|visit\\w*|outstanding|good|inadequate|improvement)\\b)[^,;]{3,80}), (?=(?:has|have|is|are|was|were|remains?|stays?|can|now)\\b)");
     private static final Pattern LEFT_GRADE = Pattern.compile(
-            ",( (?:the|its|an?) (?:grade|rating|mark|judge?ment|verdict|result|label|level)\\b[^,;]{3,70}),(?= (?:to|into|down|up)\\b)");
+            ",( (?:the|its|an?) (?:grade|rating|mark|judge?ment|verdict|result|label|level)\\b[^,;]{3,70}),(?= (?:straight |all the way |right |back )?(?:to|into|down|up)\\b)");
     private static final Pattern WHEN = Pattern.compile("(?:when|where)\\b");
     private static final int BESIDE = 3;
     /** "Inadequate when inspectors came in 2018, the council is good": what the present tense says is not of the date before it. */

@@ -31,6 +31,11 @@ final class TwoVerdicts {
         this.times = times;
     }
 
+    /** Whether an article of those years speaks of both, as no article on a hospital or a home does. */
+    static boolean isToldBy(Article article) {
+        return REPORTS.holds(article.published()) && speaksOfBoth(article.sentences());
+    }
+
     /** All claims in order; those of another time and of several authorities stay as they are. */
     List<Claim> with(Article article, List<SentenceScope> scopes, List<Claim> known) {
         if (!REPORTS.holds(article.published()) || !speaksOfBoth(article.sentences())) {
@@ -38,6 +43,9 @@ final class TwoVerdicts {
         }
         List<Claim> claims = new ArrayList<>();
         for (Claim claim : known) {
+            if (isOfCapacity(claim)) {
+                continue;
+            }
             if (!isOfLines(claim)
                     || scopes.get(claim.sentence().index()).authorities().size() != 1) {
                 claims.add(claim);
@@ -67,6 +75,14 @@ final class TwoVerdicts {
                 && !claim.isOfPartner()
                 && claim.reach().is(Reach.Kind.NAMED)
                 && (BOTH.containsAll(claim.judgements()) || CARE.containsAll(claim.judgements()));
+    }
+
+    /** "Its capacity for improvement is good": no verdict on the services. */
+    private boolean isOfCapacity(Claim claim) {
+        String norm = claim.sentence().norm();
+        return claim.isNews()
+                && claim.hit().start() <= norm.length()
+                && LEXICON.has("half.capacity", norm.substring(segment(claim.sentence(), claim.hit()).start(), claim.hit().start()));
     }
 
     private boolean namesBoth(Sentence sentence) {

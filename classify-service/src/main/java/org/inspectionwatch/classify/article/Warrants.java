@@ -30,6 +30,7 @@ final class Warrants {
             "noun-of",
             "overall-grade",
             "need-improvement",
+            TwoVerdicts.RULE,
             "all-areas");
 
     private final Lexicon rules;
@@ -90,6 +91,9 @@ final class Warrants {
         addWords(claim, signals);
         addTime(claim, known, signals);
         addContext(claim, signals);
+        if (Coherence.speaksAgainst(claim, known)) {
+            signals.add(Signal.INCOHERENT);
+        }
         if (known.stream().anyMatch(other -> agrees(claim, other))) {
             signals.add(Signal.AGREED);
         }
@@ -220,7 +224,19 @@ final class Warrants {
         String norm = claim.sentence().norm();
         int end = Math.min(norm.length(), claim.hit().end());
         Lexicon.Hit beyond = LEXICON.first("beyond", norm.substring(end));
-        return beyond == null || norm.endsWith("?") ? norm : norm.substring(0, end + beyond.start());
+        int colon = Math.max(norm.lastIndexOf(": ", claim.hit().start()), norm.lastIndexOf("; ", claim.hit().start()));
+        String text = beyond == null ? norm : norm.substring(0, end + beyond.start());
+        return norm.endsWith("?") ? norm : text.substring(Math.max(0, colon));
+    }
+
+    /** The clause of a grade up to the next comma behind it. */
+    private static String near(Claim claim) {
+        Sentence sentence = claim.sentence();
+        String norm = sentence.norm();
+        int end = Math.min(norm.length(), claim.hit().end());
+        int comma = norm.indexOf(", ", end);
+        int start = Math.min(sentence.clauseAt(claim.hit().start()).start(), end);
+        return norm.substring(start, comma < 0 ? norm.length() : comma);
     }
 
     private static String before(Claim claim) {
@@ -247,7 +263,7 @@ final class Warrants {
                 && !signals.contains(Signal.LEAD)
                 && !signals.contains(Signal.NAMED_ALONE)
                 && !signals.contains(Signal.NAMED_AMONG);
-        if (loose && claim.reach().is(Reach.Kind.NAMED) && LEXICON.has("of-areas", norm)) {
+        if (loose && claim.reach().is(Reach.Kind.NAMED) && LEXICON.has("of-areas", near(claim))) {
             signals.add(Signal.OF_AREAS);
         }
         Clause whole = new Clause(0, norm.length(), false);

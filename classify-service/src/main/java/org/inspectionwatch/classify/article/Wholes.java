@@ -151,7 +151,8 @@ final class Wholes {
                 && !claim.isOfPartner()
                 && claim.reach().is(Reach.Kind.NAMED)
                 && claim.hit().end() <= norm.length()
-                && LEXICON.has("overall-said", norm.substring(claim.hit().end()));
+                && (claim.rule().equals(PairForms.ADDS_UP)
+                        || LEXICON.has("overall-said", norm.substring(claim.hit().end())));
     }
 
     private static List<Claim> inOrder(List<Claim> claims) {
