@@ -22,8 +22,8 @@ final class AnnualRatings {
     private static final Lexicon LEXICON = Lexicon.load("areas.txt");
     private static final int LAST_YEAR = 2012;
     private static final int LEAD = 3;
-    private static final Map<Grade, Grade> ENDS = Map.of(
-            Grade.INADEQUATE, Grade.PERFORMS_POORLY, Grade.OUTSTANDING, Grade.PERFORMS_EXCELLENTLY);
+    private static final Map<Grade, Grade> ENDS =
+            Map.of(Grade.INADEQUATE, Grade.PERFORMS_POORLY, Grade.OUTSTANDING, Grade.PERFORMS_EXCELLENTLY);
 
     private final Lexicon rules;
     private final TimeReader times;
@@ -57,8 +57,9 @@ final class AnnualRatings {
                     rated(sentence, hit).forEach(id -> all.add(claim(id, sentence, hit, time(sentence, hit))));
                 }
             }
-            atAnEnd(sentence).ifPresent(hit -> rated(sentence, hit)
-                    .forEach(id -> all.add(claim(id, sentence, hit, time(sentence, hit)))));
+            atAnEnd(sentence)
+                    .ifPresent(hit ->
+                            rated(sentence, hit).forEach(id -> all.add(claim(id, sentence, hit, time(sentence, hit)))));
             all.stream()
                     .filter(Claim::isAnnual)
                     .reduce((one, next) -> next)
@@ -74,12 +75,14 @@ final class AnnualRatings {
     private List<Claim> headed(List<Claim> claims) {
         List<Claim> all = new ArrayList<>(claims);
         all.removeIf(claim -> (claim.hit().substitute() && isAtAnEnd(claim.sentence()))
-                || (claim.isAnnual() && !groups.inside(claim.sentence(), claim.hit()).isEmpty()));
+                || (claim.isAnnual()
+                        && !groups.inside(claim.sentence(), claim.hit()).isEmpty()));
         all.replaceAll(claim -> claim.isAnnual() && claim.isNews() && isLeft(claim)
                 ? claim.at(Time.ofLastInspection(List.of()))
                 : claim);
         List<String> rated = all.stream()
-                .filter(claim -> claim.isAnnual() && claim.isNews() && claim.sentence().index() < LEAD)
+                .filter(claim ->
+                        claim.isAnnual() && claim.isNews() && claim.sentence().index() < LEAD)
                 .map(Claim::authorityId)
                 .toList();
         all.replaceAll(claim -> rated.contains(claim.authorityId())
@@ -96,7 +99,8 @@ final class AnnualRatings {
     private boolean isLeft(Claim claim) {
         String norm = claim.sentence().norm();
         return claim.hit().start() <= norm.length()
-                && LEXICON.rulesIn("yearly.past", norm.substring(0, claim.hit().start())).contains("from")
+                && LEXICON.rulesIn("yearly.past", norm.substring(0, claim.hit().start()))
+                        .contains("from")
                 && grades.in(norm.substring(claim.hit().end())).stream().anyMatch(GradeHit::isAnnual);
     }
 

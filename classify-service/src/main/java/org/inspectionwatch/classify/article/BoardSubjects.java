@@ -69,7 +69,8 @@ final class BoardSubjects {
         boolean both = claim.of(Judgement.LSCB) && claim.of(Judgement.OVERALL);
         return both
                 ? List.of(
-                        claim.of(Set.of(Judgement.LSCB), claim.rule()), claim.of(Set.of(Judgement.OVERALL), claim.rule()))
+                        claim.of(Set.of(Judgement.LSCB), claim.rule()),
+                        claim.of(Set.of(Judgement.OVERALL), claim.rule()))
                 : List.of(claim);
     }
 

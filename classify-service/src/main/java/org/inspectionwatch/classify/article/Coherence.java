@@ -40,7 +40,8 @@ final class Coherence {
             return false;
         }
         boolean better = lines.values().stream().allMatch(line -> line < step);
-        boolean worse = lines.keySet().containsAll(MAIN) && lines.values().stream().allMatch(line -> line > step);
+        boolean worse =
+                lines.keySet().containsAll(MAIN) && lines.values().stream().allMatch(line -> line > step);
         return better || worse;
     }
 

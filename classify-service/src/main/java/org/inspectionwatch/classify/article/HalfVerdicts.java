@@ -117,8 +117,8 @@ final class HalfVerdicts {
             String rule) {
         String id = scope.authorities().getFirst();
         EnumSet<Judgement> open = EnumSet.copyOf(lines);
-        open.removeIf(line -> claims.stream()
-                .anyMatch(claim -> claim.authorityId().equals(id) && claim.isNews() && claim.of(line)));
+        open.removeIf(line ->
+                claims.stream().anyMatch(claim -> claim.authorityId().equals(id) && claim.isNews() && claim.of(line)));
         if (!open.isEmpty()) {
             claims.add(new Claim(
                     id,

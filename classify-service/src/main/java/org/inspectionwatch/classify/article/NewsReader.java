@@ -209,8 +209,7 @@ final class NewsReader {
 
     /** Whether it tells that the services for looked after children were inspected, and grades nothing of the protection of others. */
     private static boolean isOfCareAlone(Dossier dossier, List<Claim> grades) {
-        return grades.stream()
-                        .noneMatch(claim -> claim.of(Judgement.HELP_PROTECTION) && !claim.of(Judgement.OVERALL))
+        return grades.stream().noneMatch(claim -> claim.of(Judgement.HELP_PROTECTION) && !claim.of(Judgement.OVERALL))
                 && dossier.sentences().stream()
                         .anyMatch(sentence -> SCHEMES.has("care.inspected", sentence.norm())
                                 && !SCHEMES.has("care.beside", sentence.norm()));

@@ -56,6 +56,10 @@ final class Presupposed {
         String norm = claim.sentence().norm();
         String before = norm.substring(0, claim.hit().start());
         return STORIES.has("presupposed", before)
-                || (advert && STORIES.pairs("presupposed.is", before, norm.substring(claim.hit().end())));
+                || (advert
+                        && STORIES.pairs(
+                                "presupposed.is",
+                                before,
+                                norm.substring(claim.hit().end())));
     }
 }

@@ -34,6 +34,10 @@ final class ThenAndNow {
                 && now.authorityId().equals(then.authorityId())
                 && now.isIn(then.sentence())
                 && now.hit().start() > then.hit().end()
-                && LEXICON.has("then.now", now.sentence().norm().substring(then.hit().end(), now.hit().start()));
+                && LEXICON.has(
+                        "then.now",
+                        now.sentence()
+                                .norm()
+                                .substring(then.hit().end(), now.hit().start()));
     }
 }

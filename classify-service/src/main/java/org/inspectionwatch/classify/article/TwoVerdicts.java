@@ -62,7 +62,9 @@ final class TwoVerdicts {
             }
         }
         claims.sort(Claim.BY_SENTENCE);
-        return headed(article.sentences(), new HalfVerdicts(LEXICON, grades, times).with(article.sentences(), scopes, claims));
+        return headed(
+                article.sentences(),
+                new HalfVerdicts(LEXICON, grades, times).with(article.sentences(), scopes, claims));
     }
 
     private static boolean speaksOfBoth(List<Sentence> sentences) {
@@ -82,7 +84,11 @@ final class TwoVerdicts {
         String norm = claim.sentence().norm();
         return claim.isNews()
                 && claim.hit().start() <= norm.length()
-                && LEXICON.has("half.capacity", norm.substring(segment(claim.sentence(), claim.hit()).start(), claim.hit().start()));
+                && LEXICON.has(
+                        "half.capacity",
+                        norm.substring(
+                                segment(claim.sentence(), claim.hit()).start(),
+                                claim.hit().start()));
     }
 
     private boolean namesBoth(Sentence sentence) {
@@ -174,7 +180,8 @@ final class TwoVerdicts {
     /** Where looked after children have a verdict, the one on safeguarding is the headline, and the line of protection. */
     private List<Claim> headed(List<Sentence> sentences, List<Claim> claims) {
         return claims.stream()
-                .map(claim -> isHeadline(sentences, claim, claims) ? claim.of(withHeadline(claim), claim.rule()) : claim)
+                .map(claim ->
+                        isHeadline(sentences, claim, claims) ? claim.of(withHeadline(claim), claim.rule()) : claim)
                 .toList();
     }
 
@@ -207,8 +214,7 @@ final class TwoVerdicts {
         if (sentence.index() == 0 || !LEXICON.has("half.pronoun", sentence.norm())) {
             return false;
         }
-        List<Halves.Half> before =
-                halves.in(sentences.get(sentence.index() - 1).norm());
+        List<Halves.Half> before = halves.in(sentences.get(sentence.index() - 1).norm());
         return !before.isEmpty() && before.stream().noneMatch(Halves.Half::care);
     }
 }

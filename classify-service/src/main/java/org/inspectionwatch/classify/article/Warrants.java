@@ -224,7 +224,9 @@ final class Warrants {
         String norm = claim.sentence().norm();
         int end = Math.min(norm.length(), claim.hit().end());
         Lexicon.Hit beyond = LEXICON.first("beyond", norm.substring(end));
-        int colon = Math.max(norm.lastIndexOf(": ", claim.hit().start()), norm.lastIndexOf("; ", claim.hit().start()));
+        int colon = Math.max(
+                norm.lastIndexOf(": ", claim.hit().start()),
+                norm.lastIndexOf("; ", claim.hit().start()));
         String text = beyond == null ? norm : norm.substring(0, end + beyond.start());
         return norm.endsWith("?") ? norm : text.substring(Math.max(0, colon));
     }

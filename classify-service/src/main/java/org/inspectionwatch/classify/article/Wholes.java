@@ -134,7 +134,9 @@ final class Wholes {
         String norm = claim.sentence().norm();
         return claim.form() == Form.LOOSE
                 && claim.hit().end() <= norm.length()
-                && !times.oldDates(claim.sentence().clauseAt(claim.hit().start()).of(norm)).isEmpty();
+                && !times.oldDates(
+                                claim.sentence().clauseAt(claim.hit().start()).of(norm))
+                        .isEmpty();
     }
 
     /** "Fallen to inadequate overall": the grade of the whole, though the words before it name a line. */
@@ -152,7 +154,8 @@ final class Wholes {
                 && claim.reach().is(Reach.Kind.NAMED)
                 && claim.hit().end() <= norm.length()
                 && (claim.rule().equals(PairForms.ADDS_UP)
-                        || LEXICON.has("overall-said", norm.substring(claim.hit().end())));
+                        || LEXICON.has(
+                                "overall-said", norm.substring(claim.hit().end())));
     }
 
     private static List<Claim> inOrder(List<Claim> claims) {

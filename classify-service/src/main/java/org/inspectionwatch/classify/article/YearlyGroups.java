@@ -44,8 +44,7 @@ final class YearlyGroups {
         for (int i = sentence.index() + 1; i < sentences.size() && i <= sentence.index() + LISTED_WITHIN; i++) {
             String norm = sentences.get(i).norm();
             List<String> ids = Scopes.ids(scopes.get(i).mentions());
-            boolean listed =
-                    LEXICON.has("yearly.member", norm) || (members.isEmpty() && ids.size() == count);
+            boolean listed = LEXICON.has("yearly.member", norm) || (members.isEmpty() && ids.size() == count);
             boolean graded = !grades.in(norm).isEmpty();
             if ((graded && ids.size() != count) || (!listed && !members.isEmpty())) {
                 break;
