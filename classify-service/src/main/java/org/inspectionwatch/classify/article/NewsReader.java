@@ -215,8 +215,18 @@ final class NewsReader {
                                 && !SCHEMES.has("care.beside", sentence.norm()));
     }
 
-    /** In 2018 the last re-inspections still graded adoption, which the framework of that year does not. */
+    /**
+     * In 2012 the last reports on safeguarding and looked after children came out beside the first on protection alone; in 2018 the last
+     * re-inspections still graded adoption, which the framework of that year does not.
+     */
     private @Nullable Framework byLines(@Nullable Framework byDate, List<Claim> grades) {
+        boolean ofTwo = byDate != null
+                && isOfProtection(byDate)
+                && TwoVerdicts.REPORTS.holds(article.published())
+                && grades.stream().anyMatch(claim -> claim.of(Judgement.IN_CARE));
+        if (ofTwo) {
+            return frameworks.newestOf(InspectionKind.SLAC);
+        }
         boolean last = byDate != null
                 && byDate.equals(frameworks.inspectedOn(OVERLAP))
                 && article.published() != null

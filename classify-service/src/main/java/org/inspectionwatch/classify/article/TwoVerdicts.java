@@ -18,7 +18,8 @@ final class TwoVerdicts {
     private static final Lexicon LEXICON = Lexicon.load("schemes.txt");
     private static final Set<Judgement> BOTH = Set.of(Judgement.OVERALL, Judgement.HELP_PROTECTION, Judgement.IN_CARE);
     private static final Set<Judgement> CARE = Set.of(Judgement.IN_CARE, Judgement.IN_CARE_AND_LEAVERS);
-    private static final Period REPORTS = Period.of("2009-06", "2012-09");
+    /** When reports on both came out. */
+    static final Period REPORTS = Period.of("2009-06", "2012-09");
     private static final int BEFORE = 2;
     private static final int NEAR = 60;
 
