@@ -20,6 +20,7 @@ final class TwoVerdicts {
     private static final Set<Judgement> CARE = Set.of(Judgement.IN_CARE, Judgement.IN_CARE_AND_LEAVERS);
     /** When reports on both came out. */
     static final Period REPORTS = Period.of("2009-06", "2012-09");
+
     private static final int BEFORE = 2;
     private static final int NEAR = 60;
 
