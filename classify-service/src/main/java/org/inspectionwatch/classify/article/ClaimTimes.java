@@ -185,7 +185,6 @@ final class ClaimTimes {
                 : List.of(claim.again(claim.sentence(), EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, form.rule()));
     }
 
-    /** "A, which is good, ...": what is known of an authority that the sentence names for something else. */
     /** "Has become the first authority whose services are rated outstanding". */
     private boolean isOfNewest(String norm, Clause clause) {
         return clause.relative()
@@ -193,6 +192,7 @@ final class ClaimTimes {
                 && times.oldDates(clause.of(norm)).isEmpty();
     }
 
+    /** "A, which is good, ...": what is known of an authority that the sentence names for something else. */
     private static boolean isStanding(ClauseContext context, GradeHit hit) {
         Clause clause = context.clause();
         String norm = context.sentence().norm();

@@ -23,12 +23,13 @@ final class YearlyGroups {
     List<String> inside(Sentence sentence, GradeHit hit) {
         List<Mention> named = scopes.get(sentence.index()).mentions();
         Lexicon.Hit counted = LEXICON.first("counted-councils", sentence.norm());
-        boolean group = counted != null
-                && counted.end() <= hit.start()
-                && grades.in(sentence.norm()).size() == 1
+        if (counted == null || counted.end() > hit.start()) {
+            return List.of();
+        }
+        String after = sentence.norm().substring(hit.end());
+        boolean group = grades.in(sentence.norm()).size() == 1
                 && named.stream().allMatch(mention -> mention.start() >= hit.end())
-                && (sentence.norm().substring(hit.end()).contains(":")
-                        || LEXICON.has("yearly.member", sentence.norm().substring(hit.end())));
+                && (after.contains(":") || LEXICON.has("yearly.member", after));
         List<String> ids = Scopes.ids(named);
         return group && ids.size() <= Scopes.numberOf(sentence.norm(), counted) ? ids : List.of();
     }
