@@ -187,7 +187,9 @@ final class ArticleMentions {
     /** "And those of its neighbour Rutland require improvement": who has a grade of its own is more than compared with. */
     private static boolean isGraded(Sentence sentence, Mention mention) {
         String norm = sentence.norm();
-        return STORIES.pairs("neighbour.graded", norm.substring(0, mention.start()), norm.substring(mention.end()));
+        String before = norm.substring(0, mention.start());
+        String after = norm.substring(mention.end());
+        return STORIES.pairs("neighbour.graded", before, after) || STORIES.pairs("neighbour.moved", before, after);
     }
 
     /** A body that delivers for several means the one that the article names elsewhere. */

@@ -86,7 +86,8 @@ public final class ArticleReader {
     }
 
     private boolean isAboutServices(Article article) {
-        if (any(article, "regulator.other") && !any(article, "regulator.ofsted")) {
+        boolean other = any(article, "regulator.other") && !any(article, "regulator.ofsted");
+        if (other && !TwoVerdicts.isToldBy(article)) {
             return false;
         }
         return any(article, "subject.services") || !any(article, "provider") || tellsOfCouncil(article);
@@ -125,8 +126,7 @@ public final class ArticleReader {
         claims = new Revisits(lexicon, times, article, scopes).with(claims);
         claims = new AreaGroups(article, scopes).with(claims);
         claims = new AnnualRatings(lexicon, times, article, scopes).with(claims);
-        claims = story.sorted(claims, cues, times.dates());
-        claims = KnownGrades.sorted(article, claims);
+        claims = Presupposed.settled(article.sentences(), story.sorted(claims, cues, times.dates()));
         claims = new GuideLines(times, new GradeFinder(lexicon), scopes).sorted(article.sentences(), claims);
         Vetting vetting = new Vetting(new GradeFinder(lexicon), article, scopes, doubts);
         NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article, visits, story);

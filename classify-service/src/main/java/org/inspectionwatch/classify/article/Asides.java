@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.contracts.finding.Judgement;
 
 /**
  * Tells news from grades that an article only mentions on the way: of a neighbour that it names once, or of the council itself
@@ -20,6 +21,7 @@ final class Asides {
     private static final int LEAD = 3;
     private static final int OFTEN = 3;
     private static final int SELDOM = 2;
+    private static final int SHARED = 3;
     private static final Lexicon STORIES = Lexicon.load("stories.txt");
 
     private final Lexicon lexicon;
@@ -66,6 +68,15 @@ final class Asides {
     }
 
     private Claim sorted(Claim claim, List<Claim> claims, boolean oneTold) {
+        boolean shared = claims.stream()
+                        .filter(other -> other.reads(claim.sentence(), claim.hit()) && other.of(Judgement.OVERALL))
+                        .map(Claim::authorityId)
+                        .distinct()
+                        .count()
+                >= SHARED;
+        if (shared) {
+            return claim;
+        }
         if (oneTold && claim.isNews() && !claim.isOfPartner() && isBackground(claim)) {
             return claim.at(new Time(true, List.of(), BACKGROUND));
         }
@@ -87,7 +98,10 @@ final class Asides {
                 .noneMatch(other -> other.isNews()
                         && other.authorityId().equals(claim.authorityId())
                         && other.sentence().index() < sentence.index());
-        return first && (ofNeighbour(claim) || (aboutSend && isPresent(claim)));
+        boolean alone = claims.stream()
+                .filter(other -> other.reads(sentence, claim.hit()) && other.of(Judgement.OVERALL))
+                .allMatch(this::ofNeighbour);
+        return first && ((alone && ofNeighbour(claim)) || (aboutSend && isPresent(claim)));
     }
 
     /** "A separate matter": the council's grade in a story about its area. */

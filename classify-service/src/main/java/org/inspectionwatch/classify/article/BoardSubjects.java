@@ -37,7 +37,8 @@ final class BoardSubjects {
         if (sentences.stream().noneMatch(sentence -> rules.has("topic.lscb", sentence.norm()))) {
             return claims;
         }
-        List<Claim> all = new ArrayList<>(claims);
+        List<Claim> all = new ArrayList<>();
+        claims.forEach(claim -> all.addAll(apart(claim)));
         Subject before = null;
         for (Sentence sentence : sentences) {
             boolean goesOn = sentence.index() > 0
@@ -48,7 +49,9 @@ final class BoardSubjects {
             }
             List<GradeHit> hits = grades.in(sentence.norm());
             for (GradeHit hit : hits) {
-                Subject subject = subject(sentence.norm(), hit.start(), goesOn ? before : null);
+                Subject subject = isOfBoth(sentence.norm(), hit)
+                        ? Subject.BOTH
+                        : subject(sentence.norm(), hit.start(), goesOn ? before : null);
                 if (subject == Subject.BOARD || subject == Subject.BOTH) {
                     give(sentence, hit, subject, all);
                 }
@@ -59,6 +62,25 @@ final class BoardSubjects {
             }
         }
         return all;
+    }
+
+    /** The grade of a board and that of the council are two inspections' though one word gives both. */
+    private static List<Claim> apart(Claim claim) {
+        boolean both = claim.of(Judgement.LSCB) && claim.of(Judgement.OVERALL);
+        return both
+                ? List.of(
+                        claim.of(Set.of(Judgement.LSCB), claim.rule()),
+                        claim.of(Set.of(Judgement.OVERALL), claim.rule()))
+                : List.of(claim);
+    }
+
+    /** "The services, and the board that watches them, both require improvement". */
+    private static boolean isOfBoth(String norm, GradeHit hit) {
+        String before = norm.substring(0, hit.start());
+        boolean told = STORIES.has("board.both", before)
+                && STORIES.has("board.word", before)
+                && STORIES.has("board.council", before);
+        return told || STORIES.has("board.both-after", norm.substring(hit.end()));
     }
 
     /** "The board had been reviewed at the same time": as the council, though the words stand behind its earlier inspection. */

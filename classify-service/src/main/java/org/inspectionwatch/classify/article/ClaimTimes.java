@@ -94,6 +94,9 @@ final class ClaimTimes {
         if (isSameAsThen(norm, hit) || echo(norm, hit, form) != null) {
             return Time.NOW;
         }
+        if (isOfNewest(norm, context.clause())) {
+            return Time.NOW;
+        }
         if (isStanding(context, hit)) {
             return new Time(true, List.of(), "present-relative");
         }
@@ -180,6 +183,13 @@ final class ClaimTimes {
         return dates.isEmpty()
                 ? List.of()
                 : List.of(claim.again(claim.sentence(), EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, form.rule()));
+    }
+
+    /** "Has become the first authority whose services are rated outstanding". */
+    private boolean isOfNewest(String norm, Clause clause) {
+        return clause.relative()
+                && STORIES.has("become.whose", norm.substring(0, clause.start()))
+                && times.oldDates(clause.of(norm)).isEmpty();
     }
 
     /** "A, which is good, ...": what is known of an authority that the sentence names for something else. */

@@ -20,6 +20,7 @@ final class GradeClaims {
         List<Sentence> sentences = article.sentences();
         List<Claim> claims = new ArrayList<>(new ClaimReader(lexicon, times, doubts).read(sentences, scopes));
         claims.addAll(new LoneVerdicts(lexicon).of(sentences, scopes));
+        claims = ThenAndNow.settled(Wholes.said(claims));
         claims = new Pronouns(lexicon).sorted(sentences, claims);
         claims = new Minutes(times).settled(sentences, claims, cues);
         claims = ProtectionWhole.settled(article.published(), claims);
@@ -33,6 +34,7 @@ final class GradeClaims {
         List<SentenceScope> narrowed = alike.narrowed();
         claims = passages.settled(new Leftovers(lexicon, claims).with(sentences, narrowed));
         claims = ProtectionWhole.settled(article.published(), claims);
+        claims = ProtectionWhole.with(article, scopes, claims, new GradeFinder(lexicon), times);
         claims = new ListedLines(lexicon).with(sentences, narrowed, claims);
         claims = new LineVerdicts(lexicon).with(sentences, narrowed, claims);
         SharedGrades shared = new SharedGrades(lexicon, times);

@@ -51,7 +51,7 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
             sheet.spread(claim, lines);
         }
         sheet.join(lines);
-        sheet.nameChildProtection(framework);
+        sheet.nameSingleService(framework);
         sheet.nameSafeguarding(claims, framework);
         sheet.dropOverall(framework);
         return sheet;
@@ -222,18 +222,23 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
         }
     }
 
-    /** The inspections of 2012 judged the protection of children alone: their one grade is the overall one. */
-    private void nameChildProtection(@Nullable Framework framework) {
-        if (framework == null || !framework.id().equals("child-protection-2012")) {
-            return;
+    /** The inspections of 2012 judged the protection of children alone, some of 2013 their care: their one grade is the overall one. */
+    private void nameSingleService(@Nullable Framework framework) {
+        if (framework != null && framework.id().equals("child-protection-2012")) {
+            nameWhole(Judgement.HELP_PROTECTION);
+        } else if (framework != null && framework.id().equals("lac-2013")) {
+            drop(Judgement.HELP_PROTECTION);
+            nameWhole(Judgement.IN_CARE);
         }
-        if (grades.keySet().equals(EnumSet.of(Judgement.HELP_PROTECTION, Judgement.OVERALL))
-                && grades.get(Judgement.HELP_PROTECTION) == overall()) {
-            grades.remove(Judgement.HELP_PROTECTION);
-            evidence.removeIf(item -> item.field().equals(field(Judgement.HELP_PROTECTION)));
+    }
+
+    /** A line that was all that was inspected. */
+    private void nameWhole(Judgement line) {
+        if (grades.keySet().equals(EnumSet.of(line, Judgement.OVERALL)) && grades.get(line) == overall()) {
+            drop(line);
         }
-        if (grades.keySet().equals(EnumSet.of(Judgement.HELP_PROTECTION))) {
-            grades.put(Judgement.OVERALL, Objects.requireNonNull(grades.remove(Judgement.HELP_PROTECTION)));
+        if (grades.keySet().equals(EnumSet.of(line))) {
+            grades.put(Judgement.OVERALL, Objects.requireNonNull(grades.remove(line)));
             evidence.replaceAll(item -> new Evidence("overall", item.text(), item.page(), item.rule()));
         }
     }
@@ -266,9 +271,13 @@ record GradeSheet(Map<Judgement, Grade> grades, List<Evidence> evidence, List<Re
     /** What else those inspections graded, such as leadership, was no verdict of its own. */
     private void dropOthers() {
         for (Judgement line : List.of(Judgement.LEADERS, Judgement.CARE_LEAVERS, Judgement.ADOPTION)) {
-            if (grades.remove(line) != null) {
-                evidence.removeIf(item -> item.field().equals(field(line)));
-            }
+            drop(line);
+        }
+    }
+
+    private void drop(Judgement line) {
+        if (grades.remove(line) != null) {
+            evidence.removeIf(item -> item.field().equals(field(line)));
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Which framework a full inspection of some date was made under. */
 final class InspectionCalendar {
     private static final int DAYS_TO_PUBLICATION = 42;
+    private static final String CARE_ALONE = "lac-2013";
     private static final Map<String, InspectionKind> FULL = Map.of(
             "slac", InspectionKind.SLAC,
             "child-protection-2012", InspectionKind.CP_2012,
@@ -22,11 +23,34 @@ final class InspectionCalendar {
             "ilacs-3", InspectionKind.ILACS);
 
     private final List<Framework> full;
+    private final List<Framework> careAlone;
 
     InspectionCalendar(Frameworks frameworks) {
         this.full = frameworks.all().stream()
                 .filter(framework -> FULL.containsKey(framework.id()))
                 .toList();
+        this.careAlone = frameworks.all().stream()
+                .filter(framework -> framework.id().equals(CARE_ALONE))
+                .toList();
+    }
+
+    /** The framework of 2013 for looked after children alone where an inspection of that date may have followed it; else null. */
+    @Nullable
+    Framework ofCareOn(@Nullable PartialDate inspected, @Nullable PartialDate published) {
+        return careAlone.stream()
+                .filter(framework -> inspected != null
+                        ? isWithin(framework, inspected.earliest(), inspected.latest())
+                        : published != null
+                                && isWithin(
+                                        framework,
+                                        published.earliest().minusDays(DAYS_TO_PUBLICATION),
+                                        published.latest().minusDays(DAYS_TO_PUBLICATION)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isWithin(Framework framework, LocalDate first, LocalDate last) {
+        return !last.isBefore(framework.from().earliest()) && !first.isAfter(end(framework));
     }
 
     /** The framework of an inspection of that date; null where the date leaves it open, as a year of change does. */
@@ -44,8 +68,7 @@ final class InspectionCalendar {
 
     private @Nullable Framework between(LocalDate first, LocalDate last) {
         List<Framework> possible = full.stream()
-                .filter(framework -> !first.isAfter(end(framework))
-                        && !last.isBefore(framework.from().earliest()))
+                .filter(framework -> isWithin(framework, first, last))
                 .toList();
         boolean one = possible.stream().map(this::kindOf).distinct().count() == 1;
         return one ? possible.getLast() : null;
@@ -67,6 +90,8 @@ final class InspectionCalendar {
     }
 
     InspectionKind kindOf(Framework framework) {
-        return FULL.getOrDefault(framework.id(), InspectionKind.FULL);
+        return framework.id().equals(CARE_ALONE)
+                ? InspectionKind.LAC_2013
+                : FULL.getOrDefault(framework.id(), InspectionKind.FULL);
     }
 }

@@ -32,6 +32,7 @@ final class NewsReader {
             "follow-up");
 
     private static final Lexicon STORIES = Lexicon.load("stories.txt");
+    private static final Lexicon SCHEMES = Lexicon.load("schemes.txt");
     private static final PartialDate OVERLAP = PartialDate.parse("2018-06");
     private static final int LEAD = 3;
 
@@ -180,12 +181,16 @@ final class NewsReader {
         PartialDate inspected = inspected(dossier, -1);
         Optional<Cue> unannounced = dossier.newsCue(InspectionKind.UNANNOUNCED);
         boolean always = isOfProtection(dated(inspected));
-        if (unannounced.isPresent() && !always) {
+        boolean ofTwo = grades.stream().anyMatch(claim -> claim.of(Judgement.IN_CARE));
+        if (unannounced.isPresent() && !always && !ofTwo) {
             Cue cue = unannounced.get();
             return new News(cue.kind(), KindBasis.STATED, null, null, grades, inspected, cue.rule(), cue.sentence());
         }
         Framework stated = stated(dossier);
-        Framework byDate = byLines(dated(inspected), grades);
+        Framework ofCare = stated == null && isOfCareAlone(dossier, grades)
+                ? frameworks.ofCareOn(inspected, article.published())
+                : null;
+        Framework byDate = ofCare == null ? byLines(dated(inspected), grades) : ofCare;
         boolean sameKind = byDate != null && stated != null && frameworks.kindOf(byDate) == frameworks.kindOf(stated);
         Framework framework = stated == null || sameKind ? byDate : stated;
         InspectionKind kind = framework == null ? InspectionKind.FULL : frameworks.kindOf(framework);
@@ -202,8 +207,26 @@ final class NewsReader {
                 grades.getFirst().sentence());
     }
 
-    /** In 2018 the last re-inspections still graded adoption, which the framework of that year does not. */
+    /** Whether it tells that the services for looked after children were inspected, and grades nothing of the protection of others. */
+    private static boolean isOfCareAlone(Dossier dossier, List<Claim> grades) {
+        return grades.stream().noneMatch(claim -> claim.of(Judgement.HELP_PROTECTION) && !claim.of(Judgement.OVERALL))
+                && dossier.sentences().stream()
+                        .anyMatch(sentence -> SCHEMES.has("care.inspected", sentence.norm())
+                                && !SCHEMES.has("care.beside", sentence.norm()));
+    }
+
+    /**
+     * In 2012 the last reports on safeguarding and looked after children came out beside the first on protection alone; in 2018 the last
+     * re-inspections still graded adoption, which the framework of that year does not.
+     */
     private @Nullable Framework byLines(@Nullable Framework byDate, List<Claim> grades) {
+        boolean ofTwo = byDate != null
+                && isOfProtection(byDate)
+                && TwoVerdicts.REPORTS.holds(article.published())
+                && grades.stream().anyMatch(claim -> claim.of(Judgement.IN_CARE));
+        if (ofTwo) {
+            return frameworks.newestOf(InspectionKind.SLAC);
+        }
         boolean last = byDate != null
                 && byDate.equals(frameworks.inspectedOn(OVERLAP))
                 && article.published() != null
@@ -272,7 +295,9 @@ final class NewsReader {
         Grade standing = standing(dossier);
         boolean awaited =
                 dossier.sentences().stream().anyMatch(sentence -> lexicon.has("outcome-awaited", sentence.norm()));
-        if (reaction || awaited || story.isUnderWay() || isOfOthers(dossier)) {
+        boolean presupposed = dossier.claims().stream()
+                .anyMatch(claim -> Presupposed.RULE.equals(claim.time().rule()));
+        if (reaction || awaited || presupposed || story.isUnderWay() || isOfOthers(dossier)) {
             return null;
         }
         boolean monitoring = standing == Grade.INADEQUATE || monitored(dossier);
@@ -346,7 +371,8 @@ final class NewsReader {
                             && date.month() != null
                             && !date.equals(article.published())
                             && !times.calendar().isOld(date)
-                            && !TimeReader.isPublication(sentence.norm(), mention.start())) {
+                            && !TimeReader.isPublication(sentence.norm(), mention.start())
+                            && !SCHEMES.has("scheme.began", sentence.norm().substring(0, mention.start()))) {
                         return date;
                     }
                 }

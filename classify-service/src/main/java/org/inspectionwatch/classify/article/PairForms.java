@@ -17,6 +17,9 @@ final class PairForms {
     private static final Pattern BRACKET = Pattern.compile(" ?\\([^)]*\\)");
     private static final Pattern NAME_ENDS = Pattern.compile("(?: (?:city|county|borough|metropolitan|council))*, ");
     private static final String DASH = " - ";
+    /** Rule of a grade that the words call that of the whole, whatever line they name. */
+    static final String ADDS_UP = "adds-up";
+
     private static final int OPENING = 24;
     private static final List<Pair> CERTAIN = List.of(
             new Pair("form.quality", Form.RATED, "quoted-with-topic"),
@@ -41,6 +44,8 @@ final class PairForms {
             new Pair("form.same-as-then", Form.RATED, SAME_AS_THEN),
             new Pair("form.of-year", Form.RATED, "of-year"),
             new Pair("form.inverted", Form.RATED, "inverted"),
+            new Pair("form.may-call", Form.RATED, "given"),
+            new Pair("form.given-relative", Form.RATED, "given"),
             new Pair("form.lifted", Form.MOVED_FROM, "no-longer"));
     private static final List<Pair> UNLESS_DENIED = List.of(
             new Pair("form.fronted", Form.RATED, "fronted"),
@@ -55,6 +60,8 @@ final class PairForms {
             new Pair("form.only-line", Form.RATED, "only-line"),
             new Pair("form.to-grade", Form.MOVED_TO, "to-grade"),
             new Pair("form.colon-topic", Form.RATED, "colon-topic"),
+            new Pair("form.adds-up", Form.RATED, ADDS_UP),
+            new Pair("form.grade-is", Form.RATED, ADDS_UP),
             new Pair("form.counted-list", Form.RATED, Subjects.COUNTED_LIST));
 
     private final Lexicon lexicon;

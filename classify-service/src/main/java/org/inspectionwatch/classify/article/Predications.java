@@ -134,11 +134,12 @@ final class Predications {
         int shift = clause.start();
         String text = head;
         if (!hasSubject(head, named, shift)) {
-            Integer earlier = beforeAside(norm, clause.start(), named);
+            int from = norm.startsWith(" ", shift) ? shift + 1 : shift;
+            Integer earlier = beforeAside(norm, from, named);
             if (earlier == null) {
                 return false;
             }
-            text = norm.substring(earlier, aside(norm, clause.start())) + ' ' + head;
+            text = norm.substring(earlier, aside(norm, from)) + ' ' + head.stripLeading();
             shift = earlier;
         }
         Lexicon.Hit copula = lexicon.first("said.copula", text);

@@ -1,5 +1,6 @@
 package org.inspectionwatch.classify.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.inspectionwatch.contracts.finding.Judgement;
@@ -14,6 +15,8 @@ final class ProtectionWhole {
     private static final Lexicon LEXICON = Lexicon.load("schemes.txt");
     private static final Period REPORTS = Period.of("2012-06", "2013-11");
 
+    private static final int NEAR = 50;
+
     private ProtectionWhole() {}
 
     /** The claims in their order. */
@@ -23,6 +26,41 @@ final class ProtectionWhole {
                         .map(claim -> isWhole(claim) ? claim.of(Set.of(Judgement.OVERALL), RULE) : claim)
                         .toList()
                 : claims;
+    }
+
+    /** The claims in order, with those of grades that nothing explains but that stand beside the protection of children as a whole. */
+    static List<Claim> with(
+            Article article, List<SentenceScope> scopes, List<Claim> claims, GradeFinder grades, TimeReader times) {
+        if (!REPORTS.holds(article.published())) {
+            return claims;
+        }
+        List<Claim> all = new ArrayList<>(claims);
+        for (Sentence sentence : article.sentences()) {
+            SentenceScope scope = scopes.get(sentence.index());
+            List<GradeHit> hits = grades.in(sentence.norm());
+            boolean one = hits.size() == 1
+                    && scope.authorities().size() == 1
+                    && scope.passing().isEmpty()
+                    && claims.stream().noneMatch(claim -> claim.reads(sentence, hits.getFirst()));
+            if (one
+                    && isBesideWhole(sentence, hits.getFirst())
+                    && Leftovers.isGradeWord(sentence.norm(), hits.getFirst())
+                    && !Leftovers.isPast(sentence.norm(), hits.getFirst(), hits)
+                    && times.oldDates(sentence.norm()).isEmpty()) {
+                all.add(Claim.overall(scope.authorities().getFirst(), sentence, hits.getFirst(), Time.NOW, RULE));
+            }
+        }
+        all.sort(Claim.BY_SENTENCE);
+        return all;
+    }
+
+    private static boolean isBesideWhole(Sentence sentence, GradeHit hit) {
+        Clause clause = sentence.clauseAt(hit.start());
+        String text = clause.of(sentence.norm());
+        int at = hit.start() - clause.start();
+        return !LEXICON.has("protection.strand", text)
+                && LEXICON.all("protection.whole", text).stream()
+                        .anyMatch(whole -> whole.end() <= at ? at - whole.end() <= NEAR : whole.start() - at <= NEAR);
     }
 
     private static boolean isWhole(Claim claim) {

@@ -18,6 +18,7 @@ final class SameOverall {
     static final String RULE = "same-overall";
 
     private static final int NEAR = 2;
+    private static final int BEFORE = 30;
 
     private final Lexicon lexicon;
 
@@ -35,11 +36,14 @@ final class SameOverall {
         List<Claim> claims = again(sentence, scope, known);
         claims.addAll(soDoes(sentence, scope, known));
         claims.addAll(asBoard(sentence, scope, known));
-        if (scope.authorities().size() != 1 || lexicon.has("same-overall.veto", sentence.norm())) {
+        if (scope.authorities().size() != 1) {
             return claims;
         }
         String id = scope.authorities().getFirst();
         for (MatchResult same : lexicon.matches("same-overall", sentence.norm())) {
+            if (lexicon.has("same-overall.veto", sentence.norm().substring(start(sentence, same)))) {
+                continue;
+            }
             known.stream()
                     .filter(claim -> claim.authorityId().equals(id) && claim.isNews() && !claim.isOfPartner())
                     .filter(claim -> isBefore(claim, sentence, same.start()))
@@ -47,6 +51,11 @@ final class SameOverall {
                     .ifPresent(last -> claims.add(claim(id, sentence, scope, last.hit())));
         }
         return claims;
+    }
+
+    /** Where the clause begins in which the words stand that tell it. */
+    private static int start(Sentence sentence, MatchResult same) {
+        return Math.max(sentence.clauseAt(same.start()).start(), same.start() - BEFORE);
     }
 
     /** "It was told in 2018 that it was inadequate, and has now been told so again": the grade of then, given once more. */

@@ -37,6 +37,8 @@ enum Signal {
     WORDED(1, ""),
     /** The words around another grade of the authority are far likelier those of an announced one. */
     OUTDONE(-3, "another grade is worded more like an announced one"),
+    /** Better than every line that the article grades, or worse than all of the main ones. */
+    INCOHERENT(-3, "the grades of single areas speak against it"),
     /** Beside the name of a line, though it was taken for the whole. */
     BESIDE_LINE(-0.5, "it stands beside single areas"),
     /** No name, and words of single areas. */

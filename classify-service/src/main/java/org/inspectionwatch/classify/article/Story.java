@@ -26,6 +26,7 @@ final class Story {
     private static final int DAYS_OF_NEWS = 45;
     private static final int DAYS_TO_AN_AREAS_REPORT = 120;
     private static final Set<Integer> TURN_OF_YEAR = Set.of(12, 1);
+    private static final Map<String, Integer> LAST_MONTHS = Map.of("spring", 5, "summer", 8, "autumn", 11);
     private static final int SEVERAL = 2;
     private static final int LEAD = 2;
     private static final int YEAR = 4;
@@ -213,6 +214,9 @@ final class Story {
         if (visited && LEXICON.has("recalled-inspection.own", norm)) {
             return new Time(true, List.of(), DATED);
         }
+        if (isOfPastSeason(claim)) {
+            return new Time(true, List.of(), DATED);
+        }
         PartialDate own = ofItsYear(claim);
         if (own != null) {
             return new Time(true, List.of(own), DATED);
@@ -243,6 +247,17 @@ final class Story {
         }
         PartialDate year = PartialDate.parse(norm.substring(hit.end() - YEAR, hit.end()));
         return year.year() < published.year() ? year : null;
+    }
+
+    /** "Judged outstanding this spring", in an article of late summer. */
+    private boolean isOfPastSeason(Claim claim) {
+        PartialDate published = article.published();
+        Integer month = published == null ? null : published.month();
+        return month != null
+                && LEXICON.matches("season-rating", claim.sentence().norm()).stream()
+                        .anyMatch(season -> season.start() <= claim.hit().start()
+                                && claim.hit().end() <= season.end()
+                                && month - LAST_MONTHS.getOrDefault(season.group("season"), month) >= SEVERAL);
     }
 
     /** "Leeds, rated outstanding in 2022": who names the year of the article itself recalls; null where none is so named. */

@@ -40,7 +40,9 @@ final class TimeReader {
     private static final Pattern DESCRIBED = Pattern.compile(
             ",( (?:formed|set up|created|founded|launched|led|home to|the|an?|one of|created|born) (?![^,;]*\\b(?:inspect\\w*|rat(?:ed|ing)|grad(?:ed?|ing)|judg\\w+|report|verdict|visit\\w*|outstanding|good|inadequate|improvement)\\b)[^,;]{3,80}), (?=(?:has|have|is|are|was|were|remains?|stays?|can|now)\\b)");
     private static final Pattern LEFT_GRADE = Pattern.compile(
-            ",( (?:the|its|an?) (?:grade|rating|mark|judge?ment|verdict|result|label|level)\\b[^,;]{3,70}),(?= (?:to|into|down|up)\\b)");
+            ",( (?:the|its|an?) (?:grade|rating|mark|judge?ment|verdict|result|label|level)\\b[^,;]{3,70}),(?= (?:straight |all the way |right |back )?(?:to|into|down|up)\\b)");
+    private static final Pattern BORN = Pattern.compile(
+            "( since (?:it|they|the (?:council|trust|authority|company))(?: first)? (?:came into (?:being|existence)|(?:was|were) (?:formed|created|set up|born|founded|established|launched)|opened|began)(?: (?:in (?:\\w+ )?(?:19|20)\\d\\d|last year|\\w+ (?:years?|months) ago))?)(?= )");
     private static final Pattern WHEN = Pattern.compile("(?:when|where)\\b");
     private static final int BESIDE = 3;
     /** "Inadequate when inspectors came in 2018, the council is good": what the present tense says is not of the date before it. */
@@ -119,7 +121,7 @@ final class TimeReader {
     /** "Cumberland Council, formed last year, has been told": with blanks for what only describes, before the grade. */
     private static String withoutAsides(String norm, int grade) {
         StringBuilder text = new StringBuilder(norm);
-        for (Pattern aside : List.of(DESCRIBED, LEFT_GRADE)) {
+        for (Pattern aside : List.of(DESCRIBED, LEFT_GRADE, BORN)) {
             Matcher matcher = aside.matcher(norm.substring(0, Math.min(grade, norm.length())));
             while (matcher.find()) {
                 text.replace(matcher.start(1), matcher.end(1), " ".repeat(matcher.end(1) - matcher.start(1)));

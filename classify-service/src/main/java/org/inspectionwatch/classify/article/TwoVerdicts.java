@@ -18,10 +18,13 @@ final class TwoVerdicts {
     private static final Lexicon LEXICON = Lexicon.load("schemes.txt");
     private static final Set<Judgement> BOTH = Set.of(Judgement.OVERALL, Judgement.HELP_PROTECTION, Judgement.IN_CARE);
     private static final Set<Judgement> CARE = Set.of(Judgement.IN_CARE, Judgement.IN_CARE_AND_LEAVERS);
-    private static final Period REPORTS = Period.of("2009-06", "2012-09");
+    /** When reports on both came out. */
+    static final Period REPORTS = Period.of("2009-06", "2012-09");
+
     private static final int BEFORE = 2;
     private static final int NEAR = 60;
 
+    private final Halves halves = new Halves(LEXICON);
     private final GradeFinder grades;
     private final TimeReader times;
 
@@ -30,8 +33,10 @@ final class TwoVerdicts {
         this.times = times;
     }
 
-    /** Where a half is named. */
-    private record Half(int start, int end, boolean care) {}
+    /** Whether an article of those years speaks of both, as no article on a hospital or a home does. */
+    static boolean isToldBy(Article article) {
+        return REPORTS.holds(article.published()) && speaksOfBoth(article.sentences());
+    }
 
     /** All claims in order; those of another time and of several authorities stay as they are. */
     List<Claim> with(Article article, List<SentenceScope> scopes, List<Claim> known) {
@@ -40,6 +45,9 @@ final class TwoVerdicts {
         }
         List<Claim> claims = new ArrayList<>();
         for (Claim claim : known) {
+            if (isOfCapacity(claim)) {
+                continue;
+            }
             if (!isOfLines(claim)
                     || scopes.get(claim.sentence().index()).authorities().size() != 1) {
                 claims.add(claim);
@@ -56,7 +64,9 @@ final class TwoVerdicts {
             }
         }
         claims.sort(Claim.BY_SENTENCE);
-        return headed(claims);
+        return headed(
+                article.sentences(),
+                new HalfVerdicts(LEXICON, grades, times).with(article.sentences(), scopes, claims));
     }
 
     private static boolean speaksOfBoth(List<Sentence> sentences) {
@@ -71,58 +81,43 @@ final class TwoVerdicts {
                 && (BOTH.containsAll(claim.judgements()) || CARE.containsAll(claim.judgements()));
     }
 
-    private static List<Half> halves(String text) {
-        List<Half> halves = new ArrayList<>();
-        LEXICON.all("half.safeguarding", text).forEach(hit -> halves.add(new Half(hit.start(), hit.end(), false)));
-        LEXICON.all("half.care", text).stream()
-                .filter(hit -> !isAspect(text, hit))
-                .forEach(hit -> halves.add(new Half(hit.start(), hit.end(), true)));
-        return halves;
+    /** "Its capacity for improvement is good": no verdict on the services. */
+    private boolean isOfCapacity(Claim claim) {
+        String norm = claim.sentence().norm();
+        return claim.isNews()
+                && claim.hit().start() <= norm.length()
+                && LEXICON.has(
+                        "half.capacity",
+                        norm.substring(
+                                segment(claim.sentence(), claim.hit()).start(),
+                                claim.hit().start()));
     }
 
-    private static boolean isAspect(String text, Lexicon.Hit care) {
-        return LEXICON.has("half.aspect", text.substring(0, care.start()))
-                || LEXICON.has("half.aspect-after", text.substring(care.end()));
+    private boolean namesBoth(Sentence sentence) {
+        return Halves.areBoth(halves.in(sentence.norm()));
     }
 
-    private static boolean namesBoth(Sentence sentence) {
-        return areBoth(halves(sentence.norm()));
-    }
-
-    private static boolean areBoth(List<Half> halves) {
-        return halves.stream().anyMatch(Half::care) && halves.stream().anyMatch(half -> !half.care());
-    }
-
-    /** What stands between the grade words around one of a sentence. */
     private Clause segment(Sentence sentence, GradeHit hit) {
-        List<GradeHit> hits = grades.in(sentence.norm());
-        int start = GradeHit.lastEnd(hits, hit.start());
-        int end = hits.stream()
-                .mapToInt(GradeHit::start)
-                .filter(other -> other >= hit.end())
-                .min()
-                .orElse(sentence.norm().length());
-        Lexicon.Hit turn = LEXICON.first("half.turn", sentence.norm().substring(hit.end(), end));
-        return new Clause(start, turn == null ? end : hit.end() + turn.start(), false);
+        return halves.segment(sentence, hit, grades.in(sentence.norm()));
     }
 
     private boolean isOfBoth(List<Sentence> sentences, Sentence sentence, GradeHit hit) {
         String text = segment(sentence, hit).of(sentence.norm());
         boolean both = LEXICON.has("half.both", text);
-        List<Half> halves = halves(text);
-        if (areBoth(halves)) {
-            return both || isJoined(text, halves) || isShared(sentence.norm(), hit);
+        List<Halves.Half> named = halves.in(text);
+        if (Halves.areBoth(named)) {
+            return both || isJoined(text, named) || isShared(sentence.norm(), hit);
         }
         int first = Math.max(0, sentence.index() - BEFORE);
         return both
-                && halves.isEmpty()
-                && sentences.subList(first, sentence.index()).stream().anyMatch(TwoVerdicts::namesBoth);
+                && named.isEmpty()
+                && sentences.subList(first, sentence.index()).stream().anyMatch(this::namesBoth);
     }
 
     /** "Safeguarding and services for looked after children": side by side, and not the name of the inspection. */
-    private static boolean isJoined(String text, List<Half> halves) {
-        for (Half one : halves) {
-            for (Half other : halves) {
+    private static boolean isJoined(String text, List<Halves.Half> named) {
+        for (Halves.Half one : named) {
+            for (Halves.Half other : named) {
                 boolean pair = one.care() != other.care()
                         && other.start() >= one.end()
                         && other.start() - one.end() <= NEAR
@@ -136,19 +131,19 @@ final class TwoVerdicts {
     }
 
     /** "Safeguarding is good, as are services for looked after children". */
-    private static boolean isShared(String norm, GradeHit hit) {
+    private boolean isShared(String norm, GradeHit hit) {
         String after = norm.substring(hit.end());
         return LEXICON.all("half.shared", after).stream()
-                .anyMatch(shared -> halves(after.substring(shared.end())).stream()
+                .anyMatch(shared -> halves.in(after.substring(shared.end())).stream()
                         .anyMatch(half -> half.start() <= NEAR && half.care() != halfBefore(norm, hit)));
     }
 
     /** Whether the half named last before a grade is that of care. */
-    private static boolean halfBefore(String norm, GradeHit hit) {
-        List<Half> before = halves(norm.substring(0, hit.start()));
+    private boolean halfBefore(String norm, GradeHit hit) {
+        List<Halves.Half> before = halves.in(norm.substring(0, hit.start()));
         return !before.isEmpty()
                 && before.stream()
-                        .max(Comparator.comparingInt(Half::start))
+                        .max(Comparator.comparingInt(Halves.Half::start))
                         .get()
                         .care();
     }
@@ -157,9 +152,9 @@ final class TwoVerdicts {
     private boolean isOfAspect(Claim claim) {
         String text = segment(claim.sentence(), claim.hit()).of(claim.sentence().norm());
         return !claim.of(Judgement.OVERALL)
-                && (halves(text).isEmpty() || LEXICON.has("half.contribution", text))
+                && (halves.in(text).isEmpty() || LEXICON.has("half.contribution", text))
                 && (LEXICON.has("half.contribution", text)
-                        || LEXICON.all("half.care", text).stream().anyMatch(care -> isAspect(text, care)));
+                        || LEXICON.all("half.care", text).stream().anyMatch(care -> halves.isAspect(text, care)));
     }
 
     /** A grade word that nothing explains, in a sentence that gives it to both. */
@@ -185,9 +180,10 @@ final class TwoVerdicts {
     }
 
     /** Where looked after children have a verdict, the one on safeguarding is the headline, and the line of protection. */
-    private List<Claim> headed(List<Claim> claims) {
+    private List<Claim> headed(List<Sentence> sentences, List<Claim> claims) {
         return claims.stream()
-                .map(claim -> isHeadline(claim, claims) ? claim.of(withHeadline(claim), claim.rule()) : claim)
+                .map(claim ->
+                        isHeadline(sentences, claim, claims) ? claim.of(withHeadline(claim), claim.rule()) : claim)
                 .toList();
     }
 
@@ -197,14 +193,15 @@ final class TwoVerdicts {
         return lines;
     }
 
-    private boolean isHeadline(Claim claim, List<Claim> claims) {
+    private boolean isHeadline(List<Sentence> sentences, Claim claim, List<Claim> claims) {
         boolean single = isOfLines(claim)
                 && (claim.of(Judgement.OVERALL) || claim.judgements().equals(Set.of(Judgement.HELP_PROTECTION)));
         boolean named = claim.of(Judgement.HELP_PROTECTION)
                 || LEXICON.has(
                         "half.safeguarding",
                         segment(claim.sentence(), claim.hit())
-                                .of(claim.sentence().norm()));
+                                .of(claim.sentence().norm()))
+                || pointsToSafeguarding(sentences, claim.sentence());
         List<Claim> others = claims.stream()
                 .filter(other -> other.isNews() && other.authorityId().equals(claim.authorityId()))
                 .toList();
@@ -212,5 +209,14 @@ final class TwoVerdicts {
                 && named
                 && others.stream().anyMatch(other -> other.of(Judgement.IN_CARE))
                 && others.stream().noneMatch(other -> other.of(Judgement.OVERALL) && other.grade() != claim.grade());
+    }
+
+    /** "Safeguarding has got better. It is good now". */
+    private boolean pointsToSafeguarding(List<Sentence> sentences, Sentence sentence) {
+        if (sentence.index() == 0 || !LEXICON.has("half.pronoun", sentence.norm())) {
+            return false;
+        }
+        List<Halves.Half> before = halves.in(sentences.get(sentence.index() - 1).norm());
+        return !before.isEmpty() && before.stream().noneMatch(Halves.Half::care);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Vetting {
     private static final String RESOURCE = "vetting.txt";
     private static final int LEAD = 3;
+    private static final Set<Grade> BOASTS = Set.of(Grade.OUTSTANDING, Grade.GOOD);
     private static final Lexicon LEXICON = Lexicon.load(RESOURCE);
     private static final Lexicon STORIES = Lexicon.load("stories.txt");
 
@@ -87,9 +88,9 @@ final class Vetting {
         String norm = claim.sentence().norm();
         int start = Math.min(norm.length(), claim.hit().start());
         int end = Math.min(norm.length(), claim.hit().end());
-        return !judges.namesInspectors(norm)
-                && (STORIES.has("own-words.before", norm.substring(0, start))
-                        || STORIES.has("own-words.after", norm.substring(end)));
+        boolean ofThemselves = STORIES.has("own-words.before", norm.substring(0, start));
+        boolean boast = ofThemselves && BOASTS.contains(claim.grade()) && !STORIES.has("own-words.moved", norm);
+        return !judges.namesInspectors(norm) && (boast || STORIES.has("own-words.after", norm.substring(end)));
     }
 
     /** Whether only such words give the authority that grade. */

@@ -30,6 +30,7 @@ final class Warrants {
             "noun-of",
             "overall-grade",
             "need-improvement",
+            TwoVerdicts.RULE,
             "all-areas");
 
     private final Lexicon rules;
@@ -90,6 +91,9 @@ final class Warrants {
         addWords(claim, signals);
         addTime(claim, known, signals);
         addContext(claim, signals);
+        if (Coherence.speaksAgainst(claim, known)) {
+            signals.add(Signal.INCOHERENT);
+        }
         if (known.stream().anyMatch(other -> agrees(claim, other))) {
             signals.add(Signal.AGREED);
         }
@@ -164,7 +168,7 @@ final class Warrants {
                     switch (claim.form()) {
                         case VERB -> Signal.REQUIRES;
                         case NOUN -> isKept(claim) ? Signal.GRADING : Signal.NOUN;
-                        case LOOSE -> isNamedWhole(claim) ? Signal.GRADING : Signal.LOOSE;
+                        case LOOSE -> isNamedWhole(claim) || isFormal(claim) ? Signal.GRADING : Signal.LOOSE;
                         default -> Signal.GRADING;
                     });
         }
@@ -179,6 +183,13 @@ final class Warrants {
                 .contains("kept");
     }
 
+    /** "Requires improvement to be good": words of nothing but a report. */
+    private static boolean isFormal(Claim claim) {
+        return claim.rule().equals(Leftovers.ALIGNED)
+                && claim.grade() == Grade.REQUIRES_IMPROVEMENT
+                && !claim.hit().substitute();
+    }
+
     /** "Overall", which is said of nothing but the outcome. */
     private static boolean isNamedWhole(Claim claim) {
         return LEXICON.has("named-whole", claim.sentence().norm());
@@ -189,7 +200,8 @@ final class Warrants {
         for (Signal signal : List.of(
                 Signal.WHOLE, Signal.ANNOUNCING, Signal.COUNTING, Signal.GENERIC, Signal.UNREAL, Signal.OTHERS)) {
             boolean ahead = signal == Signal.UNREAL && claim.hit().ofSend();
-            if (LEXICON.has(section(signal), ahead ? before(claim) : norm)) {
+            String text = signal == Signal.UNREAL ? asserted(claim) : norm;
+            if (LEXICON.has(section(signal), ahead ? before(claim) : text)) {
                 signals.add(signal);
             }
         }
@@ -205,6 +217,28 @@ final class Warrants {
         if (standing && claim.sentence().index() >= LEAD && !isDetailed(claim) && !LEXICON.has("inspection", norm)) {
             signals.add(Signal.STANDING);
         }
+    }
+
+    /** The sentence without what another subject says, behind the grade, in a clause of its own: "... good, and we should be proud". */
+    private static String asserted(Claim claim) {
+        String norm = claim.sentence().norm();
+        int end = Math.min(norm.length(), claim.hit().end());
+        Lexicon.Hit beyond = LEXICON.first("beyond", norm.substring(end));
+        int colon = Math.max(
+                norm.lastIndexOf(": ", claim.hit().start()),
+                norm.lastIndexOf("; ", claim.hit().start()));
+        String text = beyond == null ? norm : norm.substring(0, end + beyond.start());
+        return norm.endsWith("?") ? norm : text.substring(Math.max(0, colon));
+    }
+
+    /** The clause of a grade up to the next comma behind it. */
+    private static String near(Claim claim) {
+        Sentence sentence = claim.sentence();
+        String norm = sentence.norm();
+        int end = Math.min(norm.length(), claim.hit().end());
+        int comma = norm.indexOf(", ", end);
+        int start = Math.min(sentence.clauseAt(claim.hit().start()).start(), end);
+        return norm.substring(start, comma < 0 ? norm.length() : comma);
     }
 
     private static String before(Claim claim) {
@@ -231,7 +265,7 @@ final class Warrants {
                 && !signals.contains(Signal.LEAD)
                 && !signals.contains(Signal.NAMED_ALONE)
                 && !signals.contains(Signal.NAMED_AMONG);
-        if (loose && claim.reach().is(Reach.Kind.NAMED) && LEXICON.has("of-areas", before(claim))) {
+        if (loose && claim.reach().is(Reach.Kind.NAMED) && LEXICON.has("of-areas", near(claim))) {
             signals.add(Signal.OF_AREAS);
         }
         Clause whole = new Clause(0, norm.length(), false);

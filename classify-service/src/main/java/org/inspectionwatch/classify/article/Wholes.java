@@ -120,12 +120,42 @@ final class Wholes {
         return claims.stream().anyMatch(claim -> claim.reads(sentence, hit));
     }
 
-    private static boolean isAnnounced(String id, List<Claim> claims) {
+    private boolean isAnnounced(String id, List<Claim> claims) {
         return claims.stream()
                 .anyMatch(claim -> claim.authorityId().equals(id)
                         && claim.isNews()
                         && claim.of(Judgement.OVERALL)
+                        && !isDated(claim)
                         && !claim.rule().equals(Predications.RULE));
+    }
+
+    /** "The county, found inadequate in January 2013, ...": a grade that only the order of words gives, in a clause of an earlier date. */
+    private boolean isDated(Claim claim) {
+        String norm = claim.sentence().norm();
+        return claim.form() == Form.LOOSE
+                && claim.hit().end() <= norm.length()
+                && !times.oldDates(
+                                claim.sentence().clauseAt(claim.hit().start()).of(norm))
+                        .isEmpty();
+    }
+
+    /** "Fallen to inadequate overall": the grade of the whole, though the words before it name a line. */
+    static List<Claim> said(List<Claim> claims) {
+        return claims.stream()
+                .map(claim -> isSaidOverall(claim) ? claim.of(Set.of(Judgement.OVERALL), "overall-said") : claim)
+                .toList();
+    }
+
+    private static boolean isSaidOverall(Claim claim) {
+        String norm = claim.sentence().norm();
+        return !claim.judgements().isEmpty()
+                && !claim.of(Judgement.OVERALL)
+                && !claim.isOfPartner()
+                && claim.reach().is(Reach.Kind.NAMED)
+                && claim.hit().end() <= norm.length()
+                && (claim.rule().equals(PairForms.ADDS_UP)
+                        || LEXICON.has(
+                                "overall-said", norm.substring(claim.hit().end())));
     }
 
     private static List<Claim> inOrder(List<Claim> claims) {
