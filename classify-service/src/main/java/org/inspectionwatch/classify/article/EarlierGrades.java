@@ -111,7 +111,8 @@ final class EarlierGrades {
     private void read(@Nullable Sentence before, Place place) {
         Time time = time(before, place);
         String id = whose(place);
-        if (time == null || id == null || isKnown(id, time) || !isOfWhole(place, isOfOldFrameworks(time))) {
+        if (time == null || id == null || isKnown(id, time)
+                || !(isOfWhole(place, isOfOldFrameworks(time)) || isDatedOutcome(place))) {
             return;
         }
         String norm = place.sentence().norm();
@@ -357,6 +358,15 @@ final class EarlierGrades {
                 || WORDS.pairs("own-grade", before, place.after())
                 || ((judged || place.after().matches("^['\"]?(?: (?:in|since|until|when) [^,;]{3,50})?,.*"))
                         && isBesideName(place));
+    }
+
+    /** Whether its clause dates what inspectors or the service did, and names nothing that the grade could be for instead. */
+    private boolean isDatedOutcome(Place place) {
+        String clause = asserted(place).of(place.sentence().norm());
+        return !times.oldDates(clause).isEmpty()
+                && WORDS.has("outcome.act", clause)
+                && !WORDS.has("outcome.other", clause)
+                && !rules.has("predecessor", place.sentence().norm());
     }
 
     /** The words before a grade in its clause, with what a relative clause hangs on. */
