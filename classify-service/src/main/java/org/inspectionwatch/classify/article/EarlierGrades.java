@@ -27,8 +27,6 @@ final class EarlierGrades {
 
     private static final Pattern OPENING = Pattern.compile(
             "(?:after|when|once|with|following)\\b[^,;]*\\b(?:lent|lends|sent|helped|stepped in|took over|came to|joined|advised|seconded|gave|lending|helping|supporting|partner\\w*)\\b[^,;]*, the (?:council|authority|borough|county|city|town|department|service)\\b");
-    private static final Pattern AUXILIARY = Pattern.compile(
-            "(?:'s?)?(?: (?:city|county|borough|council|had|has|have|having|then|still|only|just|as|to be|was|were|being|an?)){0,12},? ?['\"]?$");
 
     private final Lexicon rules;
     private final GradeFinder grades;
@@ -56,29 +54,6 @@ final class EarlierGrades {
         this.cues = cues;
     }
 
-    /** A grade word and where it stands. */
-    private record Place(Sentence sentence, SentenceScope scope, GradeHit hit, List<GradeHit> hits, Clause clause) {
-        String clauseBefore() {
-            return sentence.norm().substring(clause.start(), Math.max(clause.start(), hit.start()));
-        }
-
-        String after() {
-            return sentence.norm().substring(hit.end());
-        }
-
-        /** The words since the last comma. */
-        String sinceComma() {
-            String before = clauseBefore();
-            return before.substring(before.lastIndexOf(',') + 1);
-        }
-
-        /** The words since the grade before in the clause. */
-        String sinceLast() {
-            int from = GradeHit.lastEnd(hits, hit.start());
-            return sentence.norm().substring(Math.max(from, clause.start()), hit.start());
-        }
-    }
-
     /** All claims in order, with those of earlier grades. */
     List<Claim> with(List<Sentence> sentences, List<SentenceScope> scopes) {
         for (Sentence sentence : sentences) {
@@ -88,13 +63,18 @@ final class EarlierGrades {
             if (!forms.isExplainer(norm) && !rules.has("provider", norm)) {
                 Sentence before = sentence.index() == 0 ? null : sentences.get(sentence.index() - 1);
                 hits.stream()
-                        .filter(hit -> isGradeWord(norm, hit) && !isRead(sentence, hit) && !isOfOther(sentence, hit))
+                        .filter(hit -> (isGradeWord(norm, hit) || isBygone(norm, hit)) && !isRead(sentence, hit) && !isOfOther(sentence, hit))
                         .forEach(hit ->
-                                read(before, new Place(sentence, scope, hit, hits, sentence.clauseAt(hit.start()))));
+                                read(before, new GradePlace(sentence, scope, hit, hits, sentence.clauseAt(hit.start()))));
             }
         }
         claims.sort(Claim.BY_SENTENCE);
         return claims;
+    }
+
+    /** "Outstanding no more": whether the words around a grade only say that it is over. */
+    private static boolean isBygone(String norm, GradeHit hit) {
+        return WORDS.pairs("bygone", norm.substring(0, hit.start()), norm.substring(hit.end()));
     }
 
     /** Whether its clause, or what a relative clause hangs on, speaks of scales, of councils as such or of other bodies. */
@@ -108,11 +88,13 @@ final class EarlierGrades {
         return claims.stream().anyMatch(claim -> claim.reads(sentence, hit));
     }
 
-    private void read(@Nullable Sentence before, Place place) {
+    private void read(@Nullable Sentence before, GradePlace place) {
         Time time = time(before, place);
         String id = whose(place);
         if (time == null || id == null || isKnown(id, time)
-                || !(isOfWhole(place, isOfOldFrameworks(time)) || isDatedOutcome(place))) {
+                || !(EarlierSubjects.isOfWhole(place, isOfOldFrameworks(time)) 
+                        || isDatedOutcome(place)
+                        || isBygone(place.sentence().norm(), place.hit()))) {
             return;
         }
         String norm = place.sentence().norm();
@@ -139,14 +121,15 @@ final class EarlierGrades {
                 .orElse(0);
     }
 
-    private static Clause asserted(Place place) {
+    private static Clause asserted(GradePlace place) {
         int start = asserted(place.sentence().norm(), place.hit());
         Clause clause = place.clause();
         return new Clause(Math.max(start, clause.start()), clause.end(), clause.relative());
     }
 
-    private boolean isDenied(Place place) {
-        return !WORDS.has("member", place.clauseBefore())
+    private boolean isDenied(GradePlace place) {
+        return !isBygone(place.sentence().norm(), place.hit())
+                && !WORDS.has("member", place.clauseBefore())
                 && !WORDS.has("journey", place.clauseBefore())
                 && forms.isDenied(place.sentence().norm(), asserted(place), place.hit());
     }
@@ -159,7 +142,7 @@ final class EarlierGrades {
     }
 
     /** Whom alone the sentence names before the grade; where none, whom it names alone, or who is meant before it; or null. */
-    private @Nullable String whose(Place place) {
+    private @Nullable String whose(GradePlace place) {
         boolean none =
                 place.scope().mentions().isEmpty() && place.scope().passing().isEmpty();
         String meant = meant(place);
@@ -176,7 +159,7 @@ final class EarlierGrades {
         return ids.size() == 1 ? ids.getFirst() : null;
     }
 
-    private static @Nullable String meant(Place place) {
+    private static @Nullable String meant(GradePlace place) {
         int grade = place.hit().start();
         String helped = helped(place);
         if (helped != null) {
@@ -202,7 +185,7 @@ final class EarlierGrades {
     }
 
     /** "After Leeds council lent its director, the authority climbed to G": whom the story is about, not whom the opening names. */
-    private static @Nullable String helped(Place place) {
+    private static @Nullable String helped(GradePlace place) {
         int grade = place.hit().start();
         Matcher back = OPENING.matcher(place.sentence().norm().substring(0, grade));
         List<String> inherited = place.scope().inherited();
@@ -214,9 +197,12 @@ final class EarlierGrades {
     }
 
     /** The time of a grade of an earlier inspection; null where its words don't say that it is one. */
-    private @Nullable Time time(@Nullable Sentence before, Place place) {
+    private @Nullable Time time(@Nullable Sentence before, GradePlace place) {
         String norm = place.sentence().norm();
         String clause = place.clause().of(norm);
+        if (isBygone(norm, place.hit())) {
+            return Time.ofLastInspection(times.oldDates(norm));
+        }
         if (Leftovers.isPast(norm, place.hit(), place.hits()) || WORDS.has("left", place.sinceLast())) {
             return new Time(true, dates(place), RULE);
         }
@@ -249,7 +235,7 @@ final class EarlierGrades {
     }
 
     /** "Which Ofsted had at G when it looked in 2019": dates of a clause behind that tells of an earlier time; null where it does not. */
-    private @Nullable List<PartialDate> datesOfNext(Place place) {
+    private @Nullable List<PartialDate> datesOfNext(GradePlace place) {
         Clause next = place.sentence().clauses().stream()
                 .filter(other -> other.start() >= place.clause().end())
                 .findFirst()
@@ -260,7 +246,7 @@ final class EarlierGrades {
         return earlier ? dates : null;
     }
 
-    private static @Nullable Clause clauseBefore(Place place) {
+    private static @Nullable Clause clauseBefore(GradePlace place) {
         return place.sentence().clauses().stream()
                 .filter(other -> other.end() <= place.clause().start())
                 .reduce((first, second) -> second)
@@ -268,7 +254,7 @@ final class EarlierGrades {
     }
 
     /** Those of the clause: one for each of its grades in order, else the nearest; else those of the sentence. */
-    private List<PartialDate> dates(Place place) {
+    private List<PartialDate> dates(GradePlace place) {
         String norm = place.sentence().norm();
         List<PartialDate> old = times.oldDates(place.clause().of(norm));
         List<GradeHit> inside = place.hits().stream()
@@ -316,7 +302,7 @@ final class EarlierGrades {
     }
 
     /** Whether the news is a grade "again", and not this one: then this one is older than the last. */
-    private boolean isKeptOtherwise(String id, Place place) {
+    private boolean isKeptOtherwise(String id, GradePlace place) {
         return claims.stream()
                 .anyMatch(claim -> claim.authorityId().equals(id)
                         && claim.of(Judgement.OVERALL)
@@ -325,68 +311,12 @@ final class EarlierGrades {
                         && unchanged.isKept(claim));
     }
 
-    /** Whether what the grade is said of is the service as a whole, or nothing but words of rating and of time. */
-    private static boolean isOfWhole(Place place, boolean old) {
-        String before = place.clauseBefore();
-        Lexicon.Hit verb = LEFTOVERS.first("earlier.copula", before);
-        if (verb != null) {
-            String subject = before.substring(0, verb.start()).replaceFirst("(?: (?:had|has|have|having))? $", "");
-            boolean whole = LEFTOVERS.has("earlier.whole", subject) || WORDS.has("verb-subject", subject);
-            if (whole || endsWithName(place, subject)) {
-                return true;
-            }
-        } else if (LEFTOVERS.has(
-                "earlier.direct",
-                place.sentence().norm().substring(0, place.hit().start()))) {
-            return true;
-        }
-        String norm = place.sentence().norm();
-        boolean judged =
-                LEFTOVERS.has("inspectors", norm) || LEFTOVERS.has("grading", norm) || WORDS.has("judging", before);
-        boolean requires = place.hit().rule().equals("words") && WORDS.has("verb-subject", place.sinceLast());
-        return requires
-                || (judged && WORDS.has("object", before))
-                || (judged && old && WORDS.has("old-object", before))
-                || WORDS.has("gapped", hanging(place))
-                || WORDS.has("own-object", before)
-                || WORDS.has("bare-object", before)
-                || WORDS.has("member", before)
-                || WORDS.has("journey", before)
-                || (LEFTOVERS.has("ends", place.after())
-                        && (WORDS.has("holding", before)
-                                || WORDS.has("holding", place.sinceComma().strip() + ' ')))
-                || WORDS.pairs("own-grade", before, place.after())
-                || ((judged || place.after().matches("^['\"]?(?: (?:in|since|until|when) [^,;]{3,50})?,.*"))
-                        && isBesideName(place));
-    }
-
     /** Whether its clause dates what inspectors or the service did, and names nothing that the grade could be for instead. */
-    private boolean isDatedOutcome(Place place) {
+    private boolean isDatedOutcome(GradePlace place) {
         String clause = asserted(place).of(place.sentence().norm());
         return !times.oldDates(clause).isEmpty()
                 && WORDS.has("outcome.act", clause)
                 && !WORDS.has("outcome.other", clause)
                 && !rules.has("predecessor", place.sentence().norm());
-    }
-
-    /** The words before a grade in its clause, with what a relative clause hangs on. */
-    private static String hanging(Place place) {
-        int start = place.clause().relative() ? 0 : place.clause().start();
-        return place.sentence()
-                .norm()
-                .substring(start, Math.max(start, place.hit().start()));
-    }
-
-    private static boolean isBesideName(Place place) {
-        String before = place.sentence().norm().substring(0, place.hit().start());
-        return endsAt(place, AUXILIARY.matcher(before).replaceFirst("").length());
-    }
-
-    private static boolean endsWithName(Place place, String words) {
-        return endsAt(place, place.clause().start() + words.length());
-    }
-
-    private static boolean endsAt(Place place, int end) {
-        return place.scope().mentions().stream().mapToInt(Mention::end).anyMatch(at -> at == end);
     }
 }

@@ -138,7 +138,7 @@ final class Recurrences {
     }
 
     private Optional<Claim> same(Claim news, Sentence sentence, Clause clause) {
-        String text = SPEECH.matcher(clause.of(sentence.norm())).replaceFirst("");
+        String text = SPEECH.matcher(withWhen(sentence, clause)).replaceFirst("");
         List<PartialDate> dates = old(text);
         boolean earlier =
                 !dates.isEmpty() || rules.has("previous.inspection", text) || WORDS.has("recurs.before", text);
@@ -156,6 +156,16 @@ final class Recurrences {
         Time then = Time.ofLastInspection(dates);
         Claim same = news.again(sentence, EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, SAME);
         return Optional.of(apposed == null ? same : same.of(apposed));
+    }
+
+    /** "Which is where it stood when inspectors came in 2014": a clause and the one behind it that only dates it. */
+    private static String withWhen(Sentence sentence, Clause clause) {
+        return sentence.clauses().stream()
+                .filter(next -> next.start() >= clause.end())
+                .findFirst()
+                .filter(next -> next.of(sentence.norm()).startsWith("when "))
+                .map(next -> sentence.norm().substring(clause.start(), next.end()))
+                .orElse(clause.of(sentence.norm()));
     }
 
     /** Lines that stand for the whole: until 2013 the protection of children did. */

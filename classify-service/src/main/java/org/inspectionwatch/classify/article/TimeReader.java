@@ -25,6 +25,7 @@ final class TimeReader {
     private static final Pattern SINCE_DATE = Pattern.compile(
             "^(?:(?!first|time|highest|best|but|and)[\\w'\"-]++ ){0,6}(?!first|time|highest|best|but|and)[\\w'\"-]++,?(?: where (?:it|they) (?:had|have|has) (?:been|stood|sat|languished|remained))? since (?:(?:early|late|mid|the (?:\\w+ of)|the|\\w+ of) )?((?:\\w+ )?(?:19|20)\\d\\d)\\b(?!,? when)");
     private static final Lexicon STORIES = Lexicon.load("stories.txt");
+    private static final Lexicon EARLIER = Lexicon.load("earlier.txt");
     private static final int HALF_A_YEAR = 6;
     private static final String SINCE_WORD = " since ";
     private static final Pattern SINCE_WHEN = Pattern.compile("^since (?:\\w+ )?(?:19|20)\\d\\d,? when\\b");
@@ -37,7 +38,7 @@ final class TimeReader {
     private static final Pattern DESCRIBED = Pattern.compile(
             ",( (?:formed|set up|created|founded|launched|led|home to|the|an?|one of|created|born) (?![^,;]*\\b(?:inspect\\w*|rat(?:ed|ing)|grad(?:ed?|ing)|judg\\w+|report|verdict|visit\\w*|outstanding|good|inadequate|improvement)\\b)[^,;]{3,80}), (?=(?:has|have|is|are|was|were|remains?|stays?|can|now)\\b)");
     private static final Pattern LEFT_GRADE = Pattern.compile(
-            ",( (?:the|its|an?) (?:grade|rating|mark|judge?ment|verdict|result|label|level)\\b[^,;]{3,70}),(?= (?:to|into|down|up)\\b)");
+            ",( (?:the|its|an?) (?:grade|rating|mark|judge?ment|verdict|result|label|level)\\b[^,;]{3,90}),(?= (?:straight |directly |all the way |right |back |on |now )*(?:to|into|down|up)\\b)");
     private static final Pattern WHEN = Pattern.compile("(?:when|where)\\b");
     private static final int BESIDE = 3;
     /** "Inadequate when inspectors came in 2018, the council is good": what the present tense says is not of the date before it. */
@@ -138,6 +139,9 @@ final class TimeReader {
         String text = norm.substring(start, clause.end());
         List<PartialDate> old = nearest(norm, start, clause.end(), grade);
         Lexicon.Hit cue = cue(norm.substring(start, Math.max(grade, start)), text);
+        if (cue != null && cue.rule().equals("present-relative") && before != null && EARLIER.has("becomes", before.of(norm))) {
+            cue = null;
+        }
         if (old.isEmpty() && clause.relative() && before != null) {
             List<PartialDate> antecedent = old(norm, before.start(), before.end());
             boolean speaksOfIt = text.matches("^(?:when|where|with|which|that|having)\\b.*");
