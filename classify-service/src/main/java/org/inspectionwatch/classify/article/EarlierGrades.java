@@ -22,6 +22,7 @@ final class EarlierGrades {
     private static final Lexicon LEFTOVERS = Lexicon.load("leftovers.txt");
     private static final Lexicon WORDS = Lexicon.load("earlier.txt");
     private static final int LAST_OF_OLD_FRAMEWORKS = 2013;
+    private static final int DAYS_OF_NEWS = 45;
     /** Characters between a name and a clause that hangs on it: "X council, which". */
     private static final int BESIDE = 20;
 
@@ -81,7 +82,7 @@ final class EarlierGrades {
     private static boolean isOfOther(Sentence sentence, GradeHit hit) {
         Clause clause = sentence.clauseAt(hit.start());
         String words = sentence.norm().substring(clause.relative() ? 0 : clause.start(), clause.end());
-        return LEFTOVERS.has("other", words) && !WORDS.has("member", sentence.norm());
+        return (LEFTOVERS.has("other", words) || WORDS.has("other-judge", words)) && !WORDS.has("member", sentence.norm());
     }
 
     private boolean isRead(Sentence sentence, GradeHit hit) {
@@ -129,6 +130,7 @@ final class EarlierGrades {
 
     private boolean isDenied(GradePlace place) {
         return !isBygone(place.sentence().norm(), place.hit())
+                && !LEFTOVERS.has("past.till-now", place.sinceLast())
                 && !WORDS.has("member", place.clauseBefore())
                 && !WORDS.has("journey", place.clauseBefore())
                 && forms.isDenied(place.sentence().norm(), asserted(place), place.hit());
@@ -212,6 +214,10 @@ final class EarlierGrades {
         if (!times.oldDates(clause).isEmpty()) {
             return new Time(true, dates(place), RULE);
         }
+        List<PartialDate> lately = lately(place);
+        if (!lately.isEmpty()) {
+            return Time.ofLastInspection(lately);
+        }
         Lexicon.Hit given = WORDS.first("given-when", place.after());
         if (given != null) {
             int start = place.hit().end();
@@ -232,6 +238,30 @@ final class EarlierGrades {
         return told && before != null && WORDS.has("then", clause)
                 ? new Time(true, times.oldDates(before.norm()), RULE)
                 : null;
+    }
+
+    /** "The report that found it G came out in January of this year": beside a visit that gives no grade; empty where there is none. */
+    private List<PartialDate> lately(GradePlace place) {
+        String id = whose(place);
+        String clause = place.clause().of(place.sentence().norm());
+        PartialDate published = times.calendar().article();
+        boolean visited = cues.stream()
+                .anyMatch(cue -> cue.authorityId().equals(id)
+                        && !cue.history()
+                        && (cue.kind() == InspectionKind.MONITORING_VISIT
+                                || cue.kind() == InspectionKind.FOCUSED_VISIT)
+                        && !cue.sentence().equals(place.sentence()));
+        if (!visited || published == null || !WORDS.has("this-year", clause)) {
+            return List.of();
+        }
+        List<PartialDate> months = times.dates().in(clause).stream()
+                .map(DateMention::date)
+                .filter(date -> date != null
+                        && date.latest().isBefore(published.earliest().minusDays(DAYS_OF_NEWS)))
+                .toList();
+        return months.isEmpty() && WORDS.rulesIn("this-year", clause).contains("early")
+                ? List.of(PartialDate.parse(String.valueOf(published.year())))
+                : months;
     }
 
     /** "Which Ofsted had at G when it looked in 2019": dates of a clause behind that tells of an earlier time; null where it does not. */

@@ -2,6 +2,7 @@ package org.inspectionwatch.classify.article;
 
 import java.util.regex.Pattern;
 import org.inspectionwatch.classify.authority.Mention;
+import org.inspectionwatch.contracts.finding.Grade;
 
 /** Tells whether a grade of an earlier time is that of the service as a whole, by the words around it. */
 final class EarlierSubjects {
@@ -17,7 +18,7 @@ final class EarlierSubjects {
         String before = place.clauseBefore();
         Lexicon.Hit verb = LEFTOVERS.first("earlier.copula", before);
         if (verb != null) {
-            String subject = before.substring(0, verb.start()).replaceFirst("(?: (?:had|has|have|having))? $", "");
+            String subject = before.substring(0, verb.start()).replaceFirst("(?: (?:had|has|have|having|itself|themselves|also|too|alone|in turn|for its part))* $", "");
             boolean whole = LEFTOVERS.has("earlier.whole", subject) || WORDS.has("verb-subject", subject);
             if (whole || endsWithName(place, subject)) {
                 return true;
@@ -33,10 +34,11 @@ final class EarlierSubjects {
         boolean requires = place.hit().rule().equals("words") && WORDS.has("verb-subject", place.sinceLast());
         return requires
                 || (judged && WORDS.has("object", before))
-                || (judged && old && WORDS.has("old-object", before))
+                || ((judged || place.hit().grade() == Grade.ADEQUATE) && old && WORDS.has("old-object", before))
                 || WORDS.has("gapped", hanging(place))
                 || WORDS.has("own-object", before)
                 || WORDS.has("bare-object", before)
+                || WORDS.has("given-object", before)
                 || WORDS.has("member", before)
                 || WORDS.has("journey", before)
                 || (LEFTOVERS.has("ends", place.after())

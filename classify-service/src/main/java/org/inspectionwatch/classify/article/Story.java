@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class Story {
     private final boolean aftermath;
     private final boolean response;
     private final boolean yearReview;
+    private final boolean advert;
 
     /**
      * The story of an article.
@@ -50,6 +52,10 @@ final class Story {
                         LEXICON.has("under-way", sentence.norm()) && !LEXICON.has("under-way.told", sentence.norm()));
         this.response = opensWith("response");
         this.aftermath = response || opensWith("aftermath");
+        this.advert = article.sentences().stream()
+                        .filter(sentence -> LEXICON.has("advert", sentence.norm()))
+                        .count()
+                > 1;
         this.yearReview = opensWith("year-review") || LEXICON.has("year-review", listed);
     }
 
@@ -154,6 +160,11 @@ final class Story {
         if (yearReview && !LEXICON.has("out-now", claim.sentence().norm())) {
             return reviewed();
         }
+        boolean standing =
+                aftermath && LEXICON.has("aftermath.standing", claim.sentence().norm());
+        if (advert || standing) {
+            return new Time(true, List.of(), RULE);
+        }
         boolean told = LEXICON.has("under-way.outcome", claim.sentence().norm());
         return underWay && !told ? new Time(true, List.of(), UNDER_WAY) : null;
     }
@@ -171,7 +182,7 @@ final class Story {
     List<Cue> recalled(List<Cue> cues) {
         boolean yearly =
                 article.sentences().stream().limit(LEAD).anyMatch(sentence -> LEXICON.has("yearly", sentence.norm()));
-        if (yearReview) {
+        if (yearReview || advert) {
             return cues.stream().map(Cue::past).toList();
         }
         return aftermath || yearly ? cues.stream().map(this::recalled).toList() : cues;
@@ -212,6 +223,15 @@ final class Story {
         }
         if (visited && LEXICON.has("recalled-inspection.own", norm)) {
             return new Time(true, List.of(), DATED);
+        }
+        List<PartialDate> season = claim.of(Judgement.OVERALL)
+                        && !claim.isAnnual()
+                        && (visited || opensWith("visits-told") || opensWith("yearly"))
+                        && LEXICON.has("season-rating", norm)
+                ? new Seasons(article.published()).last(norm)
+                : List.of();
+        if (!season.isEmpty()) {
+            return new Time(true, season, DATED);
         }
         PartialDate own = ofItsYear(claim);
         if (own != null) {

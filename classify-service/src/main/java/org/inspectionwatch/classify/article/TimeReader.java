@@ -37,6 +37,9 @@ final class TimeReader {
             "\\b(?:than|compared (?:with|to)|unlike) (?:(?:it|they) (?:was|were|had been) )?(?:in |its |the )*$");
     private static final Pattern DESCRIBED = Pattern.compile(
             ",( (?:formed|set up|created|founded|launched|led|home to|the|an?|one of|created|born) (?![^,;]*\\b(?:inspect\\w*|rat(?:ed|ing)|grad(?:ed?|ing)|judg\\w+|report|verdict|visit\\w*|outstanding|good|inadequate|improvement)\\b)[^,;]{3,80}), (?=(?:has|have|is|are|was|were|remains?|stays?|can|now)\\b)");
+    /** "Since it came into being last year": the date of a council, not of what inspectors say of it. */
+    private static final Pattern BEGAN = Pattern.compile(
+            "( since (?:it|they|the (?:\\w+ )?(?:council|authority|trust|company)) (?:first |formally )?(?:came into (?:being|existence)|was (?:created|formed|set up|born|established|founded)|replaced|took over|took (?:charge|control)|opened|began|started)\\b[^,;]*?(?:last year|(?:19|20)\\d\\d|(?:\\w+ )years? ago))(?=[ ,.])");
     private static final Pattern LEFT_GRADE = Pattern.compile(
             ",( (?:the|its|an?) (?:grade|rating|mark|judge?ment|verdict|result|label|level)\\b[^,;]{3,90}),(?= (?:straight |directly |all the way |right |back |on |now )*(?:to|into|down|up)\\b)");
     private static final Pattern WHEN = Pattern.compile("(?:when|where)\\b");
@@ -117,7 +120,7 @@ final class TimeReader {
     /** "Cumberland Council, formed last year, has been told": with blanks for what only describes, before the grade. */
     private static String withoutAsides(String norm, int grade) {
         StringBuilder text = new StringBuilder(norm);
-        for (Pattern aside : List.of(DESCRIBED, LEFT_GRADE)) {
+        for (Pattern aside : List.of(DESCRIBED, LEFT_GRADE, BEGAN)) {
             Matcher matcher = aside.matcher(norm.substring(0, Math.min(grade, norm.length())));
             while (matcher.find()) {
                 text.replace(matcher.start(1), matcher.end(1), " ".repeat(matcher.end(1) - matcher.start(1)));
@@ -139,7 +142,7 @@ final class TimeReader {
         String text = norm.substring(start, clause.end());
         List<PartialDate> old = nearest(norm, start, clause.end(), grade);
         Lexicon.Hit cue = cue(norm.substring(start, Math.max(grade, start)), text);
-        if (cue != null && cue.rule().equals("present-relative") && before != null && EARLIER.has("becomes", before.of(norm))) {
+        if (cue != null && cue.rule().startsWith("present-r") && before != null && EARLIER.has("becomes", before.of(norm))) {
             cue = null;
         }
         if (old.isEmpty() && clause.relative() && before != null) {
