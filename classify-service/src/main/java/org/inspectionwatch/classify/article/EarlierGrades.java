@@ -105,6 +105,7 @@ final class EarlierGrades {
         boolean ofOld = isOfOldFrameworks(time) && WORDS.has("old-object", place.clauseBefore());
         boolean ofLine = !ofOld
                 && lines.in(words).stream()
+                        .filter(named -> !WORDS.has("of-scale", words.substring(0, named.start())))
                         .map(Alignment.Named::thing)
                         .anyMatch(subject -> !subject.lines().contains(Judgement.OVERALL)
                                 && !subject.reach().is(Reach.Kind.ALL));

@@ -142,7 +142,8 @@ final class TimeReader {
         String text = norm.substring(start, clause.end());
         List<PartialDate> old = nearest(norm, start, clause.end(), grade);
         Lexicon.Hit cue = cue(norm.substring(start, Math.max(grade, start)), text);
-        if (cue != null && cue.rule().startsWith("present-r") && before != null && EARLIER.has("becomes", before.of(norm))) {
+        if (cue != null && cue.rule().startsWith("present-r")
+                && (EARLIER.has("new-now", text) || (before != null && EARLIER.has("becomes", before.of(norm))))) {
             cue = null;
         }
         if (old.isEmpty() && clause.relative() && before != null) {
