@@ -287,7 +287,15 @@ final class EarlierGrades {
     /** Those of the clause: one for each of its grades in order, else the nearest; else those of the sentence. */
     private List<PartialDate> dates(GradePlace place) {
         String norm = place.sentence().norm();
+        Clause ahead = clauseBefore(place);
+        boolean points = ahead != null
+                && place.clause().relative()
+                && place.clause().of(norm).startsWith("when ");
+        List<PartialDate> pointed = points ? times.oldDates(ahead.of(norm)) : List.of();
         List<PartialDate> old = times.oldDates(place.clause().of(norm));
+        if (old.isEmpty() && !pointed.isEmpty()) {
+            return List.of(pointed.getLast());
+        }
         List<GradeHit> inside = place.hits().stream()
                 .filter(hit -> place.clause().holds(hit.start()))
                 .toList();

@@ -48,14 +48,16 @@ final class HistoryWriter {
                                 .add(claim));
             }
         }
-        last(dossier)
-                .ifPresent(date -> byDate.computeIfAbsent(
+        Optional<PartialDate> last = last(dossier);
+        last.ifPresent(date -> byDate.computeIfAbsent(
                         key(byDate, date),
                         any -> new ArrayList<>(dossier.standing().stream().toList())));
         List<Finding> findings = new ArrayList<>();
         byDate.forEach((date, claims) -> findings.add(graded(dossier, date, claims)));
         List<Claim> undated = dossier.ofCouncil().stream()
                 .filter(claim -> !claim.isNews() && claim.time().dates().isEmpty() && isOwnRow(claim, dossier))
+                .filter(claim -> last.isEmpty()
+                        || dossier.standing().stream().noneMatch(standing -> standing.grade() == claim.grade()))
                 .toList();
         if (!undated.isEmpty()) {
             findings.add(graded(dossier, null, undated.subList(0, 1)));

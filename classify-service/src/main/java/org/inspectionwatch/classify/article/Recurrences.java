@@ -159,11 +159,12 @@ final class Recurrences {
     }
 
     /** "Which is where it stood when inspectors came in 2014": a clause and the one behind it that only dates it. */
-    private static String withWhen(Sentence sentence, Clause clause) {
+    private String withWhen(Sentence sentence, Clause clause) {
         return sentence.clauses().stream()
                 .filter(next -> next.start() >= clause.end())
                 .findFirst()
-                .filter(next -> next.of(sentence.norm()).startsWith("when "))
+                .filter(next -> next.of(sentence.norm()).startsWith("when ")
+                        && grades.in(next.of(sentence.norm())).isEmpty())
                 .map(next -> sentence.norm().substring(clause.start(), next.end()))
                 .orElse(clause.of(sentence.norm()));
     }
@@ -205,12 +206,20 @@ final class Recurrences {
                 .toList();
     }
 
+    /** Whether a claim is dated to years before these. */
+    private static boolean isOlder(Claim claim, List<PartialDate> dates) {
+        return !dates.isEmpty()
+                && !claim.time().dates().isEmpty()
+                && Dossier.latest(claim.time().dates()).year() < dates.getFirst().year();
+    }
+
     /** Whether another grade, or the same one of that year, is told to be an earlier one already. */
     private boolean isKnown(Claim news, List<PartialDate> dates) {
         return claims.stream()
                 .anyMatch(claim -> claim.authorityId().equals(news.authorityId())
                         && !claim.isNews()
                         && claim.of(Judgement.OVERALL)
+                        && !isOlder(claim, dates)
                         && (claim.grade() != news.grade()
                                 || dates.isEmpty()
                                 || claim.time().dates().stream()

@@ -148,7 +148,8 @@ final class TimeReader {
         }
         if (old.isEmpty() && clause.relative() && before != null) {
             List<PartialDate> antecedent = old(norm, before.start(), before.end());
-            boolean speaksOfIt = text.matches("^(?:when|where|with|which|that|having)\\b.*");
+            boolean speaksOfIt = text.matches("^(?:when|where|with|which|that|having)\\b.*")
+                    && !(text.startsWith("with ") && EARLIER.has("as-then", before.of(norm)));
             if (!antecedent.isEmpty() && speaksOfIt && nearEnd(norm, before)) {
                 return new Time(true, antecedent, "relative-to-date");
             }
