@@ -30,6 +30,7 @@ final class ClauseSplitter {
     /** "Where the previous grade, from 2013, was adequate": a relative clause that has not come to its verb. */
     private static final Pattern VERBLESS = Pattern.compile(
             "(?:where|whose|when) (?!.*\\b(?:is|are|was|were|has|have|had|been|requires?|required|found|made|gave|given|came|got|gets|told|said|says|did|does|went|took|keeps?|held|holds?|\\w+ed)\\b).{3,60}, [^,;]{3,30}");
+
     private static final Pattern RESUMED =
             Pattern.compile(RESUMES + "|(?:the|its|a|another) (?:\\w+ ){0,3}(?:visit|letter)\\b");
     private static final Pattern TOPIC_FOLLOWS = Pattern.compile(

@@ -64,9 +64,11 @@ final class EarlierGrades {
             if (!forms.isExplainer(norm) && !rules.has("provider", norm)) {
                 Sentence before = sentence.index() == 0 ? null : sentences.get(sentence.index() - 1);
                 hits.stream()
-                        .filter(hit -> (isGradeWord(norm, hit) || isBygone(norm, hit)) && !isRead(sentence, hit) && !isOfOther(sentence, hit))
-                        .forEach(hit ->
-                                read(before, new GradePlace(sentence, scope, hit, hits, sentence.clauseAt(hit.start()))));
+                        .filter(hit -> (isGradeWord(norm, hit) || isBygone(norm, hit))
+                                && !isRead(sentence, hit)
+                                && !isOfOther(sentence, hit))
+                        .forEach(hit -> read(
+                                before, new GradePlace(sentence, scope, hit, hits, sentence.clauseAt(hit.start()))));
             }
         }
         claims.sort(Claim.BY_SENTENCE);
@@ -82,7 +84,8 @@ final class EarlierGrades {
     private static boolean isOfOther(Sentence sentence, GradeHit hit) {
         Clause clause = sentence.clauseAt(hit.start());
         String words = sentence.norm().substring(clause.relative() ? 0 : clause.start(), clause.end());
-        return (LEFTOVERS.has("other", words) || WORDS.has("other-judge", words)) && !WORDS.has("member", sentence.norm());
+        return (LEFTOVERS.has("other", words) || WORDS.has("other-judge", words))
+                && !WORDS.has("member", sentence.norm());
     }
 
     private boolean isRead(Sentence sentence, GradeHit hit) {
@@ -92,8 +95,10 @@ final class EarlierGrades {
     private void read(@Nullable Sentence before, GradePlace place) {
         Time time = time(before, place);
         String id = whose(place);
-        if (time == null || id == null || isKnown(id, time)
-                || !(EarlierSubjects.isOfWhole(place, isOfOldFrameworks(time)) 
+        if (time == null
+                || id == null
+                || isKnown(id, time)
+                || !(EarlierSubjects.isOfWhole(place, isOfOldFrameworks(time))
                         || isDatedOutcome(place)
                         || isBygone(place.sentence().norm(), place.hit()))) {
             return;
@@ -249,8 +254,7 @@ final class EarlierGrades {
         boolean visited = cues.stream()
                 .anyMatch(cue -> cue.authorityId().equals(id)
                         && !cue.history()
-                        && (cue.kind() == InspectionKind.MONITORING_VISIT
-                                || cue.kind() == InspectionKind.FOCUSED_VISIT)
+                        && (cue.kind() == InspectionKind.MONITORING_VISIT || cue.kind() == InspectionKind.FOCUSED_VISIT)
                         && !cue.sentence().equals(place.sentence()));
         if (!visited || published == null || !WORDS.has("this-year", clause)) {
             return List.of();
@@ -354,6 +358,7 @@ final class EarlierGrades {
     private boolean isDatedOutcome(GradePlace place) {
         String clause = asserted(place).of(place.sentence().norm());
         return !times.oldDates(clause).isEmpty()
+                && LEFTOVERS.first("earlier.copula", place.clauseBefore()) == null
                 && WORDS.has("outcome.act", clause)
                 && !WORDS.has("outcome.other", clause)
                 && !rules.has("predecessor", place.sentence().norm());

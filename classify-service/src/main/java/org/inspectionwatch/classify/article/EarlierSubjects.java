@@ -18,7 +18,10 @@ final class EarlierSubjects {
         String before = place.clauseBefore();
         Lexicon.Hit verb = LEFTOVERS.first("earlier.copula", before);
         if (verb != null) {
-            String subject = before.substring(0, verb.start()).replaceFirst("(?: (?:had|has|have|having|itself|themselves|also|too|alone|in turn|for its part))* $", "");
+            String subject = before.substring(0, verb.start())
+                    .replaceFirst(
+                            "(?: (?:had|has|have|having|itself|themselves|also|too|alone|in turn|for its part))* $",
+                            "");
             boolean whole = LEFTOVERS.has("earlier.whole", subject) || WORDS.has("verb-subject", subject);
             if (whole || endsWithName(place, subject)) {
                 return true;

@@ -50,8 +50,8 @@ final class HistoryWriter {
         }
         Optional<PartialDate> last = last(dossier);
         last.ifPresent(date -> byDate.computeIfAbsent(
-                        key(byDate, date),
-                        any -> new ArrayList<>(dossier.standing().stream().toList())));
+                key(byDate, date),
+                any -> new ArrayList<>(dossier.standing().stream().toList())));
         List<Finding> findings = new ArrayList<>();
         byDate.forEach((date, claims) -> findings.add(graded(dossier, date, claims)));
         List<Claim> undated = dossier.ofCouncil().stream()
@@ -77,8 +77,7 @@ final class HistoryWriter {
     /** When the grade before the news was given, which another sentence may date; empty where none is told or it is no news. */
     private Optional<PartialDate> last(Dossier dossier) {
         Previous told = dossier.standing().isEmpty() ? null : previous.of(dossier);
-        boolean news = !dossier.news().isEmpty()
-                || dossier.cues().stream().anyMatch(cue -> !cue.history());
+        boolean news = !dossier.news().isEmpty() || dossier.cues().stream().anyMatch(cue -> !cue.history());
         return !news || told == null ? Optional.empty() : Optional.ofNullable(told.date());
     }
 

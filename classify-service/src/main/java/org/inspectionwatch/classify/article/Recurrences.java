@@ -210,7 +210,8 @@ final class Recurrences {
     private static boolean isOlder(Claim claim, List<PartialDate> dates) {
         return !dates.isEmpty()
                 && !claim.time().dates().isEmpty()
-                && Dossier.latest(claim.time().dates()).year() < dates.getFirst().year();
+                && Dossier.latest(claim.time().dates()).year()
+                        < dates.getFirst().year();
     }
 
     /** Whether another grade, or the same one of that year, is told to be an earlier one already. */

@@ -38,6 +38,7 @@ final class Story {
     private final boolean response;
     private final boolean yearReview;
     private final boolean advert;
+    private final boolean elsewhere;
 
     /**
      * The story of an article.
@@ -52,6 +53,7 @@ final class Story {
                         LEXICON.has("under-way", sentence.norm()) && !LEXICON.has("under-way.told", sentence.norm()));
         this.response = opensWith("response");
         this.aftermath = response || opensWith("aftermath");
+        this.elsewhere = opensWith("elsewhere") && !opensWith("elsewhere.inspected");
         this.advert = article.sentences().stream()
                         .filter(sentence -> LEXICON.has("advert", sentence.norm()))
                         .count()
@@ -160,9 +162,13 @@ final class Story {
         if (yearReview && !LEXICON.has("out-now", claim.sentence().norm())) {
             return reviewed();
         }
+        boolean passing = elsewhere
+                && claim.sentence().index() >= LEAD
+                && !claim.isOfPartner()
+                && !LEXICON.has("out-now", claim.sentence().norm());
         boolean standing =
                 aftermath && LEXICON.has("aftermath.standing", claim.sentence().norm());
-        if (advert || standing) {
+        if (advert || passing || standing) {
             return new Time(true, List.of(), RULE);
         }
         boolean told = LEXICON.has("under-way.outcome", claim.sentence().norm());

@@ -40,6 +40,7 @@ final class TimeReader {
     /** "Since it came into being last year": the date of a council, not of what inspectors say of it. */
     private static final Pattern BEGAN = Pattern.compile(
             "( since (?:it|they|the (?:\\w+ )?(?:council|authority|trust|company)) (?:first |formally )?(?:came into (?:being|existence)|was (?:created|formed|set up|born|established|founded)|replaced|took over|took (?:charge|control)|opened|began|started)\\b[^,;]*?(?:last year|(?:19|20)\\d\\d|(?:\\w+ )years? ago))(?=[ ,.])");
+
     private static final Pattern LEFT_GRADE = Pattern.compile(
             ",( (?:the|its|an?) (?:grade|rating|mark|judge?ment|verdict|result|label|level)\\b[^,;]{3,90}),(?= (?:straight |directly |all the way |right |back |on |now )*(?:to|into|down|up)\\b)");
     private static final Pattern WHEN = Pattern.compile("(?:when|where)\\b");
@@ -141,11 +142,8 @@ final class TimeReader {
         int start = clause.start() + introduction(norm, clause, grade);
         String text = norm.substring(start, clause.end());
         List<PartialDate> old = nearest(norm, start, clause.end(), grade);
-        Lexicon.Hit cue = cue(norm.substring(start, Math.max(grade, start)), text);
-        if (cue != null && cue.rule().startsWith("present-r")
-                && (EARLIER.has("new-now", text) || (before != null && EARLIER.has("becomes", before.of(norm))))) {
-            cue = null;
-        }
+        Lexicon.Hit told = cue(norm.substring(start, Math.max(grade, start)), text);
+        Lexicon.Hit cue = isNew(told, text, before == null ? "" : before.of(norm)) ? null : told;
         if (old.isEmpty() && clause.relative() && before != null) {
             List<PartialDate> antecedent = old(norm, before.start(), before.end());
             boolean speaksOfIt = text.matches("^(?:when|where|with|which|that|having)\\b.*")
@@ -191,6 +189,13 @@ final class TimeReader {
         return counted == null
                 ? byCue(norm, start, clause.end(), cue)
                 : new Time(true, List.of(counted), "years-after");
+    }
+
+    /** "Has become the first whose services are rated G": no grade that only stands. */
+    private static boolean isNew(Lexicon.@Nullable Hit cue, String clause, String before) {
+        return cue != null
+                && cue.rule().startsWith("present-r")
+                && (EARLIER.has("new-now", clause) || EARLIER.has("becomes", before));
     }
 
     /** "2015, when they were inadequate, and 2018, when ...": the date right before the words that point back to it. */
