@@ -292,10 +292,8 @@ final class EarlierGrades {
     private List<PartialDate> dates(GradePlace place) {
         String norm = place.sentence().norm();
         Clause ahead = clauseBefore(place);
-        boolean points = ahead != null
-                && place.clause().relative()
-                && place.clause().of(norm).startsWith("when ");
-        List<PartialDate> pointed = points ? times.oldDates(ahead.of(norm)) : List.of();
+        boolean points = place.clause().relative() && place.clause().of(norm).startsWith("when ");
+        List<PartialDate> pointed = ahead == null || !points ? List.of() : times.oldDates(ahead.of(norm));
         List<PartialDate> old = times.oldDates(place.clause().of(norm));
         if (old.isEmpty() && !pointed.isEmpty()) {
             return List.of(pointed.getLast());
