@@ -32,7 +32,7 @@ final class Pronouns {
 
     private Claim sorted(List<Sentence> sentences, Claim claim) {
         Claim beside = inSentence(claim);
-        if (beside != claim) {
+        if (!beside.equals(claim)) {
             return beside;
         }
         int index = claim.sentence().index();
