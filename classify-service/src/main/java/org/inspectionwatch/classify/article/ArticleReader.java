@@ -130,7 +130,8 @@ public final class ArticleReader {
         claims = new GuideLines(times, new GradeFinder(lexicon), scopes).sorted(article.sentences(), claims);
         Vetting vetting = new Vetting(new GradeFinder(lexicon), article, scopes, doubts);
         NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article, visits, story);
-        FindingWriter writer = new FindingWriter(lexicon, themes, article, new PreviousReader(lexicon, times), doubts);
+        PreviousReader previous = new PreviousReader(lexicon, times);
+        FindingWriter writer = new FindingWriter(lexicon, themes, article, previous, doubts);
         List<Finding> findings = new ArrayList<>();
         List<Dossier> dossiers =
                 dossiers(article, scopes, vetting.kept(claims), vetting.keptCues(cues), new Unchanged(lexicon));
@@ -144,7 +145,7 @@ public final class ArticleReader {
                         writer.news(shown, news, weighing.of(dossier, news.grades()), newsReader.published(dossier)));
             }
             findings.addAll(new PartnerWriter(article, lexicon).of(dossier, weighing));
-            findings.addAll(new HistoryWriter(lexicon, frameworks, article).of(dossier));
+            findings.addAll(new HistoryWriter(lexicon, frameworks, article, previous).of(dossier));
         }
         return findings;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimTimes {
     private static final Pattern OWN_YEAR = Pattern.compile(
             "^['\"]?(?: rating| grade)?(?:(?:,| -| \\()(?! (?:before|after|until) ) ?[^,;()]{0,60}?)?"
-                    + " ?\\b(?:in|since|of|from|at|dating from) (?:\\w+ )?(?:19|20)\\d\\d(?: (?:inspection|report))?\\)?(?: -)?,? (?:to|into|through|via)\\b");
+                    + " ?\\b(?:in|since|of|from|at|dating from) (?:\\w+ )?(?:19|20)\\d\\d(?: (?:inspection|report))?\\)?(?: -)?,? (?:(?:straight|directly|all the way|right|back|up|down|on|now) )*(?:to|into|through|via)\\b");
     /** "It has made it to good, from inadequate in 2018": the year is that of the grade it left. */
     private static final Pattern TO_FROM = Pattern.compile(
             "\\bto (?:an? )?['\"]?(?:outstanding|good|inadequate|requir\\w+ improvement)(?: to be good)?['\"]?,? (?:up |down |back )?from (?:being )?(?:an? )?['\"]?$");

@@ -11,7 +11,7 @@ final class ClauseSplitter {
     private static final String GRADE_AHEAD =
             "(?:an? )?(?:overall )?['\"]?(?:outstanding|good|inadequate|adequate|requires|requiring|\\w+ judged|\\w+ rated)";
     private static final String RESUMES =
-            "(?:also |still |now |only )*(?:requires?|is|are|was|were|has|have|can|came|comes|received|receives|got|gets|gained|achieved|earned|scored|dropped|rose|fell|moved|slipped|kept|retained|secured|won|jumped|emerged)\\b";
+            "(?:also |still |now |only )*(?:requires?|is|are|was|were|has|have|can|came|comes|received|receives|got|gets|gained|achieved|earned|scored|dropped|rose|fell|moved|slipped|kept|retained|secured|won|jumped|emerged|spent|visited|returned|looked)\\b";
     private static final String ASIDE =
             "(?:(?:once|previously|formerly|last|long|until \\w+) )?(?:deemed|rated|judged|graded|found|branded|considered|ranked|labelled|inadequate|good|outstanding|adequate|requiring)\\b";
     private static final Pattern SEPARATOR = Pattern.compile(
@@ -19,7 +19,7 @@ final class ClauseSplitter {
                     + ASIDE + "[^,;]{0,90}, (?:" + RESUMES
                     + "|(?:inspectors|ofsted) (?:\\w+ ){0,2}(?:looked|saw|found|met|heard|said|noted|praised|reported)\\b))| and (?=so (?:is|are|was|were|do|does|did)\\b)|, (?="
                     + RESUMES
-                    + "|(?:the|its|a|another) (?:\\w+ ){0,3}(?:visit|letter)\\b)|(?<= ago|(?:19|20)\\d\\d) (?=(?:has|have) been\\b)|(?:(?<!service|services)|,) (?=which\\b)|,? (?=(?:(?<!nothing |anything |none )but(?! (?:one|two) of\\b| for (?:[\\w-]+ ){0,5}(?:protection|leavers|care|leaders|leadership|adoption)(?:[.;]|$))|while|whilst|whereas|although|though|who(?! need| are in| have left| live | can't| cannot| left| leave| are leaving| had left| grew up| were in| are looked)|whose|where(?! [^,;]{3,60}, (?:to|into) )|when(?! (?:\\w+ ){1,3}last\\b)|(?<!looked )(?<!looks )(?<!look )(?<!years )(?<!months )(?<!weeks )(?<!days )(?<!month )(?<!week )(?<!day )(?<! a year )(?<!one year )after(?! (?:the|an?|its|their) (?:[\\w-]+ ){0,3}(?:(?:re-?)?inspection|visit|report|review)\\b)"
+                    + "|(?:the|its|a|another) (?:\\w+ ){0,3}(?:visit|letter)\\b)|(?<= ago|(?:19|20)\\d\\d) (?=(?:has|have) been\\b)|(?<=\\b(?:visit|look|check|trip|inspection|letter) since [^,;]{3,90}(?:19|20)\\d\\d) (?=(?:looked|looks|focused|found|finds|saw|took|was|were|has|had|concentrated|examined|dealt|turned|covered|considered|reported|shows?|showed|tested|checked|concerned|came|heard|is|gave|brought|ended|says|said|concludes|concluded|reveals|revealed)\\b)|(?:(?<!service|services)|,) (?=which\\b)|,? (?=(?:(?<!nothing |anything |none )but(?! (?:one|two) of\\b| for (?:[\\w-]+ ){0,5}(?:protection|leavers|care|leaders|leadership|adoption)(?:[.;]|$))|while|whilst|whereas|although|though|who(?! need| are in| have left| live | can't| cannot| left| leave| are leaving| had left| grew up| were in| are looked)|whose|where(?! [^,;]{3,60}, (?:to|into) )|when(?! (?:\\w+ ){1,3}last\\b)|(?<!looked )(?<!looks )(?<!look )(?<!years )(?<!months )(?<!weeks )(?<!days )(?<!month )(?<!week )(?<!day )(?<! a year )(?<!one year )after(?! (?:the|an?|its|their) (?:[\\w-]+ ){0,3}(?:(?:re-?)?inspection|visit|report|review)\\b)"
                     + "|(?<!go )(?<!goes )(?<!going )(?<!went )(?<!put )(?<!laid )(?<!brought )before(?! (?:19|20)\\d\\d| that\\b| then\\b)|since(?! (?:19|20)\\d\\d)|having|following|despite|because|compared (?:with|to))\\b)|(?<!better|worse), (?=with\\b)|, (?=(?:one|two|three|a|some) (?:grade|step|notch|rung|mark|level|place)s? (?:lower|higher|better|worse|up|down|above|below|more|less)\\b)|, (?=(?:leaving|replacing|ending|improving|reversing|bettering|building|undoing) )|, (?=(?:repeating|echoing|matching|mirroring)\\b)|, (?=(?:the|a) (?:same )?(?:grade|rating|mark|verdict|judge?ment|result|finding) (?:that |which )?(?:it|they|the)\\b(?![^,;]{3,60}, (?:to|into) ))| (?=as (?:[\\w'&-]+ ){1,4}(?:holds?|keeps?|retains?|gets?|gains?|wins?|earns?|finds?|rates?|drops?|slips?|falls?|moves?|loses?|tells?|judged|rated|upgraded|downgraded|hails?)\\b)|(?<!for|just|only|barely|than|almost|nearly|some|about) (?=(?:(?:just|only|barely|less than|more than|almost|nearly|some|about) )?\\w+ (?:years?|months?|weeks?|days?) after\\b)|(?<!came|comes|coming|ended|ends|out|better|worse|best|worst|away| it| that|councils|authorities|boroughs|counties)(?<!\\b(?:left|leaving|leaves) .{0,30}) (?=with "
                     + GRADE_AHEAD
                     + ")|, (?=(?:it|they|he|she|this|that|inspectors|ofsted) (?:\\w+ ){0,2}(?:said|saw|looked|met|visited|heard|spoke|noted|praised|reported|was|were|found|has|have|had)\\b(?!,))|, (?=the same as\\b)|, and that (?!(?:it|this|that|is|was)\\b)(?=(?:[\\w'-]+ ){1,8}?(?:is|are|was|were|has|had|requires?|required)\\b|(?:[\\w'-]+ ){1,6}?[\\w'-]+, (?:graded|rated|judged|which|who)\\b)|, (?=(?:just |exactly |much )?as (?:at|in|on|after) (?:(?:the|its|their|that) (?:last|previous|earlier|\\w+ )*(?:inspection|report|visit|time)|(?:\\w+ )?(?:19|20)\\d\\d))|(?:,| -) (?=the same (?:ofsted )?(?:grade|rating|grading|judgement|result|verdict)|(?:just |exactly )?as (?:they|it|the (?:council|service)) |up from|down from|(?:an?|its|the) (?:[\\w-]+ ){0,2}(?:fall|rise|drop|jump|leap|improvement|decline|step|climb|slip|upgrade|downgrade|turnaround|slide|slump|advance) |(?:just |only |barely |less than |more than |some |almost |nearly |about )?\\w+ years? (?:after|on from))");
@@ -27,6 +27,10 @@ final class ClauseSplitter {
             "^(?:which|who|whose|where|when|having|with|that|after|before|until|since|following|despite|up from|down from|because)\\b");
     private static final Pattern GRADED_ASIDE = Pattern.compile(ASIDE);
     private static final Pattern RELATIVE_WORD = Pattern.compile("(?:which|who|whose|when|where)\\b");
+    /** "Where the previous grade, from 2013, was adequate": a relative clause that has not come to its verb. */
+    private static final Pattern VERBLESS = Pattern.compile(
+            "(?:where|whose|when) (?!.*\\b(?:is|are|was|were|has|have|had|been|requires?|required|found|made|gave|given|came|got|gets|told|said|says|did|does|went|took|keeps?|held|holds?|\\w+ed)\\b).{3,60}, [^,;]{3,30}");
+
     private static final Pattern RESUMED =
             Pattern.compile(RESUMES + "|(?:the|its|a|another) (?:\\w+ ){0,3}(?:visit|letter)\\b");
     private static final Pattern TOPIC_FOLLOWS = Pattern.compile(
@@ -39,6 +43,11 @@ final class ClauseSplitter {
     private static final Pattern DATE_BEHIND = Pattern.compile(
             "^['\"]?(?: (?:overall|rating|grade|judge?ment|verdict))?,? (?:back )?(?:in|since|of|at|during) (?:the |early |late |its )?(?:\\w+ )?(?:19|20)\\d\\d(?: (?:inspection|report))?\\b");
 
+    /** "From good, the rating it has had since 2018, to outstanding": what only describes the grade that was left. */
+    private static final Pattern LEFT_ASIDE = Pattern.compile(
+            "\\bfrom (?:an? )?['\"]?(?:outstanding|good|inadequate|adequate|requir\\w+ improvement(?: to be good)?)['\"]?,( [^,;]{3,90},)"
+                    + "(?= (?:(?:straight|directly|all the way|right|back|up|down|on|now) )*(?:to|into) (?:an? )?['\"]?(?:outstanding|good|inadequate|adequate|requir\\w+))");
+
     private static final Pattern BETWEEN_GRADES =
             Pattern.compile(", (?:and |with |plus |but )?| and,? | but |: | - | \\| ");
 
@@ -47,11 +56,16 @@ final class ClauseSplitter {
     /** Clauses in order that cover the sentence. */
     static List<Clause> split(String norm) {
         List<Clause> clauses = new ArrayList<>();
-        Matcher matcher = SEPARATOR.matcher(norm);
+        Matcher matcher = SEPARATOR.matcher(withoutLeftAside(norm));
         int start = 0;
         while (matcher.find()) {
             boolean resumes =
                     RESUMED.matcher(norm).region(matcher.end(), norm.length()).lookingAt();
+            if (resumes
+                    && matcher.group().equals(", ")
+                    && VERBLESS.matcher(norm.substring(start, matcher.start())).matches()) {
+                continue;
+            }
             if (resumes
                     && matcher.group().equals(", ")
                     && !RELATIVE_WORD.matcher(norm).region(start, norm.length()).lookingAt()
@@ -71,6 +85,13 @@ final class ClauseSplitter {
             clauses.add(clause(norm, start, norm.length()));
         }
         return clauses;
+    }
+
+    private static String withoutLeftAside(String norm) {
+        Matcher aside = LEFT_ASIDE.matcher(norm);
+        return aside.find()
+                ? norm.substring(0, aside.start(1)) + "x".repeat(aside.group(1).length()) + norm.substring(aside.end(1))
+                : norm;
     }
 
     /** Whether a clause goes on with the verb of a main clause that a relative one had interrupted. */

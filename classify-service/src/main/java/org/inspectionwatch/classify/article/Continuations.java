@@ -12,7 +12,7 @@ final class Continuations {
             "^['\"]?,?(?: overall)?(?:[\\w' ,&-]{0,260}?)?,? (?:and|but|or|plus),? (?:so )?(?:(?:in|since) (?:19|20)\\d\\d,? )?(?:as )?(?:an? )?['\"]?$");
     private static final Pattern LISTED = Pattern.compile("^['\"]? (?:for|in|on) [^.;:]{3,60}, (?:an? )?['\"]?$");
     private static final Pattern TO = Pattern.compile(
-            "^['\"]?(?: [\\w' ]{0,40}?)?(?:, [^,.;]{3,60},)?,? (?:to|into) (?:an? |being |be )?['\"]?$");
+            "^['\"]?(?: [\\w' ]{0,40}?)?(?:, [^,.;]{3,90},)?,? (?:(?:straight|directly|all the way|right|back|up|down|on|now) )*(?:to|into) (?:an? |being |be )?['\"]?$");
     private static final Pattern ON_TO = Pattern.compile(
             "\\b(?:and|then|before|now)\\b.{0,80}\\b(?:to|at|on to) (?:being |an? )?(?:overall )?['\"]?$");
     private static final Pattern COPULA_GOES_ON = Pattern.compile(

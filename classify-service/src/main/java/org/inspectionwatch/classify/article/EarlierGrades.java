@@ -22,13 +22,12 @@ final class EarlierGrades {
     private static final Lexicon LEFTOVERS = Lexicon.load("leftovers.txt");
     private static final Lexicon WORDS = Lexicon.load("earlier.txt");
     private static final int LAST_OF_OLD_FRAMEWORKS = 2013;
+    private static final int DAYS_OF_NEWS = 45;
     /** Characters between a name and a clause that hangs on it: "X council, which". */
     private static final int BESIDE = 20;
 
     private static final Pattern OPENING = Pattern.compile(
             "(?:after|when|once|with|following)\\b[^,;]*\\b(?:lent|lends|sent|helped|stepped in|took over|came to|joined|advised|seconded|gave|lending|helping|supporting|partner\\w*)\\b[^,;]*, the (?:council|authority|borough|county|city|town|department|service)\\b");
-    private static final Pattern AUXILIARY = Pattern.compile(
-            "(?:'s?)?(?: (?:city|county|borough|council|had|has|have|having|then|still|only|just|as|to be|was|were|being|an?)){0,12},? ?['\"]?$");
 
     private final Lexicon rules;
     private final GradeFinder grades;
@@ -56,29 +55,6 @@ final class EarlierGrades {
         this.cues = cues;
     }
 
-    /** A grade word and where it stands. */
-    private record Place(Sentence sentence, SentenceScope scope, GradeHit hit, List<GradeHit> hits, Clause clause) {
-        String clauseBefore() {
-            return sentence.norm().substring(clause.start(), Math.max(clause.start(), hit.start()));
-        }
-
-        String after() {
-            return sentence.norm().substring(hit.end());
-        }
-
-        /** The words since the last comma. */
-        String sinceComma() {
-            String before = clauseBefore();
-            return before.substring(before.lastIndexOf(',') + 1);
-        }
-
-        /** The words since the grade before in the clause. */
-        String sinceLast() {
-            int from = GradeHit.lastEnd(hits, hit.start());
-            return sentence.norm().substring(Math.max(from, clause.start()), hit.start());
-        }
-    }
-
     /** All claims in order, with those of earlier grades. */
     List<Claim> with(List<Sentence> sentences, List<SentenceScope> scopes) {
         for (Sentence sentence : sentences) {
@@ -88,30 +64,43 @@ final class EarlierGrades {
             if (!forms.isExplainer(norm) && !rules.has("provider", norm)) {
                 Sentence before = sentence.index() == 0 ? null : sentences.get(sentence.index() - 1);
                 hits.stream()
-                        .filter(hit -> isGradeWord(norm, hit) && !isRead(sentence, hit) && !isOfOther(sentence, hit))
-                        .forEach(hit ->
-                                read(before, new Place(sentence, scope, hit, hits, sentence.clauseAt(hit.start()))));
+                        .filter(hit -> (isGradeWord(norm, hit) || isBygone(norm, hit))
+                                && !isRead(sentence, hit)
+                                && !isOfOther(sentence, hit))
+                        .forEach(hit -> read(
+                                before, new GradePlace(sentence, scope, hit, hits, sentence.clauseAt(hit.start()))));
             }
         }
         claims.sort(Claim.BY_SENTENCE);
         return claims;
     }
 
+    /** "Outstanding no more": whether the words around a grade only say that it is over. */
+    private static boolean isBygone(String norm, GradeHit hit) {
+        return WORDS.pairs("bygone", norm.substring(0, hit.start()), norm.substring(hit.end()));
+    }
+
     /** Whether its clause, or what a relative clause hangs on, speaks of scales, of councils as such or of other bodies. */
     private static boolean isOfOther(Sentence sentence, GradeHit hit) {
         Clause clause = sentence.clauseAt(hit.start());
         String words = sentence.norm().substring(clause.relative() ? 0 : clause.start(), clause.end());
-        return LEFTOVERS.has("other", words) && !WORDS.has("member", sentence.norm());
+        return (LEFTOVERS.has("other", words) || WORDS.has("other-judge", words))
+                && !WORDS.has("member", sentence.norm());
     }
 
     private boolean isRead(Sentence sentence, GradeHit hit) {
         return claims.stream().anyMatch(claim -> claim.reads(sentence, hit));
     }
 
-    private void read(@Nullable Sentence before, Place place) {
+    private void read(@Nullable Sentence before, GradePlace place) {
         Time time = time(before, place);
         String id = whose(place);
-        if (time == null || id == null || isKnown(id, time) || !isOfWhole(place, isOfOldFrameworks(time))) {
+        if (time == null
+                || id == null
+                || isKnown(id, time)
+                || !(EarlierSubjects.isOfWhole(place, isOfOldFrameworks(time))
+                        || isDatedOutcome(place)
+                        || isBygone(place.sentence().norm(), place.hit()))) {
             return;
         }
         String norm = place.sentence().norm();
@@ -121,6 +110,7 @@ final class EarlierGrades {
         boolean ofOld = isOfOldFrameworks(time) && WORDS.has("old-object", place.clauseBefore());
         boolean ofLine = !ofOld
                 && lines.in(words).stream()
+                        .filter(named -> !WORDS.has("of-scale", words.substring(0, named.start())))
                         .map(Alignment.Named::thing)
                         .anyMatch(subject -> !subject.lines().contains(Judgement.OVERALL)
                                 && !subject.reach().is(Reach.Kind.ALL));
@@ -138,22 +128,24 @@ final class EarlierGrades {
                 .orElse(0);
     }
 
-    private static Clause asserted(Place place) {
+    private static Clause asserted(GradePlace place) {
         int start = asserted(place.sentence().norm(), place.hit());
         Clause clause = place.clause();
         return new Clause(Math.max(start, clause.start()), clause.end(), clause.relative());
     }
 
     /** "Managers at the council were singled out as outstanding". */
-    private static boolean isOfPeople(Place place) {
+    private static boolean isOfPeople(GradePlace place) {
         return place.scope().mentions().stream()
                 .filter(mention -> place.clause().holds(mention.start()))
                 .anyMatch(mention ->
                         LEFTOVERS.has("said.people-at", place.sentence().norm().substring(0, mention.start())));
     }
 
-    private boolean isDenied(Place place) {
-        return !WORDS.has("member", place.clauseBefore())
+    private boolean isDenied(GradePlace place) {
+        return !isBygone(place.sentence().norm(), place.hit())
+                && !LEFTOVERS.has("past.till-now", place.sinceLast())
+                && !WORDS.has("member", place.clauseBefore())
                 && !WORDS.has("journey", place.clauseBefore())
                 && forms.isDenied(place.sentence().norm(), asserted(place), place.hit());
     }
@@ -166,7 +158,7 @@ final class EarlierGrades {
     }
 
     /** Whom alone the sentence names before the grade; where none, whom it names alone, or who is meant before it; or null. */
-    private @Nullable String whose(Place place) {
+    private @Nullable String whose(GradePlace place) {
         boolean none =
                 place.scope().mentions().isEmpty() && place.scope().passing().isEmpty();
         String meant = meant(place);
@@ -183,7 +175,7 @@ final class EarlierGrades {
         return ids.size() == 1 ? ids.getFirst() : null;
     }
 
-    private static @Nullable String meant(Place place) {
+    private static @Nullable String meant(GradePlace place) {
         int grade = place.hit().start();
         String helped = helped(place);
         if (helped != null) {
@@ -209,7 +201,7 @@ final class EarlierGrades {
     }
 
     /** "After Leeds council lent its director, the authority climbed to G": whom the story is about, not whom the opening names. */
-    private static @Nullable String helped(Place place) {
+    private static @Nullable String helped(GradePlace place) {
         int grade = place.hit().start();
         Matcher back = OPENING.matcher(place.sentence().norm().substring(0, grade));
         List<String> inherited = place.scope().inherited();
@@ -221,9 +213,12 @@ final class EarlierGrades {
     }
 
     /** The time of a grade of an earlier inspection; null where its words don't say that it is one. */
-    private @Nullable Time time(@Nullable Sentence before, Place place) {
+    private @Nullable Time time(@Nullable Sentence before, GradePlace place) {
         String norm = place.sentence().norm();
         String clause = place.clause().of(norm);
+        if (isBygone(norm, place.hit())) {
+            return Time.ofLastInspection(times.oldDates(norm));
+        }
         if (Leftovers.isPast(norm, place.hit(), place.hits()) || WORDS.has("left", place.sinceLast())) {
             return new Time(true, dates(place), RULE);
         }
@@ -232,6 +227,10 @@ final class EarlierGrades {
         }
         if (!times.oldDates(clause).isEmpty()) {
             return new Time(true, dates(place), RULE);
+        }
+        List<PartialDate> lately = lately(place);
+        if (!lately.isEmpty()) {
+            return Time.ofLastInspection(lately);
         }
         Lexicon.Hit given = WORDS.first("given-when", place.after());
         if (given != null) {
@@ -255,8 +254,31 @@ final class EarlierGrades {
                 : null;
     }
 
+    /** "The report that found it G came out in January of this year": beside a visit that gives no grade; empty where there is none. */
+    private List<PartialDate> lately(GradePlace place) {
+        String id = whose(place);
+        String clause = place.clause().of(place.sentence().norm());
+        PartialDate published = times.calendar().article();
+        boolean visited = cues.stream()
+                .anyMatch(cue -> cue.authorityId().equals(id)
+                        && !cue.history()
+                        && (cue.kind() == InspectionKind.MONITORING_VISIT || cue.kind() == InspectionKind.FOCUSED_VISIT)
+                        && !cue.sentence().equals(place.sentence()));
+        if (!visited || published == null || !WORDS.has("this-year", clause)) {
+            return List.of();
+        }
+        List<PartialDate> months = times.dates().in(clause).stream()
+                .map(DateMention::date)
+                .filter(date -> date != null
+                        && date.latest().isBefore(published.earliest().minusDays(DAYS_OF_NEWS)))
+                .toList();
+        return months.isEmpty() && WORDS.rulesIn("this-year", clause).contains("early")
+                ? List.of(PartialDate.parse(String.valueOf(published.year())))
+                : months;
+    }
+
     /** "Which Ofsted had at G when it looked in 2019": dates of a clause behind that tells of an earlier time; null where it does not. */
-    private @Nullable List<PartialDate> datesOfNext(Place place) {
+    private @Nullable List<PartialDate> datesOfNext(GradePlace place) {
         Clause next = place.sentence().clauses().stream()
                 .filter(other -> other.start() >= place.clause().end())
                 .findFirst()
@@ -267,7 +289,7 @@ final class EarlierGrades {
         return earlier ? dates : null;
     }
 
-    private static @Nullable Clause clauseBefore(Place place) {
+    private static @Nullable Clause clauseBefore(GradePlace place) {
         return place.sentence().clauses().stream()
                 .filter(other -> other.end() <= place.clause().start())
                 .reduce((first, second) -> second)
@@ -275,9 +297,15 @@ final class EarlierGrades {
     }
 
     /** Those of the clause: one for each of its grades in order, else the nearest; else those of the sentence. */
-    private List<PartialDate> dates(Place place) {
+    private List<PartialDate> dates(GradePlace place) {
         String norm = place.sentence().norm();
+        Clause ahead = clauseBefore(place);
+        boolean points = place.clause().relative() && place.clause().of(norm).startsWith("when ");
+        List<PartialDate> pointed = ahead == null || !points ? List.of() : times.oldDates(ahead.of(norm));
         List<PartialDate> old = times.oldDates(place.clause().of(norm));
+        if (old.isEmpty() && !pointed.isEmpty()) {
+            return List.of(pointed.getLast());
+        }
         List<GradeHit> inside = place.hits().stream()
                 .filter(hit -> place.clause().holds(hit.start()))
                 .toList();
@@ -323,7 +351,7 @@ final class EarlierGrades {
     }
 
     /** Whether the news is a grade "again", and not this one: then this one is older than the last. */
-    private boolean isKeptOtherwise(String id, Place place) {
+    private boolean isKeptOtherwise(String id, GradePlace place) {
         return claims.stream()
                 .anyMatch(claim -> claim.authorityId().equals(id)
                         && claim.of(Judgement.OVERALL)
@@ -332,59 +360,13 @@ final class EarlierGrades {
                         && unchanged.isKept(claim));
     }
 
-    /** Whether what the grade is said of is the service as a whole, or nothing but words of rating and of time. */
-    private static boolean isOfWhole(Place place, boolean old) {
-        String before = place.clauseBefore();
-        Lexicon.Hit verb = LEFTOVERS.first("earlier.copula", before);
-        if (verb != null) {
-            String subject = before.substring(0, verb.start()).replaceFirst("(?: (?:had|has|have|having))? $", "");
-            boolean whole = LEFTOVERS.has("earlier.whole", subject) || WORDS.has("verb-subject", subject);
-            if (whole || endsWithName(place, subject)) {
-                return true;
-            }
-        } else if (LEFTOVERS.has(
-                "earlier.direct",
-                place.sentence().norm().substring(0, place.hit().start()))) {
-            return true;
-        }
-        String norm = place.sentence().norm();
-        boolean judged =
-                LEFTOVERS.has("inspectors", norm) || LEFTOVERS.has("grading", norm) || WORDS.has("judging", before);
-        boolean requires = place.hit().rule().equals("words") && WORDS.has("verb-subject", place.sinceLast());
-        return requires
-                || (judged && WORDS.has("object", before))
-                || (judged && old && WORDS.has("old-object", before))
-                || WORDS.has("gapped", hanging(place))
-                || WORDS.has("own-object", before)
-                || WORDS.has("bare-object", before)
-                || WORDS.has("member", before)
-                || WORDS.has("journey", before)
-                || (LEFTOVERS.has("ends", place.after())
-                        && (WORDS.has("holding", before)
-                                || WORDS.has("holding", place.sinceComma().strip() + ' ')))
-                || WORDS.pairs("own-grade", before, place.after())
-                || ((judged || place.after().matches("^['\"]?(?: (?:in|since|until|when) [^,;]{3,50})?,.*"))
-                        && isBesideName(place));
-    }
-
-    /** The words before a grade in its clause, with what a relative clause hangs on. */
-    private static String hanging(Place place) {
-        int start = place.clause().relative() ? 0 : place.clause().start();
-        return place.sentence()
-                .norm()
-                .substring(start, Math.max(start, place.hit().start()));
-    }
-
-    private static boolean isBesideName(Place place) {
-        String before = place.sentence().norm().substring(0, place.hit().start());
-        return endsAt(place, AUXILIARY.matcher(before).replaceFirst("").length());
-    }
-
-    private static boolean endsWithName(Place place, String words) {
-        return endsAt(place, place.clause().start() + words.length());
-    }
-
-    private static boolean endsAt(Place place, int end) {
-        return place.scope().mentions().stream().mapToInt(Mention::end).anyMatch(at -> at == end);
+    /** Whether its clause dates what inspectors or the service did, and names nothing that the grade could be for instead. */
+    private boolean isDatedOutcome(GradePlace place) {
+        String clause = asserted(place).of(place.sentence().norm());
+        return !times.oldDates(clause).isEmpty()
+                && LEFTOVERS.first("earlier.copula", place.clauseBefore()) == null
+                && WORDS.has("outcome.act", clause)
+                && !WORDS.has("outcome.other", clause)
+                && !rules.has("predecessor", place.sentence().norm());
     }
 }

@@ -21,7 +21,7 @@ final class GradeClaims {
         List<Claim> claims = new ArrayList<>(new ClaimReader(lexicon, times, doubts).read(sentences, scopes));
         claims.addAll(new LoneVerdicts(lexicon).of(sentences, scopes));
         claims = ThenAndNow.settled(Wholes.said(claims));
-        claims = new Pronouns(lexicon).sorted(sentences, claims);
+        claims = Losses.settled(new Pronouns(lexicon).sorted(sentences, claims));
         claims = new Minutes(times).settled(sentences, claims, cues);
         claims = ProtectionWhole.settled(article.published(), claims);
         PastPassages passages = new PastPassages(lexicon, times, sentences);

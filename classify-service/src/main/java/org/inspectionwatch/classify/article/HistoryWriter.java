@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.inspectionwatch.contracts.finding.Basis;
 import org.inspectionwatch.contracts.finding.Body;
@@ -14,6 +15,7 @@ import org.inspectionwatch.contracts.finding.InspectionKind;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.KindBasis;
 import org.inspectionwatch.contracts.finding.PartialDate;
+import org.inspectionwatch.contracts.finding.Previous;
 import org.inspectionwatch.contracts.reference.Framework;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,10 @@ final class HistoryWriter {
     private final InspectionCalendar frameworks;
     private final Article article;
 
-    HistoryWriter(Lexicon lexicon, InspectionCalendar frameworks, Article article) {
+    private final PreviousReader previous;
+
+    HistoryWriter(Lexicon lexicon, InspectionCalendar frameworks, Article article, PreviousReader previous) {
+        this.previous = previous;
         this.article = article;
         this.lexicon = lexicon;
         this.frameworks = frameworks;
@@ -43,10 +48,16 @@ final class HistoryWriter {
                                 .add(claim));
             }
         }
+        Optional<PartialDate> last = last(dossier);
+        last.ifPresent(date -> byDate.computeIfAbsent(
+                key(byDate, date),
+                any -> new ArrayList<>(dossier.standing().stream().toList())));
         List<Finding> findings = new ArrayList<>();
         byDate.forEach((date, claims) -> findings.add(graded(dossier, date, claims)));
         List<Claim> undated = dossier.ofCouncil().stream()
                 .filter(claim -> !claim.isNews() && claim.time().dates().isEmpty() && isOwnRow(claim, dossier))
+                .filter(claim -> last.isEmpty()
+                        || dossier.standing().stream().noneMatch(standing -> standing.grade() == claim.grade()))
                 .toList();
         if (!undated.isEmpty()) {
             findings.add(graded(dossier, null, undated.subList(0, 1)));
@@ -61,6 +72,13 @@ final class HistoryWriter {
                 .filter(cue -> cue.history() && (cue.date() != null ? isDated(cue) : isNamedBefore(cue)))
                 .forEach(cue -> findings.add(visit(cue)));
         return findings;
+    }
+
+    /** When the grade before the news was given, which another sentence may date; empty where none is told or it is no news. */
+    private Optional<PartialDate> last(Dossier dossier) {
+        Previous told = dossier.standing().isEmpty() ? null : previous.of(dossier);
+        boolean news = !dossier.news().isEmpty() || dossier.cues().stream().anyMatch(cue -> !cue.history());
+        return !news || told == null ? Optional.empty() : Optional.ofNullable(told.date());
     }
 
     /** An undated grade of the past is a row of its own where no dated one has that grade. */

@@ -350,6 +350,9 @@ final class Leftovers {
     static boolean isPast(String norm, GradeHit hit, List<GradeHit> hits) {
         int from = GradeHit.lastEnd(hits, hit.start());
         String before = norm.substring(from, hit.start());
+        if (LEXICON.has("past.till-now", before)) {
+            return true;
+        }
         if (LEXICON.has("now", before) || LEXICON.has("now.after", norm.substring(hit.end()))) {
             return false;
         }

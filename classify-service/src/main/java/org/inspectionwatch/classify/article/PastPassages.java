@@ -67,6 +67,7 @@ final class PastPassages {
                 && WORDS.has("passage.opens", norm)
                 && (WORDS.has("passage.act", norm) || rules.has("previous.inspection", norm))
                 && WORDS.has("passage.past", norm)
+                && !WORDS.has("passage.since", norm)
                 && !WORDS.has("now", norm);
         List<PartialDate> dates = opens ? times.oldDates(norm) : List.of();
         return dates.size() == 1 ? dates : List.of();

@@ -2,6 +2,7 @@ package org.inspectionwatch.classify.article;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.inspectionwatch.contracts.finding.Judgement;
 
 /**
@@ -13,6 +14,9 @@ final class Pronouns {
     static final String RULE = "it-of-line";
 
     private static final Lexicon LEXICON = Lexicon.load("leftovers.txt");
+
+    private static final Pattern WHEN_IT = Pattern.compile(
+            "(?:when|where|though|although|while|as|and|but) (?:it|this|that area|those|they) (?:was|were|had|has|is|are)\\b");
 
     private final NamedLines lines;
 
@@ -27,6 +31,10 @@ final class Pronouns {
     }
 
     private Claim sorted(List<Sentence> sentences, Claim claim) {
+        Claim beside = inSentence(claim);
+        if (!beside.equals(claim)) {
+            return beside;
+        }
         int index = claim.sentence().index();
         boolean whole = claim.judgements().equals(Set.of(Judgement.OVERALL))
                 && claim.reach().is(Reach.Kind.NAMED)
@@ -41,6 +49,18 @@ final class Pronouns {
         Set<Judgement> meant = subject(before.norm());
         boolean near = before.section() == claim.sentence().section() && !before.isHeading();
         return near && !meant.isEmpty() ? claim.of(meant, RULE) : claim;
+    }
+
+    /** "Leadership was the weak spot in 2018, when it was judged inadequate". */
+    private Claim inSentence(Claim claim) {
+        String norm = claim.sentence().norm();
+        Clause clause = claim.sentence().clauseAt(claim.hit().start());
+        boolean whole = claim.judgements().equals(Set.of(Judgement.OVERALL))
+                && claim.reach().is(Reach.Kind.NAMED)
+                && clause.start() > 0
+                && WHEN_IT.matcher(clause.of(norm)).lookingAt();
+        Set<Judgement> meant = whole ? subject(norm.substring(0, clause.start())) : Set.of();
+        return meant.isEmpty() ? claim : claim.of(meant, RULE);
     }
 
     /** The single line with which a sentence opens, or which it says was looked at; else empty. */

@@ -138,7 +138,7 @@ final class Recurrences {
     }
 
     private Optional<Claim> same(Claim news, Sentence sentence, Clause clause) {
-        String text = SPEECH.matcher(clause.of(sentence.norm())).replaceFirst("");
+        String text = SPEECH.matcher(withWhen(sentence, clause)).replaceFirst("");
         List<PartialDate> dates = old(text);
         boolean earlier =
                 !dates.isEmpty() || rules.has("previous.inspection", text) || WORDS.has("recurs.before", text);
@@ -156,6 +156,17 @@ final class Recurrences {
         Time then = Time.ofLastInspection(dates);
         Claim same = news.again(sentence, EnumSet.of(Judgement.OVERALL), Reach.NAMED, then, SAME);
         return Optional.of(apposed == null ? same : same.of(apposed));
+    }
+
+    /** "Which is where it stood when inspectors came in 2014": a clause and the one behind it that only dates it. */
+    private String withWhen(Sentence sentence, Clause clause) {
+        return sentence.clauses().stream()
+                .filter(next -> next.start() >= clause.end())
+                .findFirst()
+                .filter(next -> next.of(sentence.norm()).startsWith("when ")
+                        && grades.in(next.of(sentence.norm())).isEmpty())
+                .map(next -> sentence.norm().substring(clause.start(), next.end()))
+                .orElse(clause.of(sentence.norm()));
     }
 
     /** Lines that stand for the whole: until 2013 the protection of children did. */
@@ -195,12 +206,21 @@ final class Recurrences {
                 .toList();
     }
 
+    /** Whether a claim is dated to years before these. */
+    private static boolean isOlder(Claim claim, List<PartialDate> dates) {
+        return !dates.isEmpty()
+                && !claim.time().dates().isEmpty()
+                && Dossier.latest(claim.time().dates()).year()
+                        < dates.getFirst().year();
+    }
+
     /** Whether another grade, or the same one of that year, is told to be an earlier one already. */
     private boolean isKnown(Claim news, List<PartialDate> dates) {
         return claims.stream()
                 .anyMatch(claim -> claim.authorityId().equals(news.authorityId())
                         && !claim.isNews()
                         && claim.of(Judgement.OVERALL)
+                        && !isOlder(claim, dates)
                         && (claim.grade() != news.grade()
                                 || dates.isEmpty()
                                 || claim.time().dates().stream()

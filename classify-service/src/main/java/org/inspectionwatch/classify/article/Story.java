@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,8 @@ final class Story {
     private final boolean aftermath;
     private final boolean response;
     private final boolean yearReview;
+    private final boolean advert;
+    private final boolean elsewhere;
 
     /**
      * The story of an article.
@@ -51,6 +54,11 @@ final class Story {
                         LEXICON.has("under-way", sentence.norm()) && !LEXICON.has("under-way.told", sentence.norm()));
         this.response = opensWith("response");
         this.aftermath = response || opensWith("aftermath");
+        this.elsewhere = opensWith("elsewhere") && !opensWith("elsewhere.inspected");
+        this.advert = article.sentences().stream()
+                        .filter(sentence -> LEXICON.has("advert", sentence.norm()))
+                        .count()
+                > 1;
         this.yearReview = opensWith("year-review") || LEXICON.has("year-review", listed);
     }
 
@@ -155,6 +163,15 @@ final class Story {
         if (yearReview && !LEXICON.has("out-now", claim.sentence().norm())) {
             return reviewed();
         }
+        boolean passing = elsewhere
+                && claim.sentence().index() >= LEAD
+                && !claim.isOfPartner()
+                && !LEXICON.has("out-now", claim.sentence().norm());
+        boolean standing =
+                aftermath && LEXICON.has("aftermath.standing", claim.sentence().norm());
+        if (advert || passing || standing) {
+            return new Time(true, List.of(), RULE);
+        }
         boolean told = LEXICON.has("under-way.outcome", claim.sentence().norm());
         return underWay && !told ? new Time(true, List.of(), UNDER_WAY) : null;
     }
@@ -172,7 +189,7 @@ final class Story {
     List<Cue> recalled(List<Cue> cues) {
         boolean yearly =
                 article.sentences().stream().limit(LEAD).anyMatch(sentence -> LEXICON.has("yearly", sentence.norm()));
-        if (yearReview) {
+        if (yearReview || advert) {
             return cues.stream().map(Cue::past).toList();
         }
         return aftermath || yearly ? cues.stream().map(this::recalled).toList() : cues;
@@ -213,6 +230,15 @@ final class Story {
         }
         if (visited && LEXICON.has("recalled-inspection.own", norm)) {
             return new Time(true, List.of(), DATED);
+        }
+        List<PartialDate> season = claim.of(Judgement.OVERALL)
+                        && !claim.isAnnual()
+                        && (visited || opensWith("visits-told") || opensWith("yearly"))
+                        && LEXICON.has("season-rating", norm)
+                ? new Seasons(article.published()).last(norm)
+                : List.of();
+        if (!season.isEmpty()) {
+            return new Time(true, season, DATED);
         }
         if (isOfPastSeason(claim)) {
             return new Time(true, List.of(), DATED);

@@ -25,6 +25,7 @@ final class TimeReader {
     private static final Pattern SINCE_DATE = Pattern.compile(
             "^(?:(?!first|time|highest|best|but|and)[\\w'\"-]++ ){0,6}(?!first|time|highest|best|but|and)[\\w'\"-]++,?(?: where (?:it|they) (?:had|have|has) (?:been|stood|sat|languished|remained))? since (?:(?:early|late|mid|the (?:\\w+ of)|the|\\w+ of) )?((?:\\w+ )?(?:19|20)\\d\\d)\\b(?!,? when)");
     private static final Lexicon STORIES = Lexicon.load("stories.txt");
+    private static final Lexicon EARLIER = Lexicon.load("earlier.txt");
     private static final int HALF_A_YEAR = 6;
     private static final String SINCE_WORD = " since ";
     private static final Pattern SINCE_WHEN = Pattern.compile("^since (?:\\w+ )?(?:19|20)\\d\\d,? when\\b");
@@ -39,10 +40,12 @@ final class TimeReader {
             "\\b(?:than|compared (?:with|to)|unlike) (?:(?:it|they) (?:was|were|had been) )?(?:in |its |the )*$");
     private static final Pattern DESCRIBED = Pattern.compile(
             ",( (?:formed|set up|created|founded|launched|led|home to|the|an?|one of|created|born) (?![^,;]*\\b(?:inspect\\w*|rat(?:ed|ing)|grad(?:ed?|ing)|judg\\w+|report|verdict|visit\\w*|outstanding|good|inadequate|improvement)\\b)[^,;]{3,80}), (?=(?:has|have|is|are|was|were|remains?|stays?|can|now)\\b)");
+    /** "Since it came into being last year": the date of a council, not of what inspectors say of it. */
+    private static final Pattern BEGAN = Pattern.compile(
+            "( since (?:it|they|the (?:\\w+ )?(?:council|authority|trust|company))(?: first| formally)? (?:came into (?:being|existence)|(?:was|were) (?:formed|created|set up|born|founded|established|launched)|replaced|took over|took (?:charge|control)|opened|began|started)(?:\\b[^,;]*?(?:last year|(?:19|20)\\d\\d|\\w+ (?:years?|months) ago))?)(?=[ ,.])");
+
     private static final Pattern LEFT_GRADE = Pattern.compile(
-            ",( (?:the|its|an?) (?:grade|rating|mark|judge?ment|verdict|result|label|level)\\b[^,;]{3,70}),(?= (?:straight |all the way |right |back )?(?:to|into|down|up)\\b)");
-    private static final Pattern BORN = Pattern.compile(
-            "( since (?:it|they|the (?:council|trust|authority|company))(?: first)? (?:came into (?:being|existence)|(?:was|were) (?:formed|created|set up|born|founded|established|launched)|opened|began)(?: (?:in (?:\\w+ )?(?:19|20)\\d\\d|last year|\\w+ (?:years?|months) ago))?)(?= )");
+            ",( (?:the|its|an?) (?:grade|rating|mark|judge?ment|verdict|result|label|level)\\b[^,;]{3,90}),(?= (?:straight |directly |all the way |right |back |on |now )*(?:to|into|down|up)\\b)");
     private static final Pattern WHEN = Pattern.compile("(?:when|where)\\b");
     private static final int BESIDE = 3;
     /** "Inadequate when inspectors came in 2018, the council is good": what the present tense says is not of the date before it. */
@@ -121,7 +124,7 @@ final class TimeReader {
     /** "Cumberland Council, formed last year, has been told": with blanks for what only describes, before the grade. */
     private static String withoutAsides(String norm, int grade) {
         StringBuilder text = new StringBuilder(norm);
-        for (Pattern aside : List.of(DESCRIBED, LEFT_GRADE, BORN)) {
+        for (Pattern aside : List.of(DESCRIBED, LEFT_GRADE, BEGAN)) {
             Matcher matcher = aside.matcher(norm.substring(0, Math.min(grade, norm.length())));
             while (matcher.find()) {
                 text.replace(matcher.start(1), matcher.end(1), " ".repeat(matcher.end(1) - matcher.start(1)));
@@ -142,10 +145,12 @@ final class TimeReader {
         int start = clause.start() + introduction(norm, clause, grade);
         String text = norm.substring(start, clause.end());
         List<PartialDate> old = nearest(norm, start, clause.end(), grade);
-        Lexicon.Hit cue = cue(norm.substring(start, Math.max(grade, start)), text);
+        Lexicon.Hit told = cue(norm.substring(start, Math.max(grade, start)), text);
+        Lexicon.Hit cue = isNew(told, text, before == null ? "" : before.of(norm)) ? null : told;
         if (old.isEmpty() && clause.relative() && before != null) {
             List<PartialDate> antecedent = old(norm, before.start(), before.end());
-            boolean speaksOfIt = text.matches("^(?:when|where|with|which|that|having)\\b.*");
+            boolean speaksOfIt = text.matches("^(?:when|where|with|which|that|having)\\b.*")
+                    && !(text.startsWith("with ") && EARLIER.has("as-then", before.of(norm)));
             if (!antecedent.isEmpty() && speaksOfIt && nearEnd(norm, before)) {
                 return new Time(true, antecedent, "relative-to-date");
             }
@@ -192,6 +197,13 @@ final class TimeReader {
         return counted == null
                 ? byCue(norm, start, clause.end(), cue)
                 : new Time(true, List.of(counted), "years-after");
+    }
+
+    /** "Has become the first whose services are rated G": no grade that only stands. */
+    private static boolean isNew(Lexicon.@Nullable Hit cue, String clause, String before) {
+        return cue != null
+                && cue.rule().startsWith("present-r")
+                && (EARLIER.has("new-now", clause) || EARLIER.has("becomes", before));
     }
 
     /** "2015, when they were inadequate, and 2018, when ...": the date right before the words that point back to it. */
