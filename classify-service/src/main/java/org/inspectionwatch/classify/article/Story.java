@@ -280,7 +280,7 @@ final class Story {
         PartialDate published = article.published();
         Integer month = published == null ? null : published.month();
         return month != null
-                && LEXICON.matches("season-rating", claim.sentence().norm()).stream()
+                && LEXICON.matches("past-season", claim.sentence().norm()).stream()
                         .anyMatch(season -> season.start() <= claim.hit().start()
                                 && claim.hit().end() <= season.end()
                                 && month - LAST_MONTHS.getOrDefault(season.group("season"), month) >= SEVERAL);
