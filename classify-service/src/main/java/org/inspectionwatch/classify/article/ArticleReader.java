@@ -86,7 +86,7 @@ public final class ArticleReader {
     }
 
     private boolean isAboutServices(Article article) {
-        if (any(article, "regulator.other") && !any(article, "regulator.ofsted")) {
+        if (any(article, "regulator.other") && !any(article, "regulator.ofsted") && !any(article, "kind.jtai")) {
             return false;
         }
         return any(article, "subject.services") || !any(article, "provider") || tellsOfCouncil(article);

@@ -37,6 +37,7 @@ final class NewsReader {
 
     private final Lexicon lexicon;
     private final InspectionCalendar frameworks;
+    private final NamedFrameworks named;
     private final TimeReader times;
     private final Article article;
     private final @Nullable InspectionKind roundUp;
@@ -56,6 +57,7 @@ final class NewsReader {
         this.visits = visits;
         this.story = story;
         this.frameworks = frameworks;
+        this.named = new NamedFrameworks(lexicon, frameworks, times, article);
         this.times = times;
         this.article = article;
         this.roundUp = roundUp();
@@ -184,7 +186,7 @@ final class NewsReader {
             Cue cue = unannounced.get();
             return new News(cue.kind(), KindBasis.STATED, null, null, grades, inspected, cue.rule(), cue.sentence());
         }
-        Framework stated = stated(dossier);
+        Framework stated = named.of(dossier);
         Framework byDate = byLines(dated(inspected), grades);
         boolean sameKind = byDate != null && stated != null && frameworks.kindOf(byDate) == frameworks.kindOf(stated);
         Framework framework = stated == null || sameKind ? byDate : stated;
@@ -210,21 +212,6 @@ final class NewsReader {
                 && article.published().year() == OVERLAP.year()
                 && grades.stream().anyMatch(claim -> claim.of(Judgement.ADOPTION));
         return last ? frameworks.newestOf(InspectionKind.SIF) : byDate;
-    }
-
-    private @Nullable Framework stated(Dossier dossier) {
-        for (Sentence sentence : dossier.sentences()) {
-            if (!lexicon.has("framework.previous", sentence.norm())
-                    && times.oldDates(sentence.norm()).isEmpty()) {
-                if (lexicon.has("framework.ilacs", sentence.norm())) {
-                    return frameworks.newestOf(InspectionKind.ILACS);
-                }
-                if (lexicon.has("framework.sif", sentence.norm())) {
-                    return frameworks.newestOf(InspectionKind.SIF);
-                }
-            }
-        }
-        return null;
     }
 
     private @Nullable Framework dated(@Nullable PartialDate inspected) {
