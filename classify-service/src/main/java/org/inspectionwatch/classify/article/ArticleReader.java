@@ -119,7 +119,8 @@ public final class ArticleReader {
                 article.sentences(), scopes, new GradeClaims(lexicon, times, doubts).of(article, scopes, cues));
         claims = new Statistics(lexicon).sorted(article, claims);
         RoundUp visits = RoundUp.of(lexicon, article, scopes);
-        claims = visits.with(new Asides(lexicon, article, scopes, cues).sorted(claims));
+        cues = visits.sorted(cues, scopes);
+        claims = visits.with(new Asides(lexicon, article, scopes, cues).sorted(claims), article, scopes);
         claims = new Boards(lexicon, scopes).with(article.sentences(), claims);
         claims = new BoardSubjects(lexicon, scopes).with(article.sentences(), claims);
         claims = new Revisits(lexicon, times, article, scopes).with(claims);
