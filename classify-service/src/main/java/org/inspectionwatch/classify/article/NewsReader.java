@@ -112,7 +112,8 @@ final class NewsReader {
     /** A "monitoring inspection" or "second look" beside the outcome of an area is of the area, unless it names the services. */
     private boolean isOfArea(Cue cue, Dossier dossier) {
         String norm = cue.sentence().norm();
-        return dossier.claims().stream().anyMatch(claim -> claim.hit().ofSend())
+        return cue.kind() != InspectionKind.FOCUSED_VISIT
+                && dossier.claims().stream().anyMatch(claim -> claim.hit().ofSend())
                 && !lexicon.rulesIn("subject.services", norm).contains("services");
     }
 
@@ -262,6 +263,10 @@ final class NewsReader {
         if (reaction || awaited || story.isUnderWay() || isOfOthers(dossier)) {
             return null;
         }
+        if (LetterVisits.wereUnannounced(article.published()) && roundUp == null) {
+            Sentence there = story.isAftermath() ? null : undeclared.inLetter(dossier);
+            return there == null ? null : unannounced(dossier, there);
+        }
         boolean monitoring = standing == Grade.INADEQUATE || monitored(dossier);
         Sentence told = undeclared.shownBy(dossier, standing == Grade.INADEQUATE, monitoring);
         if (story.isAftermath()) {
@@ -281,6 +286,12 @@ final class NewsReader {
         return ((ofArea || joint) && roundUp == null)
                 || (outcome && roundUp == InspectionKind.AREA_SEND)
                 || !dossier.annual().isEmpty();
+    }
+
+    private News unannounced(Dossier dossier, Sentence there) {
+        PartialDate inspected = inspected(dossier, -1);
+        return new News(
+                InspectionKind.UNANNOUNCED, KindBasis.INFERRED, null, null, List.of(), inspected, BY_NARRATIVE, there);
     }
 
     private News undeclared(Dossier dossier, Sentence sentence, boolean monitoring) {
