@@ -127,6 +127,7 @@ public final class ArticleReader {
         claims = new AreaGroups(article, scopes).with(claims);
         claims = new AnnualRatings(lexicon, times, article, scopes).with(claims);
         claims = story.sorted(claims, cues, times.dates());
+        claims = new Backdrop(article).sorted(claims);
         claims = new GuideLines(times, new GradeFinder(lexicon), scopes).sorted(article.sentences(), claims);
         Vetting vetting = new Vetting(new GradeFinder(lexicon), article, scopes, doubts);
         NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article, visits, story);

@@ -203,6 +203,9 @@ final class Story {
         if (visited && claim.sentence().index() > LEAD && LEXICON.has("recalled-inspection", norm)) {
             return new Time(true, earlierMonths(norm, dates), DATED);
         }
+        if (LEXICON.has("brought-back", norm.substring(0, Math.min(claim.hit().start(), norm.length())))) {
+            return new Time(true, earlierMonths(norm, dates), DATED);
+        }
         PartialDate which = ofNamedYear(claim);
         if (which != null) {
             return new Time(true, List.of(which), DATED);
