@@ -13,6 +13,7 @@ final class Backdrop {
 
     private static final Lexicon LEXICON = Lexicon.load("stories.txt");
     private static final int OPENING = 2;
+    private static final int BYLINE = 60;
 
     private final Article article;
 
@@ -51,6 +52,9 @@ final class Backdrop {
     /** Whether neither headline nor opening speaks of an inspection, but for a grade that stands in a relative clause. */
     private boolean opensElsewhere(List<Claim> claims) {
         return article.sentences().stream()
+                .filter(sentence -> sentence.index() == 0
+                        || sentence.norm().length() > BYLINE
+                        || sentence.norm().endsWith("."))
                 .limit(OPENING)
                 .allMatch(sentence -> sentence.index() > 0 && stands(sentence, claims)
                         || (!LEXICON.has("inspection.words", sentence.norm())

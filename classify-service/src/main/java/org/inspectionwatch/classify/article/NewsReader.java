@@ -283,7 +283,10 @@ final class NewsReader {
                 || dossier.newsCue(InspectionKind.AREA_SEND, InspectionKind.AREA_SEND_REVISIT, InspectionKind.JTAI)
                         .isPresent();
         boolean joint = article.sentences().stream().anyMatch(sentence -> lexicon.has("kind.jtai", sentence.norm()));
-        return ((ofArea || joint) && roundUp == null)
+        boolean backdrop =
+                dossier.claims().stream().anyMatch(claim -> Backdrop.RULE.equals(claim.time().rule()));
+        return backdrop
+                || ((ofArea || joint) && roundUp == null)
                 || (outcome && roundUp == InspectionKind.AREA_SEND)
                 || !dossier.annual().isEmpty();
     }

@@ -85,6 +85,9 @@ final class Story {
                     && claim.time().dates().isEmpty()
                     && LEXICON.has("aftermath.follows", claim.sentence().norm());
             Time whole = seasons && claim.isNews() ? reviewed() : whole(claim);
+            if (isBroughtBack(claim)) {
+                whole = new Time(true, earlierMonths(claim.sentence().norm(), dates), DATED);
+            }
             if (follows) {
                 recalled.putIfAbsent(
                         claim.authorityId(),
@@ -111,6 +114,15 @@ final class Story {
             sorted.add(time != null && (follows || claim.isNews()) ? claim.at(time) : claim);
         }
         return sorted;
+    }
+
+    /** "Members were reminded that A had been rated". */
+    private static boolean isBroughtBack(Claim claim) {
+        String norm = claim.sentence().norm();
+        return claim.time().dates().isEmpty()
+                && LEXICON.has(
+                        "brought-back",
+                        norm.substring(0, Math.min(claim.hit().start(), norm.length())));
     }
 
     /** "Spring belonged to A ... the autumn to B": at the turn of a year, a story that goes through its seasons looks back. */
@@ -201,9 +213,6 @@ final class Story {
     private @Nullable Time dated(Claim claim, boolean visited, DateFinder dates) {
         String norm = claim.sentence().norm();
         if (visited && claim.sentence().index() > LEAD && LEXICON.has("recalled-inspection", norm)) {
-            return new Time(true, earlierMonths(norm, dates), DATED);
-        }
-        if (LEXICON.has("brought-back", norm.substring(0, Math.min(claim.hit().start(), norm.length())))) {
             return new Time(true, earlierMonths(norm, dates), DATED);
         }
         PartialDate which = ofNamedYear(claim);
