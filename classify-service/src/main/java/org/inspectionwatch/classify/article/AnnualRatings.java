@@ -54,7 +54,19 @@ final class AnnualRatings {
                     .reduce((one, next) -> next)
                     .ifPresent(last -> all.addAll(sameBefore(sentence, last)));
         }
+        all.replaceAll(claim -> isBehind(claim, all) ? claim.at(new Time(true, List.of(), RULE)) : claim);
         return all;
+    }
+
+    /** "The rating follows an inspection that found services inadequate": what is known already where the yearly rating is news. */
+    private static boolean isBehind(Claim claim, List<Claim> all) {
+        return claim.isNews()
+                && !claim.isOfPartner()
+                && LEXICON.has("yearly.behind", claim.sentence().norm())
+                && all.stream()
+                        .anyMatch(other -> other.isAnnual()
+                                && other.isNews()
+                                && other.authorityId().equals(claim.authorityId()));
     }
 
     /** The rating that stood before, or null where the article gives none. */

@@ -36,7 +36,7 @@ final class Boards {
     List<Claim> with(List<Sentence> sentences, List<Claim> claims) {
         boolean told = sentences.stream()
                 .anyMatch(sentence ->
-                        rules.has("topic.lscb", sentence.norm()) || STORIES.has("board.heads", sentence.norm()));
+                        rules.has("topic.lscb", sentence.norm()) || STORIES.has("board.fared", sentence.norm()));
         if (!told) {
             return claims;
         }
