@@ -22,7 +22,7 @@ final class GradeClaims {
         claims.addAll(new LoneVerdicts(lexicon).of(sentences, scopes));
         claims = new Pronouns(lexicon).sorted(sentences, claims);
         claims = new Minutes(times).settled(sentences, claims, cues);
-        claims = ProtectionWhole.settled(article.published(), claims);
+        claims = ProtectionWhole.settled(article, claims);
         PastPassages passages = new PastPassages(lexicon, times, sentences);
         claims = passages.settled(claims);
         Wholes wholes = new Wholes(lexicon, times);
@@ -30,7 +30,7 @@ final class GradeClaims {
         claims = new OwnDates(lexicon, times).settled(sentences, scopes, claims);
         claims = new OpeningGrades(lexicon, times).with(sentences, scopes, claims);
         claims = passages.settled(new Leftovers(lexicon, claims).with(sentences, scopes));
-        claims = ProtectionWhole.settled(article.published(), claims);
+        claims = ProtectionWhole.settled(article, claims);
         claims = new ListedLines(lexicon).with(sentences, scopes, claims);
         claims = new LineVerdicts(lexicon).with(sentences, scopes, claims);
         SharedGrades shared = new SharedGrades(lexicon, times);

@@ -52,13 +52,14 @@ final class NamedFrameworks {
         return again || lexicon.has("framework.sif", norm) ? possible(InspectionKind.SIF) : null;
     }
 
-    /** What a sentence with news of an overall grade calls that which was inspected, where it calls it by one name alone. */
+    /** What was inspected, where it is called by one name alone; services for looked after children are named in other stories too. */
     private @Nullable Framework titled(Dossier dossier) {
         List<InspectionKind> kinds = dossier.sentences().stream()
-                .filter(sentence -> dossier.news().stream().anyMatch(claim -> claim.isIn(sentence)))
                 .flatMap(sentence -> TITLES.entrySet().stream()
                         .filter(title -> SCHEMES.has(title.getKey(), sentence.norm()))
-                        .map(Map.Entry::getValue))
+                        .map(Map.Entry::getValue)
+                        .filter(kind -> kind == InspectionKind.CP_2012
+                                || dossier.news().stream().anyMatch(claim -> claim.isIn(sentence))))
                 .distinct()
                 .toList();
         return kinds.size() == 1 ? possible(kinds.getFirst()) : null;

@@ -196,7 +196,11 @@ final class Story {
                 && cue.date() != null
                 && cue.date().month() != null
                 && cue.date().latest().isBefore(published.earliest().minusDays(DAYS_OF_NEWS));
-        return old && (response || cue.sentence().index() >= LEAD) ? cue.past() : cue;
+        boolean season = aftermath
+                && cue.date() == null
+                && cue.sentence().index() > 0
+                && LEXICON.has("season-gone", cue.sentence().norm());
+        return season || (old && (response || cue.sentence().index() >= LEAD)) ? cue.past() : cue;
     }
 
     /** The month long before the article's in which it says that the report came out; empty where it says none. */
