@@ -102,7 +102,8 @@ final class RoundUp {
     private static List<Group> parts(Article article, List<SentenceScope> scopes, Sentence lead, GradeFinder grades) {
         List<Group> parts = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            if (sentence.index() > lead.index() && sentence.block() - lead.block() <= 1) {
+            boolean inLead = sentence.index() == lead.index() && LEXICON.has("round-up.of-them", lead.norm());
+            if (inLead || (sentence.index() > lead.index() && sentence.block() - lead.block() <= 1)) {
                 parts.addAll(groups(sentence, scopes.get(sentence.index()), "round-up.part", grades));
             }
         }
