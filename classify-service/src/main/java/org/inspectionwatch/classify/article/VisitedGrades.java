@@ -40,7 +40,10 @@ final class VisitedGrades {
 
     /** The claims with those of the grades that stood; what was given on a visit was none. */
     List<Claim> with(List<Claim> claims) {
-        List<Claim> all = new ArrayList<>(claims.stream().map(this::standing).toList());
+        List<Claim> all = new ArrayList<>(claims.stream()
+                .filter(claim -> !isOfOneGroup(claim))
+                .map(this::standing)
+                .toList());
         same(all);
         List<RoundUp.Group> graded =
                 groups.stream().filter(group -> group.standing() != null).toList();
@@ -62,6 +65,15 @@ final class VisitedGrades {
             all.addAll(placed.isEmpty() && graded.size() == groups.size() ? left(open, untold, all) : placed);
         }
         return all;
+    }
+
+    /** A grade that the opening gives to one of several groups, read of all. */
+    private boolean isOfOneGroup(Claim claim) {
+        return groups.size() > 1
+                && claim.isIn(lead)
+                && claim.inherited()
+                && claim.isNews()
+                && members.containsKey(claim.authorityId());
     }
 
     private void add(String id, GradeHit standing, List<Claim> all) {
@@ -90,9 +102,12 @@ final class VisitedGrades {
         List<Claim> claims = new ArrayList<>();
         boolean shown = false;
         for (int i = 0; i < untold.size(); i++) {
-            Grade own = StandingGroups.ownGrade(untold.get(i), all);
+            Grade own = isMonitored(untold.get(i))
+                    ? Grade.INADEQUATE
+                    : StandingGroups.ownGrade(untold.get(i), all);
             GradeHit standing = places.get(i).standing();
-            if (own == null && standing != null) {
+            boolean told = StandingGroups.ownGrade(untold.get(i), all) != null;
+            if (!told && standing != null && (own == null || own == standing.grade())) {
                 claims.add(StandingGroups.claim(untold.get(i), lead, standing));
             } else if (own != null && !mayHold(places.get(i), own, open)) {
                 return List.of();
@@ -100,6 +115,14 @@ final class VisitedGrades {
             shown |= own != null;
         }
         return shown ? claims : List.of();
+    }
+
+    /** Whether a sentence that names it alone names a visit of monitoring, which only inadequate services get. */
+    private boolean isMonitored(String id) {
+        return article.sentences().stream()
+                .anyMatch(sentence -> sentence.index() > lead.index()
+                        && Scopes.ids(scopes.get(sentence.index()).mentions()).equals(List.of(id))
+                        && rules.has("kind.monitoring_visit", sentence.norm()));
     }
 
     private static boolean mayHold(RoundUp.Group place, Grade own, List<RoundUp.Group> open) {
