@@ -62,8 +62,7 @@ final class Backdrop {
     }
 
     private static boolean stands(Sentence sentence, List<Claim> claims) {
-        List<Claim> here =
-                claims.stream().filter(claim -> claim.isIn(sentence)).toList();
+        List<Claim> here = claims.stream().filter(claim -> claim.isIn(sentence)).toList();
         return !here.isEmpty()
                 && here.stream()
                         .allMatch(claim -> LEXICON.has(

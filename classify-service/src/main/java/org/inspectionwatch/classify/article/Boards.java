@@ -96,8 +96,8 @@ final class Boards {
         return !mentions.isEmpty()
                 && sentence.index() > 0
                 && mentions.stream()
-                        .allMatch(mention -> STORIES.has(
-                                "board.possessive", sentence.norm().substring(mention.end())))
+                        .allMatch(mention ->
+                                STORIES.has("board.possessive", sentence.norm().substring(mention.end())))
                 && speaksBefore(sentence, sentences);
     }
 

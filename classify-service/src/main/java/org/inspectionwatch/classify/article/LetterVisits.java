@@ -30,10 +30,11 @@ final class LetterVisits {
     Sentence of(Dossier dossier) {
         boolean letter = dossier.sentences().stream().anyMatch(sentence -> isLetter(sentence.norm()));
         boolean work = dossier.sentences().stream().anyMatch(sentence -> STORIES.has("visit.work", sentence.norm()));
-        boolean inspected =
-                article.sentences().stream().anyMatch(sentence -> lexicon.has("subject.inspectors", sentence.norm())
+        boolean inspected = article.sentences().stream()
+                .anyMatch(sentence -> lexicon.has("subject.inspectors", sentence.norm())
                         || STORIES.has("visit.visitors", sentence.norm()));
-        boolean report = article.sentences().stream().anyMatch(sentence -> STORIES.has("visit.report", sentence.norm()));
+        boolean report =
+                article.sentences().stream().anyMatch(sentence -> STORIES.has("visit.report", sentence.norm()));
         return letter && work && inspected && !report
                 ? dossier.sentences().stream()
                         .filter(sentence -> STORIES.has("visit.presence", sentence.norm()))

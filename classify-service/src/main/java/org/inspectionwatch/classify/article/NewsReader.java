@@ -283,8 +283,8 @@ final class NewsReader {
                 || dossier.newsCue(InspectionKind.AREA_SEND, InspectionKind.AREA_SEND_REVISIT, InspectionKind.JTAI)
                         .isPresent();
         boolean joint = article.sentences().stream().anyMatch(sentence -> lexicon.has("kind.jtai", sentence.norm()));
-        boolean backdrop =
-                dossier.claims().stream().anyMatch(claim -> Backdrop.RULE.equals(claim.time().rule()));
+        boolean backdrop = dossier.claims().stream()
+                .anyMatch(claim -> Backdrop.RULE.equals(claim.time().rule()));
         return backdrop
                 || ((ofArea || joint) && roundUp == null)
                 || (outcome && roundUp == InspectionKind.AREA_SEND)

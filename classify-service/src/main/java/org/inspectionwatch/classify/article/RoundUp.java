@@ -205,7 +205,8 @@ final class RoundUp {
                 ? cues
                 : cues.stream()
                         .filter(cue -> cue.sentence().index() != lead.index()
-                                || Scopes.ids(scopes.get(lead.index()).mentions()).contains(cue.authorityId())
+                                || Scopes.ids(scopes.get(lead.index()).mentions())
+                                        .contains(cue.authorityId())
                                 || !members.containsKey(cue.authorityId()))
                         .toList();
     }

@@ -121,8 +121,7 @@ final class Story {
         String norm = claim.sentence().norm();
         return claim.time().dates().isEmpty()
                 && LEXICON.has(
-                        "brought-back",
-                        norm.substring(0, Math.min(claim.hit().start(), norm.length())));
+                        "brought-back", norm.substring(0, Math.min(claim.hit().start(), norm.length())));
     }
 
     /** "Spring belonged to A ... the autumn to B": at the turn of a year, a story that goes through its seasons looks back. */

@@ -102,9 +102,7 @@ final class VisitedGrades {
         List<Claim> claims = new ArrayList<>();
         boolean shown = false;
         for (int i = 0; i < untold.size(); i++) {
-            Grade own = isMonitored(untold.get(i))
-                    ? Grade.INADEQUATE
-                    : StandingGroups.ownGrade(untold.get(i), all);
+            Grade own = isMonitored(untold.get(i)) ? Grade.INADEQUATE : StandingGroups.ownGrade(untold.get(i), all);
             GradeHit standing = places.get(i).standing();
             boolean told = StandingGroups.ownGrade(untold.get(i), all) != null;
             if (!told && standing != null && (own == null || own == standing.grade())) {
@@ -128,8 +126,9 @@ final class VisitedGrades {
     private static boolean mayHold(RoundUp.Group place, Grade own, List<RoundUp.Group> open) {
         GradeHit standing = place.standing();
         return standing == null
-                ? open.stream().allMatch(group -> group.standing() == null
-                        || Objects.requireNonNull(group.standing()).grade() != own)
+                ? open.stream()
+                        .allMatch(group -> group.standing() == null
+                                || Objects.requireNonNull(group.standing()).grade() != own)
                 : standing.grade() == own;
     }
 
