@@ -56,7 +56,7 @@ final class Backdrop {
                         || sentence.norm().length() > BYLINE
                         || sentence.norm().endsWith("."))
                 .limit(OPENING)
-                .allMatch(sentence -> sentence.index() > 0 && stands(sentence, claims)
+                .allMatch(sentence -> (sentence.index() > 0 && stands(sentence, claims))
                         || (!LEXICON.has("inspection.words", sentence.norm())
                                 && claims.stream().noneMatch(claim -> claim.isIn(sentence))));
     }
