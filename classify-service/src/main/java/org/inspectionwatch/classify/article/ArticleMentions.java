@@ -112,7 +112,8 @@ final class ArticleMentions {
                         && AND.matcher(sentence.norm().substring(before.end(), mention.start()))
                                 .matches();
                 boolean inside = i > 0 && isInRelative(sentence, mentions.getFirst(), mention);
-                (joined || inside || isCompared(sentence, mention) ? passing : subjects).add(mention);
+                boolean other = joined || inside || isHelper(sentence, mentions, i) || isCompared(sentence, mention);
+                (other ? passing : subjects).add(mention);
             }
         }
         subjects.stream()
@@ -167,6 +168,17 @@ final class ArticleMentions {
                         .isEmpty();
     }
 
+    /** "A has run B's services", "B is better; A ran its services for a time": who did the work of another council. */
+    private static boolean isHelper(Sentence sentence, List<Mention> mentions, int i) {
+        String norm = sentence.norm();
+        Mention mention = mentions.get(i);
+        boolean ofNext = i + 1 < mentions.size()
+                && STORIES.has(
+                        "runs.other",
+                        norm.substring(mention.end(), mentions.get(i + 1).start()));
+        return ofNext || (i > 0 && STORIES.has("runs.its", norm.substring(mention.end())));
+    }
+
     private boolean isCompared(Sentence sentence, Mention mention) {
         return isPassing(sentence, mention)
                 && !isGraded(sentence, mention)
@@ -181,6 +193,7 @@ final class ArticleMentions {
                 || lexicon.has("passing.after", after)
                 || STORIES.pairs("predecessor.ended", before, after)
                 || STORIES.has("career.spent", before)
+                || STORIES.has("neighbour.across", before)
                 || STORIES.pairs("career.former", before, after);
     }
 

@@ -86,7 +86,7 @@ public final class ArticleReader {
     }
 
     private boolean isAboutServices(Article article) {
-        boolean other = any(article, "regulator.other") && !any(article, "regulator.ofsted");
+        boolean other = any(article, "regulator.other") && !any(article, "regulator.ofsted") && !any(article, "kind.jtai");
         if (other && !TwoVerdicts.isToldBy(article)) {
             return false;
         }
@@ -120,13 +120,15 @@ public final class ArticleReader {
                 article.sentences(), scopes, new GradeClaims(lexicon, times, doubts).of(article, scopes, cues));
         claims = new Statistics(lexicon).sorted(article, claims);
         RoundUp visits = RoundUp.of(lexicon, article, scopes);
-        claims = visits.with(new Asides(lexicon, article, scopes, cues).sorted(claims));
+        cues = visits.sorted(cues, scopes);
+        claims = visits.with(new Asides(lexicon, article, scopes, cues).sorted(claims), article, scopes);
         claims = new Boards(lexicon, scopes).with(article.sentences(), claims);
         claims = new BoardSubjects(lexicon, scopes).with(article.sentences(), claims);
         claims = new Revisits(lexicon, times, article, scopes).with(claims);
         claims = new AreaGroups(article, scopes).with(claims);
         claims = new AnnualRatings(lexicon, times, article, scopes).with(claims);
         claims = Presupposed.settled(article.sentences(), story.sorted(claims, cues, times.dates()));
+        claims = new Backdrop(article).sorted(claims);
         claims = new GuideLines(times, new GradeFinder(lexicon), scopes).sorted(article.sentences(), claims);
         Vetting vetting = new Vetting(new GradeFinder(lexicon), article, scopes, doubts);
         NewsReader newsReader = new NewsReader(lexicon, frameworks, times, article, visits, story);

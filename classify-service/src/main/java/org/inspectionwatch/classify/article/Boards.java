@@ -36,7 +36,7 @@ final class Boards {
     List<Claim> with(List<Sentence> sentences, List<Claim> claims) {
         boolean told = sentences.stream()
                 .anyMatch(sentence ->
-                        rules.has("topic.lscb", sentence.norm()) || STORIES.has("board.heads", sentence.norm()));
+                        rules.has("topic.lscb", sentence.norm()) || STORIES.has("board.fared", sentence.norm()));
         if (!told) {
             return claims;
         }
@@ -46,6 +46,12 @@ final class Boards {
             SentenceScope scope = scopes.get(sentence.index());
             List<GradeHit> hits = grades.in(sentence.norm());
             if (!hits.isEmpty() && (isOfBoards(sentence.norm(), hits) || isOfBoardBefore(sentence, sentences))) {
+                all.replaceAll(claim -> ofBoard(claim, sentence));
+                if (hits.size() == 1 && isUnreadOfOne(sentence, scope, all)) {
+                    all.add(board(scope.authorities().getFirst(), sentence, hits.getFirst()));
+                }
+            }
+            if (hits.size() == 1 && isPossessive(sentence, sentences)) {
                 all.replaceAll(claim -> ofBoard(claim, sentence));
             }
             boolean several = speaks(sentence) || isOfBoards(sentence.norm(), hits) || goesOn(sentence, sentences);
@@ -60,14 +66,39 @@ final class Boards {
         return all;
     }
 
+    /** "It too is inadequate", of the one board that the sentence before tells of, where nobody understood the grade. */
+    private boolean isUnreadOfOne(Sentence sentence, SentenceScope scope, List<Claim> claims) {
+        return scope.authorities().size() == 1
+                && STORIES.has("board.it", sentence.norm())
+                && claims.stream().noneMatch(claim -> claim.isIn(sentence));
+    }
+
     private boolean speaks(Sentence sentence) {
         return rules.has("topic.lscb", sentence.norm());
     }
 
     private boolean goesOn(Sentence sentence, List<Sentence> sentences) {
         return sentence.index() > 0
-                && speaks(sentences.get(sentence.index() - 1))
-                && BOARD.matcher(sentence.norm()).find();
+                && speaksBefore(sentence, sentences)
+                && (BOARD.matcher(sentence.norm()).find() || isPossessive(sentence, sentences));
+    }
+
+    private boolean speaksBefore(Sentence sentence, List<Sentence> sentences) {
+        Sentence before = sentences.get(Math.max(0, sentence.index() - 1));
+        return before.block() == sentence.block()
+                && before.index() < sentence.index()
+                && (speaks(before) || STORIES.has("board.fared", before.norm()) || isPossessive(before, sentences));
+    }
+
+    /** "A's was inadequate", after a sentence on boards: all that it names stand in the possessive, with nothing that they have. */
+    private boolean isPossessive(Sentence sentence, List<Sentence> sentences) {
+        List<Mention> mentions = scopes.get(sentence.index()).mentions();
+        return !mentions.isEmpty()
+                && sentence.index() > 0
+                && mentions.stream()
+                        .allMatch(mention ->
+                                STORIES.has("board.possessive", sentence.norm().substring(mention.end())))
+                && speaksBefore(sentence, sentences);
     }
 
     /** Whether boards are named before its first grade, and no council or service at all. */

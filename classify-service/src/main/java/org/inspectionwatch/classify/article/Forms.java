@@ -134,7 +134,7 @@ final class Forms {
             return fixed;
         }
         if (hit.ofSend()) {
-            return isOpenOutcome(norm, before) ? null : new Found(Form.RATED, "send-outcome");
+            return isOpenOutcome(norm, hit, before) ? null : new Found(Form.RATED, "send-outcome");
         }
         if (hit.isAnnual() && lexicon.has("kind.annual_rating", norm)) {
             return new Found(Form.RATED, "annual-words");
@@ -172,15 +172,30 @@ final class Forms {
     }
 
     /** Whether a SEND outcome is denied, awaited, or one of those that are possible. */
-    private boolean isOpenOutcome(String norm, String before) {
+    private boolean isOpenOutcome(String norm, GradeHit hit, String before) {
         return NONE_OF_IT.matcher(before).find()
                 || lexicon.has("send.open", norm)
+                || lexicon.has("send.unreal", told(norm, hit))
                 || grades.in(norm).stream()
                                 .filter(GradeHit::ofSend)
                                 .map(GradeHit::grade)
                                 .distinct()
                                 .count()
                         > 2;
+    }
+
+    /** The part of a sentence that holds a grade, up to where another subject gets a verb: what is to come of it is told there. */
+    private String told(String norm, GradeHit hit) {
+        int end = lexicon.all("send.part", norm).stream()
+                .mapToInt(Lexicon.Hit::start)
+                .filter(start -> start >= hit.end())
+                .findFirst()
+                .orElse(norm.length());
+        int start = lexicon.all("send.part", norm).stream()
+                .mapToInt(Lexicon.Hit::end)
+                .filter(part -> part <= hit.start())
+                .reduce(0, Math::max);
+        return norm.substring(start, end);
     }
 
     /** Whether a section's first rule fits the words before and its second the words after. */

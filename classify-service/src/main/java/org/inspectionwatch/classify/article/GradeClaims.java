@@ -23,7 +23,7 @@ final class GradeClaims {
         claims = ThenAndNow.settled(Wholes.said(claims));
         claims = Losses.settled(new Pronouns(lexicon).sorted(sentences, claims));
         claims = new Minutes(times).settled(sentences, claims, cues);
-        claims = ProtectionWhole.settled(article.published(), claims);
+        claims = ProtectionWhole.settled(article, claims);
         PastPassages passages = new PastPassages(lexicon, times, sentences);
         claims = passages.settled(claims);
         Wholes wholes = new Wholes(lexicon, times);
@@ -33,7 +33,7 @@ final class GradeClaims {
         Alike alike = new Alike(sentences, scopes, claims);
         List<SentenceScope> narrowed = alike.narrowed();
         claims = passages.settled(new Leftovers(lexicon, claims).with(sentences, narrowed));
-        claims = ProtectionWhole.settled(article.published(), claims);
+        claims = ProtectionWhole.settled(article, claims);
         claims = ProtectionWhole.with(article, scopes, claims, new GradeFinder(lexicon), times);
         claims = new ListedLines(lexicon).with(sentences, narrowed, claims);
         claims = new LineVerdicts(lexicon).with(sentences, narrowed, claims);

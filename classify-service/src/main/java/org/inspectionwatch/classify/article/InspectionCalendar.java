@@ -10,47 +10,32 @@ import org.inspectionwatch.contracts.reference.Framework;
 import org.inspectionwatch.contracts.reference.Frameworks;
 import org.jspecify.annotations.Nullable;
 
-/** Which framework a full inspection of some date was made under. */
+/**
+ * Which framework a full inspection of some date was made under. The one for looked after children alone was used beside another, so
+ * that no date tells it.
+ */
 final class InspectionCalendar {
     private static final int DAYS_TO_PUBLICATION = 42;
-    private static final String CARE_ALONE = "lac-2013";
+    private static final int DAYS_OF_LAST_REPORTS = 200;
     private static final Map<String, InspectionKind> FULL = Map.of(
             "slac", InspectionKind.SLAC,
             "child-protection-2012", InspectionKind.CP_2012,
+            "lac-2013", InspectionKind.LAC_2013,
             "sif", InspectionKind.SIF,
             "ilacs-1", InspectionKind.ILACS,
             "ilacs-2", InspectionKind.ILACS,
             "ilacs-3", InspectionKind.ILACS);
 
+    private final List<Framework> named;
     private final List<Framework> full;
-    private final List<Framework> careAlone;
 
     InspectionCalendar(Frameworks frameworks) {
-        this.full = frameworks.all().stream()
+        this.named = frameworks.all().stream()
                 .filter(framework -> FULL.containsKey(framework.id()))
                 .toList();
-        this.careAlone = frameworks.all().stream()
-                .filter(framework -> framework.id().equals(CARE_ALONE))
+        this.full = named.stream()
+                .filter(framework -> kindOf(framework) != InspectionKind.LAC_2013)
                 .toList();
-    }
-
-    /** The framework of 2013 for looked after children alone where an inspection of that date may have followed it; else null. */
-    @Nullable
-    Framework ofCareOn(@Nullable PartialDate inspected, @Nullable PartialDate published) {
-        return careAlone.stream()
-                .filter(framework -> inspected != null
-                        ? isWithin(framework, inspected.earliest(), inspected.latest())
-                        : published != null
-                                && isWithin(
-                                        framework,
-                                        published.earliest().minusDays(DAYS_TO_PUBLICATION),
-                                        published.latest().minusDays(DAYS_TO_PUBLICATION)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isWithin(Framework framework, LocalDate first, LocalDate last) {
-        return !last.isBefore(framework.from().earliest()) && !first.isAfter(end(framework));
     }
 
     /** The framework of an inspection of that date; null where the date leaves it open, as a year of change does. */
@@ -68,10 +53,18 @@ final class InspectionCalendar {
 
     private @Nullable Framework between(LocalDate first, LocalDate last) {
         List<Framework> possible = full.stream()
-                .filter(framework -> isWithin(framework, first, last))
+                .filter(framework -> !last.isBefore(framework.from().earliest()) && !first.isAfter(end(framework)))
                 .toList();
         boolean one = possible.stream().map(this::kindOf).distinct().count() == 1;
         return one ? possible.getLast() : null;
+    }
+
+    /** Whether a report of such an inspection can have been news on that date. */
+    boolean mayReportOn(InspectionKind kind, PartialDate date) {
+        return named.stream()
+                .filter(framework -> kindOf(framework) == kind)
+                .anyMatch(framework -> !date.latest().isBefore(framework.from().earliest())
+                        && !date.earliest().minusDays(DAYS_OF_LAST_REPORTS).isAfter(end(framework)));
     }
 
     private static LocalDate end(Framework framework) {
@@ -81,7 +74,7 @@ final class InspectionCalendar {
     /** The newest framework of a kind that gives an overall grade, or null where the kind is no full inspection. */
     @Nullable
     Framework newestOf(InspectionKind kind) {
-        return full.reversed().stream()
+        return named.reversed().stream()
                 .filter(framework -> kindOf(framework) == kind)
                 .filter(framework -> framework.judgements().isEmpty()
                         || framework.judgements().contains(Judgement.OVERALL))
@@ -90,8 +83,6 @@ final class InspectionCalendar {
     }
 
     InspectionKind kindOf(Framework framework) {
-        return framework.id().equals(CARE_ALONE)
-                ? InspectionKind.LAC_2013
-                : FULL.getOrDefault(framework.id(), InspectionKind.FULL);
+        return FULL.getOrDefault(framework.id(), InspectionKind.FULL);
     }
 }

@@ -38,6 +38,7 @@ final class NewsReader {
 
     private final Lexicon lexicon;
     private final InspectionCalendar frameworks;
+    private final NamedFrameworks named;
     private final TimeReader times;
     private final Article article;
     private final @Nullable InspectionKind roundUp;
@@ -57,6 +58,7 @@ final class NewsReader {
         this.visits = visits;
         this.story = story;
         this.frameworks = frameworks;
+        this.named = new NamedFrameworks(lexicon, frameworks, times, article);
         this.times = times;
         this.article = article;
         this.roundUp = roundUp();
@@ -111,7 +113,8 @@ final class NewsReader {
     /** A "monitoring inspection" or "second look" beside the outcome of an area is of the area, unless it names the services. */
     private boolean isOfArea(Cue cue, Dossier dossier) {
         String norm = cue.sentence().norm();
-        return dossier.claims().stream().anyMatch(claim -> claim.hit().ofSend())
+        return cue.kind() != InspectionKind.FOCUSED_VISIT
+                && dossier.claims().stream().anyMatch(claim -> claim.hit().ofSend())
                 && !lexicon.rulesIn("subject.services", norm).contains("services");
     }
 
@@ -186,11 +189,8 @@ final class NewsReader {
             Cue cue = unannounced.get();
             return new News(cue.kind(), KindBasis.STATED, null, null, grades, inspected, cue.rule(), cue.sentence());
         }
-        Framework stated = stated(dossier);
-        Framework ofCare = stated == null && isOfCareAlone(dossier, grades)
-                ? frameworks.ofCareOn(inspected, article.published())
-                : null;
-        Framework byDate = ofCare == null ? byLines(dated(inspected), grades) : ofCare;
+        Framework stated = named.of(dossier);
+        Framework byDate = byLines(dated(inspected), grades);
         boolean sameKind = byDate != null && stated != null && frameworks.kindOf(byDate) == frameworks.kindOf(stated);
         Framework framework = stated == null || sameKind ? byDate : stated;
         InspectionKind kind = framework == null ? InspectionKind.FULL : frameworks.kindOf(framework);
@@ -205,14 +205,6 @@ final class NewsReader {
                 inspected,
                 rule,
                 grades.getFirst().sentence());
-    }
-
-    /** Whether it tells that the services for looked after children were inspected, and grades nothing of the protection of others. */
-    private static boolean isOfCareAlone(Dossier dossier, List<Claim> grades) {
-        return grades.stream().noneMatch(claim -> claim.of(Judgement.HELP_PROTECTION) && !claim.of(Judgement.OVERALL))
-                && dossier.sentences().stream()
-                        .anyMatch(sentence -> SCHEMES.has("care.inspected", sentence.norm())
-                                && !SCHEMES.has("care.beside", sentence.norm()));
     }
 
     /**
@@ -233,21 +225,6 @@ final class NewsReader {
                 && article.published().year() == OVERLAP.year()
                 && grades.stream().anyMatch(claim -> claim.of(Judgement.ADOPTION));
         return last ? frameworks.newestOf(InspectionKind.SIF) : byDate;
-    }
-
-    private @Nullable Framework stated(Dossier dossier) {
-        for (Sentence sentence : dossier.sentences()) {
-            if (!lexicon.has("framework.previous", sentence.norm())
-                    && times.oldDates(sentence.norm()).isEmpty()) {
-                if (lexicon.has("framework.ilacs", sentence.norm())) {
-                    return frameworks.newestOf(InspectionKind.ILACS);
-                }
-                if (lexicon.has("framework.sif", sentence.norm())) {
-                    return frameworks.newestOf(InspectionKind.SIF);
-                }
-            }
-        }
-        return null;
     }
 
     private @Nullable Framework dated(@Nullable PartialDate inspected) {
@@ -300,6 +277,10 @@ final class NewsReader {
         if (reaction || awaited || presupposed || story.isUnderWay() || isOfOthers(dossier)) {
             return null;
         }
+        if (LetterVisits.wereUnannounced(article.published()) && roundUp == null) {
+            Sentence there = story.isAftermath() ? null : undeclared.inLetter(dossier);
+            return there == null ? null : unannounced(dossier, there);
+        }
         boolean monitoring = standing == Grade.INADEQUATE || monitored(dossier);
         Sentence told = undeclared.shownBy(dossier, standing == Grade.INADEQUATE, monitoring);
         if (story.isAftermath()) {
@@ -316,9 +297,18 @@ final class NewsReader {
                 || dossier.newsCue(InspectionKind.AREA_SEND, InspectionKind.AREA_SEND_REVISIT, InspectionKind.JTAI)
                         .isPresent();
         boolean joint = article.sentences().stream().anyMatch(sentence -> lexicon.has("kind.jtai", sentence.norm()));
-        return ((ofArea || joint) && roundUp == null)
+        boolean backdrop = dossier.claims().stream()
+                .anyMatch(claim -> Backdrop.RULE.equals(claim.time().rule()));
+        return backdrop
+                || ((ofArea || joint) && roundUp == null)
                 || (outcome && roundUp == InspectionKind.AREA_SEND)
                 || !dossier.annual().isEmpty();
+    }
+
+    private News unannounced(Dossier dossier, Sentence there) {
+        PartialDate inspected = inspected(dossier, -1);
+        return new News(
+                InspectionKind.UNANNOUNCED, KindBasis.INFERRED, null, null, List.of(), inspected, BY_NARRATIVE, there);
     }
 
     private News undeclared(Dossier dossier, Sentence sentence, boolean monitoring) {

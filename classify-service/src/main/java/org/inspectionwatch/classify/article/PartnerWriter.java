@@ -68,7 +68,7 @@ final class PartnerWriter {
                         AnnualRatings.before(dossier.annual()))));
         Optional<Cue> joint = dossier.cues().stream()
                 .filter(cue -> cue.kind() == InspectionKind.JTAI)
-                .findFirst();
+                .min(Comparator.comparing(Cue::history));
         joint.ifPresent(cue -> findings.add(jtai(cue)));
         return findings;
     }

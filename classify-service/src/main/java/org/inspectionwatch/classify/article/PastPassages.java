@@ -67,9 +67,10 @@ final class PastPassages {
                 && WORDS.has("passage.opens", norm)
                 && (WORDS.has("passage.act", norm) || rules.has("previous.inspection", norm))
                 && WORDS.has("passage.past", norm)
-                && !WORDS.has("passage.since", norm)
                 && !WORDS.has("now", norm);
-        List<PartialDate> dates = opens ? times.oldDates(norm) : List.of();
+        Lexicon.Hit since = WORDS.first("passage.since", norm);
+        String told = since == null ? norm : norm.substring(0, since.start()) + norm.substring(since.end());
+        List<PartialDate> dates = opens ? times.oldDates(told) : List.of();
         return dates.size() == 1 ? dates : List.of();
     }
 

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.inspectionwatch.classify.authority.Mention;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.InspectionKind;
-import org.inspectionwatch.contracts.finding.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +30,7 @@ final class RoundUp {
     private final List<InspectionKind> named;
 
     /** A number of councils that the opening speaks of, and whom it names right behind it. */
-    private record Group(int count, @Nullable GradeHit standing, List<String> named) {}
+    record Group(int count, @Nullable GradeHit standing, List<String> named) {}
 
     private RoundUp(
             Lexicon rules,
@@ -104,7 +102,8 @@ final class RoundUp {
     private static List<Group> parts(Article article, List<SentenceScope> scopes, Sentence lead, GradeFinder grades) {
         List<Group> parts = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            if (sentence.index() > lead.index() && sentence.block() - lead.block() <= 1) {
+            boolean inLead = sentence.index() == lead.index() && LEXICON.has("round-up.of-them", lead.norm());
+            if (inLead || (sentence.index() > lead.index() && sentence.block() - lead.block() <= 1)) {
                 parts.addAll(groups(sentence, scopes.get(sentence.index()), "round-up.part", grades));
             }
         }
@@ -179,7 +178,8 @@ final class RoundUp {
     /** What the visit to a council was: as the opening says, else by the grade that stood. */
     InspectionKind kind(@Nullable Grade standing) {
         boolean better = standing != null && standing != Grade.INADEQUATE;
-        if (named.size() == 1 && !(better && groups.size() > 1)) {
+        boolean apart = groups.size() > 1 && (better || standing == Grade.INADEQUATE);
+        if (named.size() == 1 && !apart) {
             return named.getFirst();
         }
         boolean trouble =
@@ -193,75 +193,21 @@ final class RoundUp {
     }
 
     /** The claims with what the opening tells of the grades that stood; a visit gives none. */
-    List<Claim> with(List<Claim> claims) {
-        if (lead == null || members.isEmpty()) {
-            return claims;
-        }
-        List<Claim> all = new ArrayList<>(claims.stream().map(this::standing).toList());
-        List<Group> graded =
-                groups.stream().filter(group -> group.standing() != null).toList();
-        Map<GradeHit, Integer> open = new LinkedHashMap<>();
-        for (Group group : graded) {
-            GradeHit standing = Objects.requireNonNull(group.standing());
-            if (group.named().isEmpty()) {
-                open.merge(standing, group.count(), Integer::sum);
-            } else {
-                group.named().stream()
-                        .filter(id -> StandingGroups.ownGrade(id, all) == null)
-                        .forEach(id -> all.add(StandingGroups.claim(id, lead, standing)));
-            }
-        }
-        List<String> told =
-                graded.stream().flatMap(group -> group.named().stream()).toList();
-        List<String> untold =
-                members.keySet().stream().filter(id -> !told.contains(id)).toList();
-        Sentence opening = lead;
-        GradeHit common = graded.isEmpty() ? common(opening) : null;
-        if (common != null) {
-            members.keySet().stream()
-                    .filter(id -> StandingGroups.ownGrade(id, all) == null)
-                    .forEach(id -> all.add(StandingGroups.claim(id, opening, common)));
-        }
-        if (!open.isEmpty() && graded.size() == groups.size()) {
-            List<Claim> inOrder = StandingGroups.inOrder(lead, open, untold, all);
-            all.addAll(inOrder.isEmpty() ? StandingGroups.assigned(lead, open, untold, all) : inOrder);
-        }
-        return all;
+    List<Claim> with(List<Claim> claims, Article article, List<SentenceScope> scopes) {
+        return lead == null || members.isEmpty()
+                ? claims
+                : new VisitedGrades(rules, lead, groups, members, article, scopes).with(claims);
     }
 
-    /** "Visits to councils that are rated inadequate": the one grade of the opening where it stands for all that follow, or null. */
-    private @Nullable GradeHit common(Sentence opening) {
-        List<GradeHit> hits = new GradeFinder(rules).in(opening.norm());
-        if (hits.size() != 1) {
-            return null;
-        }
-        GradeHit hit = hits.getFirst();
-        String norm = opening.norm();
-        boolean all = LEXICON.has("round-up.all", norm)
-                || LEXICON.pairs("round-up.standing", norm.substring(0, hit.start()), norm.substring(hit.end()));
-        return all ? hit : null;
-    }
-
-    /** A grade that the opening or an aside gives to one of them is the one that stood. */
-    private Claim standing(Claim claim) {
-        String norm = claim.sentence().norm();
-        boolean beside = LEXICON.pairs(
-                "round-up.apposition",
-                norm.substring(0, Math.min(norm.length(), claim.hit().start())),
-                norm.substring(Math.min(norm.length(), claim.hit().end())));
-        boolean aside = beside
-                || LEXICON.has("round-up.more", norm)
-                || (lead != null && claim.isIn(lead))
-                || (claim.form() != Form.RATED && claim.form() != Form.MOVED_TO)
-                || !LEXICON.has("round-up.graded", norm)
-                || rules.has(
-                        "present-tense",
-                        norm.substring(0, Math.min(norm.length(), claim.hit().start())));
-        return aside
-                        && claim.isNews()
-                        && claim.of(Judgement.OVERALL)
-                        && (beside || members.containsKey(claim.authorityId()))
-                ? claim.at(new Time(true, List.of(), RULE))
-                : claim;
+    /** The visits without those that an opening on several groups names for all alike. */
+    List<Cue> sorted(List<Cue> cues, List<SentenceScope> scopes) {
+        return lead == null || groups.size() < FEWEST
+                ? cues
+                : cues.stream()
+                        .filter(cue -> cue.sentence().index() != lead.index()
+                                || Scopes.ids(scopes.get(lead.index()).mentions())
+                                        .contains(cue.authorityId())
+                                || !members.containsKey(cue.authorityId()))
+                        .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,27 +68,6 @@ final class StandingGroups {
         return unassigned.stream()
                 .map(member -> claim(member, sentence, left.getFirst().getKey()))
                 .toList();
-    }
-
-    /** Claims for members that are told in the order of their groups, as at least one grade of their own shows and none denies. */
-    static List<Claim> inOrder(
-            Sentence sentence, Map<GradeHit, Integer> open, List<String> members, List<Claim> known) {
-        List<GradeHit> places = open.entrySet().stream()
-                .flatMap(group -> Collections.nCopies(group.getValue(), group.getKey()).stream())
-                .toList();
-        if (places.size() != members.size()) {
-            return List.of();
-        }
-        List<Claim> claims = new ArrayList<>();
-        for (int i = 0; i < members.size(); i++) {
-            Grade own = ownGrade(members.get(i), known);
-            if (own == null) {
-                claims.add(claim(members.get(i), sentence, places.get(i)));
-            } else if (own != places.get(i).grade()) {
-                return List.of();
-            }
-        }
-        return claims.size() == members.size() ? List.of() : claims;
     }
 
     /** The grade that stood for an authority as far as is known. */

@@ -94,6 +94,9 @@ final class Story {
                     && claim.time().dates().isEmpty()
                     && LEXICON.has("aftermath.follows", claim.sentence().norm());
             Time whole = seasons && claim.isNews() ? reviewed() : whole(claim);
+            if (isBroughtBack(claim)) {
+                whole = new Time(true, earlierMonths(claim.sentence().norm(), dates), DATED);
+            }
             if (follows) {
                 recalled.putIfAbsent(
                         claim.authorityId(),
@@ -120,6 +123,14 @@ final class Story {
             sorted.add(time != null && (follows || claim.isNews()) ? claim.at(time) : claim);
         }
         return sorted;
+    }
+
+    /** "Members were reminded that A had been rated". */
+    private static boolean isBroughtBack(Claim claim) {
+        String norm = claim.sentence().norm();
+        return claim.time().dates().isEmpty()
+                && LEXICON.has(
+                        "brought-back", norm.substring(0, Math.min(claim.hit().start(), norm.length())));
     }
 
     /** "Spring belonged to A ... the autumn to B": at the turn of a year, a story that goes through its seasons looks back. */
@@ -202,7 +213,11 @@ final class Story {
                 && cue.date() != null
                 && cue.date().month() != null
                 && cue.date().latest().isBefore(published.earliest().minusDays(DAYS_OF_NEWS));
-        return old && (response || cue.sentence().index() >= LEAD) ? cue.past() : cue;
+        boolean season = aftermath
+                && cue.date() == null
+                && cue.sentence().index() > 0
+                && LEXICON.has("season-gone", cue.sentence().norm());
+        return season || (old && (response || cue.sentence().index() >= LEAD)) ? cue.past() : cue;
     }
 
     /** The month long before the article's in which it says that the report came out; empty where it says none. */

@@ -22,6 +22,7 @@ final class UndeclaredVisits {
     private final Article article;
     private final boolean roundUp;
     private final GradeFinder grades;
+    private final LetterVisits letters;
 
     UndeclaredVisits(Lexicon lexicon, TimeReader times, Article article, boolean roundUp) {
         this.lexicon = lexicon;
@@ -29,6 +30,7 @@ final class UndeclaredVisits {
         this.article = article;
         this.roundUp = roundUp;
         this.grades = new GradeFinder(lexicon);
+        this.letters = new LetterVisits(lexicon, article);
     }
 
     /**
@@ -45,18 +47,27 @@ final class UndeclaredVisits {
             return null;
         }
         boolean open = !roundUp && hasUnreadGrade(dossier);
-        return dossier.sentences().stream()
+        Sentence shown = dossier.sentences().stream()
                 .filter(sentence -> open ? isStay(sentence) : shows(sentence, dossier, inadequate))
                 .filter(sentence -> !isElsewhen(sentence))
                 .filter(sentence -> monitored || !STORIES.has("visit.long", sentence.norm()))
                 .findFirst()
                 .orElse(null);
+        return shown == null && !open ? inLetter(dossier) : shown;
+    }
+
+    /** The sentence that has inspectors there for what their letter tells, or null. */
+    @Nullable
+    Sentence inLetter(Dossier dossier) {
+        Sentence there = letters.of(dossier);
+        return there == null || isElsewhen(there) ? null : there;
     }
 
     /** A sentence whose grades nobody understood may tell of an inspection, in whose story inspectors came as well. */
     private boolean hasUnreadGrade(Dossier dossier) {
         return dossier.sentences().stream()
                 .anyMatch(sentence -> STORIES.has("visit.verdict", sentence.norm())
+                        && !STORIES.has("teaser", sentence.norm())
                         && !grades.in(sentence.norm()).isEmpty()
                         && dossier.claims().stream().noneMatch(claim -> claim.isIn(sentence)));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.inspectionwatch.contracts.finding.Grade;
 import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.PartialDate;
@@ -15,6 +16,7 @@ import org.inspectionwatch.contracts.finding.PartialDate;
 final class WeakTimes {
     private static final Set<String> REPEATED = Set.of("this-rating", "same-as");
     private static final int LEAD = 3;
+    private static final Pattern LONG_AFTER = Pattern.compile("\\b(?:months|years?) after\\b");
     private static final Set<String> WEAK = Set.of("since-event", "since-noun");
     private static final String PAST_PERFECT = "past-perfect";
 
@@ -40,8 +42,8 @@ final class WeakTimes {
         if (!time.history() || !time.dates().isEmpty() || time.rule() == null) {
             return false;
         }
-        boolean after = claim.sentence().norm().contains("after ")
-                || claim.sentence().norm().contains("following ");
+        String norm = claim.sentence().norm();
+        boolean after = (norm.contains("after ") && !LONG_AFTER.matcher(norm).find()) || norm.contains("following ");
         if (WEAK.contains(time.rule()) && after) {
             return news.map(grade -> grade == claim.grade())
                     .orElse((silent || announcesLines(claims))
