@@ -127,7 +127,7 @@ public final class ArticleReader {
         claims = new Revisits(lexicon, times, article, scopes).with(claims);
         claims = new AreaGroups(article, scopes).with(claims);
         claims = new AnnualRatings(lexicon, times, article, scopes).with(claims);
-        claims = Presupposed.settled(article.sentences(), story.sorted(claims, cues, times.dates()));
+        claims = story.sorted(claims, cues, times.dates());
         claims = new Backdrop(article).sorted(claims);
         claims = new GuideLines(times, new GradeFinder(lexicon), scopes).sorted(article.sentences(), claims);
         Vetting vetting = new Vetting(new GradeFinder(lexicon), article, scopes, doubts);

@@ -272,9 +272,7 @@ final class NewsReader {
         Grade standing = standing(dossier);
         boolean awaited =
                 dossier.sentences().stream().anyMatch(sentence -> lexicon.has("outcome-awaited", sentence.norm()));
-        boolean presupposed = dossier.claims().stream()
-                .anyMatch(claim -> Presupposed.RULE.equals(claim.time().rule()));
-        if (reaction || awaited || presupposed || story.isUnderWay() || isOfOthers(dossier)) {
+        if (reaction || awaited || story.isUnderWay() || isOfOthers(dossier)) {
             return null;
         }
         if (LetterVisits.wereUnannounced(article.published()) && roundUp == null) {

@@ -38,8 +38,6 @@ final class Story {
     private final boolean aftermath;
     private final boolean response;
     private final boolean yearReview;
-    private final boolean advert;
-    private final boolean elsewhere;
 
     /**
      * The story of an article.
@@ -54,11 +52,6 @@ final class Story {
                         LEXICON.has("under-way", sentence.norm()) && !LEXICON.has("under-way.told", sentence.norm()));
         this.response = opensWith("response");
         this.aftermath = response || opensWith("aftermath");
-        this.elsewhere = opensWith("elsewhere") && !opensWith("elsewhere.inspected");
-        this.advert = article.sentences().stream()
-                        .filter(sentence -> LEXICON.has("advert", sentence.norm()))
-                        .count()
-                > 1;
         this.yearReview = opensWith("year-review") || LEXICON.has("year-review", listed);
     }
 
@@ -174,13 +167,9 @@ final class Story {
         if (yearReview && !LEXICON.has("out-now", claim.sentence().norm())) {
             return reviewed();
         }
-        boolean passing = elsewhere
-                && claim.sentence().index() >= LEAD
-                && !claim.isOfPartner()
-                && !LEXICON.has("out-now", claim.sentence().norm());
         boolean standing =
                 aftermath && LEXICON.has("aftermath.standing", claim.sentence().norm());
-        if (advert || passing || standing) {
+        if (standing) {
             return new Time(true, List.of(), RULE);
         }
         boolean told = LEXICON.has("under-way.outcome", claim.sentence().norm());
@@ -200,7 +189,7 @@ final class Story {
     List<Cue> recalled(List<Cue> cues) {
         boolean yearly =
                 article.sentences().stream().limit(LEAD).anyMatch(sentence -> LEXICON.has("yearly", sentence.norm()));
-        if (yearReview || advert) {
+        if (yearReview) {
             return cues.stream().map(Cue::past).toList();
         }
         return aftermath || yearly ? cues.stream().map(this::recalled).toList() : cues;
