@@ -65,21 +65,12 @@ final class AnnualRatings {
                     .reduce((one, next) -> next)
                     .ifPresent(last -> all.addAll(sameBefore(sentence, last)));
         }
-        return all;
+        return besideRating(all);
     }
 
-    /**
-     * The claims without those that take the end of the yearly scale for a grade of an inspection, or one of a counted group for all of
-     * it; what inspections found is history beside a yearly rating that an article opens with.
-     */
-    private List<Claim> headed(List<Claim> claims) {
+    /** What inspections found is history beside a yearly rating that an article opens with. */
+    private static List<Claim> besideRating(List<Claim> claims) {
         List<Claim> all = new ArrayList<>(claims);
-        all.removeIf(claim -> (claim.hit().substitute() && isAtAnEnd(claim.sentence()))
-                || (claim.isAnnual()
-                        && !groups.inside(claim.sentence(), claim.hit()).isEmpty()));
-        all.replaceAll(claim -> claim.isAnnual() && claim.isNews() && isLeft(claim)
-                ? claim.at(Time.ofLastInspection(List.of()))
-                : claim);
         List<String> rated = all.stream()
                 .filter(claim ->
                         claim.isAnnual() && claim.isNews() && claim.sentence().index() < LEAD)
@@ -90,6 +81,21 @@ final class AnnualRatings {
                         && !claim.isOfPartner()
                         && claim.sentence().index() > 0
                         && LEXICON.has("yearly.reason", claim.sentence().norm())
+                ? claim.at(Time.ofLastInspection(List.of()))
+                : claim);
+        return all;
+    }
+
+    /**
+     * The claims without those that take the end of the yearly scale for a grade of an inspection, or one of a counted group for all of
+     * it.
+     */
+    private List<Claim> headed(List<Claim> claims) {
+        List<Claim> all = new ArrayList<>(claims);
+        all.removeIf(claim -> (claim.hit().substitute() && isAtAnEnd(claim.sentence()))
+                || (claim.isAnnual()
+                        && !groups.inside(claim.sentence(), claim.hit()).isEmpty()));
+        all.replaceAll(claim -> claim.isAnnual() && claim.isNews() && isLeft(claim)
                 ? claim.at(Time.ofLastInspection(List.of()))
                 : claim);
         return all;

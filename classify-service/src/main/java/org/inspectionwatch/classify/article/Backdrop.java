@@ -56,16 +56,15 @@ final class Backdrop {
                         || sentence.norm().length() > BYLINE
                         || sentence.norm().endsWith("."))
                 .limit(OPENING)
-                .allMatch(sentence -> (sentence.index() > 0 && stands(sentence, claims))
+                .allMatch(sentence -> stands(sentence, claims)
                         || (!LEXICON.has("inspection.words", sentence.norm())
                                 && claims.stream().noneMatch(claim -> claim.isIn(sentence))));
     }
 
     private static boolean stands(Sentence sentence, List<Claim> claims) {
         List<Claim> here = claims.stream().filter(claim -> claim.isIn(sentence)).toList();
-        return !here.isEmpty()
-                && here.stream()
-                        .allMatch(claim -> LEXICON.has(
+        return here.stream()
+                        .anyMatch(claim -> LEXICON.has(
                                 "stands.before",
                                 sentence.norm()
                                         .substring(

@@ -218,7 +218,7 @@ final class ClaimTimes {
         }
         return time.history()
                 ? new Time(true, List.of(), Time.BEFORE_HISTORY)
-                : new Time(true, times.inYears(after), "moved-from");
+                : new Time(true, times.counts().within(after), "moved-from");
     }
 
     /** Time of a grade that was given: that of its own words, of a "when" behind it, or of the claim that it goes on from. */

@@ -3,6 +3,7 @@ package org.inspectionwatch.classify.article;
 import java.util.List;
 import java.util.Map;
 import org.inspectionwatch.contracts.finding.InspectionKind;
+import org.inspectionwatch.contracts.finding.Judgement;
 import org.inspectionwatch.contracts.finding.PartialDate;
 import org.inspectionwatch.contracts.reference.Framework;
 import org.jspecify.annotations.Nullable;
@@ -52,17 +53,23 @@ final class NamedFrameworks {
         return again || lexicon.has("framework.sif", norm) ? possible(InspectionKind.SIF) : null;
     }
 
-    /** What was inspected, where it is called by one name alone; services for looked after children are named in other stories too. */
+    /** What was inspected, where it is called by one name alone. */
     private @Nullable Framework titled(Dossier dossier) {
         List<InspectionKind> kinds = dossier.sentences().stream()
                 .flatMap(sentence -> TITLES.entrySet().stream()
                         .filter(title -> SCHEMES.has(title.getKey(), sentence.norm()))
                         .map(Map.Entry::getValue)
-                        .filter(kind -> kind == InspectionKind.CP_2012
-                                || dossier.news().stream().anyMatch(claim -> claim.isIn(sentence))))
+                        .filter(kind -> kind == InspectionKind.CP_2012 || isOfCareAlone(dossier, sentence)))
                 .distinct()
                 .toList();
         return kinds.size() == 1 ? possible(kinds.getFirst()) : null;
+    }
+
+    /** Whether the protection of others is neither graded nor named beside the care of those who are looked after. */
+    private static boolean isOfCareAlone(Dossier dossier, Sentence sentence) {
+        return !SCHEMES.has("title.care-beside", sentence.norm())
+                && dossier.news().stream()
+                        .noneMatch(claim -> claim.of(Judgement.HELP_PROTECTION) && !claim.of(Judgement.OVERALL));
     }
 
     private @Nullable Framework possible(InspectionKind kind) {

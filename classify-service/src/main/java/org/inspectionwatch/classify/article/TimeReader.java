@@ -18,15 +18,10 @@ final class TimeReader {
             "^(?:(?:since|following|after|despite|years after)\\b[^,]{3,160}, (?!the (?:day|week|month|year|date|time|moment|spring|summer|autumn|winter)\\b)|(?:(?:and|but|nearly|almost|just|barely|only|some|about|more than|less than|over|exactly),? )*(?:\\d{1,2}|an?|[a-z]+) (?:years?|months?|decades?|weeks?)(?: and a half)? (?:(?:after|on from|since)\\b[^,]{3,160}|on|later), )");
     private static final Pattern PUBLICATION =
             Pattern.compile("\\b(?:published|released|out)(?: today| online)?,? (?:on |in )?(?:\\w+day,? )?\\(?$");
-    private static final Pattern YEARS_AFTER = Pattern.compile(
-            "\\b(\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)( and a half)? years? (?:after|on from|since) (?:[\\w']+ )");
-    private static final Pattern IN_YEARS = Pattern.compile(
-            "\\bin (?:just |only |under |less than |over )?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) years\\b");
     private static final Pattern SINCE_DATE = Pattern.compile(
             "^(?:(?!first|time|highest|best|but|and)[\\w'\"-]++ ){0,6}(?!first|time|highest|best|but|and)[\\w'\"-]++,?(?: where (?:it|they) (?:had|have|has) (?:been|stood|sat|languished|remained))? since (?:(?:early|late|mid|the (?:\\w+ of)|the|\\w+ of) )?((?:\\w+ )?(?:19|20)\\d\\d)\\b(?!,? when)");
     private static final Lexicon STORIES = Lexicon.load("stories.txt");
     private static final Lexicon EARLIER = Lexicon.load("earlier.txt");
-    private static final int HALF_A_YEAR = 6;
     private static final String SINCE_WORD = " since ";
     private static final Pattern SINCE_WHEN = Pattern.compile("^since (?:\\w+ )?(?:19|20)\\d\\d,? when\\b");
     /** "But earlier, in 2015, it was inadequate": a date that stands alone between commas before the clause of a grade. */
@@ -38,16 +33,9 @@ final class TimeReader {
             "\\baccording to (?:[\\w']+ ){0,4}(?:inspection|report|judge?ment)(?: [\\w']+){0,2} (?:in|of|from) (?:\\w+ )?(?:19|20)\\d\\d\\b");
     private static final Pattern COMPARED = Pattern.compile(
             "\\b(?:than|compared (?:with|to)|unlike) (?:(?:it|they) (?:was|were|had been) )?(?:in |its |the )*$");
-    private static final Pattern DESCRIBED = Pattern.compile(
-            ",( (?:formed|set up|created|founded|launched|led|home to|the|an?|one of|created|born) (?![^,;]*\\b(?:inspect\\w*|rat(?:ed|ing)|grad(?:ed?|ing)|judg\\w+|report|verdict|visit\\w*|outstanding|good|inadequate|improvement)\\b)[^,;]{3,80}), (?=(?:has|have|is|are|was|were|remains?|stays?|can|now)\\b)");
-    /** "Since it came into being last year": the date of a council, not of what inspectors say of it. */
-    private static final Pattern BEGAN = Pattern.compile(
-            "( since (?:it|they|the (?:\\w+ )?(?:council|authority|trust|company))(?: first| formally)? (?:came into (?:being|existence)|(?:was|were) (?:formed|created|set up|born|founded|established|launched)|replaced|took over|took (?:charge|control)|opened|began|started)(?:\\b[^,;]*?(?:last year|(?:19|20)\\d\\d|\\w+ (?:years?|months) ago))?)(?=[ ,.])");
-
-    private static final Pattern LEFT_GRADE = Pattern.compile(
-            ",( (?:the|its|an?) (?:grade|rating|mark|judge?ment|verdict|result|label|level)\\b[^,;]{3,90}),(?= (?:straight |directly |all the way |right |back |on |now )*(?:to|into|down|up)\\b)");
     private static final Pattern WHEN = Pattern.compile("(?:when|where)\\b");
     private static final int BESIDE = 3;
+    private static final int LEAD = 24;
     /** "Inadequate when inspectors came in 2018, the council is good": what the present tense says is not of the date before it. */
     private static final Pattern TURNS_TO_NOW = Pattern.compile(
             ", [^,;:]*\\b(?:is|are|has (?:now )?been|have (?:now )?been)(?: (?:now|also|both|all|today|finally|once again|rated|judged|graded|found|deemed|considered|to|be|as|an?))* ?['\"]?$");
@@ -58,8 +46,6 @@ final class TimeReader {
     private static final Pattern STANDING_SINCE =
             Pattern.compile("\\b(?:since|as of) (?:\\w+ )?(?:19|20)\\d\\d[^,;]*$");
     private static final Pattern NOW_GRADE = Pattern.compile("\\b(?:now|today)(?: (?!in\\b)\\w+){0,3} ['\"]?$");
-    private static final Pattern YEARS_LATER = Pattern.compile(
-            "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? (later|before that)\\b");
     private static final Set<String> UNDATED = Set.of(
             "last-year",
             "last-time",
@@ -77,11 +63,13 @@ final class TimeReader {
     private final Lexicon lexicon;
     private final Calendar calendar;
     private final DateFinder dates;
+    private final YearCounts counts;
 
     TimeReader(Lexicon lexicon, Calendar calendar) {
         this.lexicon = lexicon;
         this.calendar = calendar;
         this.dates = new DateFinder(calendar.article());
+        this.counts = new YearCounts(calendar, dates);
     }
 
     Calendar calendar() {
@@ -90,6 +78,10 @@ final class TimeReader {
 
     DateFinder dates() {
         return dates;
+    }
+
+    YearCounts counts() {
+        return counts;
     }
 
     /**
@@ -103,7 +95,7 @@ final class TimeReader {
     Time of(String norm, Clause clause, @Nullable Clause before, int grade) {
         int turn = turn(norm, clause, grade);
         return turn < 0
-                ? ofMain(withoutAsides(norm, grade), clause, before, grade)
+                ? ofMain(Descriptions.blanked(norm, grade), clause, before, grade)
                 : ofMain(norm, new Clause(turn, clause.end(), false), null, grade);
     }
 
@@ -121,18 +113,6 @@ final class TimeReader {
                 : -1;
     }
 
-    /** "Cumberland Council, formed last year, has been told": with blanks for what only describes, before the grade. */
-    private static String withoutAsides(String norm, int grade) {
-        StringBuilder text = new StringBuilder(norm);
-        for (Pattern aside : List.of(DESCRIBED, LEFT_GRADE, BEGAN)) {
-            Matcher matcher = aside.matcher(norm.substring(0, Math.min(grade, norm.length())));
-            while (matcher.find()) {
-                text.replace(matcher.start(1), matcher.end(1), " ".repeat(matcher.end(1) - matcher.start(1)));
-            }
-        }
-        return text.toString();
-    }
-
     private Time ofMain(String norm, Clause clause, @Nullable Clause before, int grade) {
         PartialDate since = since(norm, grade);
         if (since != null) {
@@ -147,29 +127,9 @@ final class TimeReader {
         List<PartialDate> old = nearest(norm, start, clause.end(), grade);
         Lexicon.Hit told = cue(norm.substring(start, Math.max(grade, start)), text);
         Lexicon.Hit cue = isNew(told, text, before == null ? "" : before.of(norm)) ? null : told;
-        if (old.isEmpty() && clause.relative() && before != null) {
-            List<PartialDate> antecedent = old(norm, before.start(), before.end());
-            boolean speaksOfIt = text.matches("^(?:when|where|with|which|that|having)\\b.*")
-                    && !(text.startsWith("with ") && EARLIER.has("as-then", before.of(norm)));
-            if (!antecedent.isEmpty() && speaksOfIt && nearEnd(norm, before)) {
-                return new Time(true, antecedent, "relative-to-date");
-            }
-            if (!antecedent.isEmpty() && text.startsWith("before ")) {
-                return new Time(true, List.of(), "before-event");
-            }
-            boolean ofLast = (text.startsWith("when") && lexicon.has("history.clause", before.of(norm)))
-                    || (text.matches("^(?:which|that|where)\\b.*") && lexicon.has("ends-with-last", before.of(norm)));
-            if (cue == null && ofLast) {
-                return new Time(true, List.of(), "relative-to-history");
-            }
-        }
-        if (old.isEmpty() && before != null && before.start() == 0 && !clause.relative()) {
-            List<PartialDate> opening = nearest(norm, 0, before.end(), clause.start());
-            boolean past = lexicon.has("opens-with-past", before.of(norm))
-                    && (!opening.isEmpty() || lexicon.has("history.clause", before.of(norm)));
-            if (past && !lexicon.has("now.word", text) && !lexicon.has("now.clause", text)) {
-                return new Time(true, opening, "opens-with-past");
-            }
+        Time hanging = old.isEmpty() && before != null ? hanging(norm, clause, before, text, cue) : null;
+        if (hanging != null) {
+            return hanging;
         }
         Matcher source = AS_INSPECTED.matcher(norm);
         List<PartialDate> inspected = source.find() ? old(norm, source.start(), source.end()) : List.of();
@@ -181,7 +141,7 @@ final class TimeReader {
                 && STORIES.has("set-up.before", norm.substring(0, clause.start()))) {
             return new Time(true, List.of(), Time.BEFORE_HISTORY);
         }
-        PartialDate later = yearsLater(norm, clause);
+        PartialDate later = counts.later(clause.of(norm), words -> old(norm, 0, clause.start() + words));
         if (later != null) {
             return new Time(true, List.of(later), "past-date");
         }
@@ -193,10 +153,47 @@ final class TimeReader {
         if (!then.isEmpty() && !lexicon.has("now.clause", text)) {
             return new Time(true, then, "past-date");
         }
-        PartialDate counted = start > clause.start() ? null : yearsAfter(norm, clause);
+        PartialDate counted = start > clause.start() ? null : counts.after(norm.substring(Math.max(0, clause.start() - LEAD), clause.end()));
         return counted == null
                 ? byCue(norm, start, clause.end(), cue)
                 : new Time(true, List.of(counted), "years-after");
+    }
+
+    /** The time that the clause before gives to one that names none; null where it gives none. */
+    private @Nullable Time hanging(
+            String norm, Clause clause, Clause before, String text, Lexicon.@Nullable Hit cue) {
+        if (clause.relative()) {
+            return relative(norm, before, text, cue);
+        }
+        return before.start() == 0 ? opening(norm, clause, before, text) : null;
+    }
+
+    private @Nullable Time relative(String norm, Clause before, String text, Lexicon.@Nullable Hit cue) {
+        List<PartialDate> antecedent = old(norm, before.start(), before.end());
+        boolean speaksOfIt = text.matches("^(?:when|where|with|which|that|having)\\b.*")
+                && !(text.startsWith("with ") && EARLIER.has("as-then", before.of(norm)));
+        if (!antecedent.isEmpty() && speaksOfIt && nearEnd(norm, before)) {
+            return new Time(true, antecedent, "relative-to-date");
+        }
+        if (!antecedent.isEmpty() && text.startsWith("before ")) {
+            return new Time(true, List.of(), "before-event");
+        }
+        boolean ofLast = (text.startsWith("when") && lexicon.has("history.clause", before.of(norm)))
+                || (text.matches("^(?:which|that|where)\\b.*") && lexicon.has("ends-with-last", before.of(norm)));
+        if (cue == null && ofLast) {
+            return new Time(true, List.of(), "relative-to-history");
+        }
+        return null;
+    }
+
+    private @Nullable Time opening(String norm, Clause clause, Clause before, String text) {
+        List<PartialDate> opening = nearest(norm, 0, before.end(), clause.start());
+        boolean past = lexicon.has("opens-with-past", before.of(norm))
+                && (!opening.isEmpty() || lexicon.has("history.clause", before.of(norm)));
+        if (past && !lexicon.has("now.word", text) && !lexicon.has("now.clause", text)) {
+            return new Time(true, opening, "opens-with-past");
+        }
+        return null;
     }
 
     /** "Has become the first whose services are rated G": no grade that only stands. */
@@ -231,47 +228,6 @@ final class TimeReader {
                 .filter(date -> date != null && calendar.isOld(date))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** "Inadequate in 2010 but adequate three years later": counted from the date before, null where that is news. */
-    private @Nullable PartialDate yearsLater(String norm, Clause clause) {
-        Matcher matcher = YEARS_LATER.matcher(clause.of(norm));
-        List<PartialDate> before = matcher.find() ? old(norm, 0, clause.start() + matcher.start()) : List.of();
-        PartialDate article = calendar.article();
-        if (before.isEmpty() || article == null) {
-            return null;
-        }
-        PartialDate ago = dates.in(matcher.group(1) + " years ago").getFirst().date();
-        int years = ago == null ? 0 : article.year() - ago.year();
-        PartialDate later = PartialDate.parse(
-                String.valueOf(before.getLast().year() + (matcher.group(2).equals("later") ? years : -years)));
-        return calendar.isOld(later) ? later : null;
-    }
-
-    /** "Three years after they were rated good": the article's year less three; null where the clause is no such one. */
-    private @Nullable PartialDate yearsAfter(String norm, Clause clause) {
-        Matcher matcher = YEARS_AFTER.matcher(norm.substring(Math.max(0, clause.start() - 24), clause.end()));
-        PartialDate article = calendar.article();
-        if (article == null || !matcher.find()) {
-            return null;
-        }
-        PartialDate date = dates.in(matcher.group(1) + " years ago").getFirst().date();
-        boolean year =
-                date == null || matcher.group(2) == null || article.month() == null || article.month() > HALF_A_YEAR;
-        return year
-                ? date
-                : PartialDate.parse(String.valueOf(Objects.requireNonNull(date).year() - 1));
-    }
-
-    /** "From A to B in six years": when it was A, roughly; empty where it is not said. */
-    List<PartialDate> inYears(String words) {
-        Matcher matcher = IN_YEARS.matcher(words);
-        PartialDate article = calendar.article();
-        if (article == null || !matcher.find()) {
-            return List.of();
-        }
-        PartialDate date = dates.in(matcher.group(1) + " years ago").getFirst().date();
-        return date == null ? List.of() : List.of(date);
     }
 
     private boolean nearEnd(String norm, Clause before) {
