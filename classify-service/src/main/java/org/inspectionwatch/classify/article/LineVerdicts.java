@@ -264,6 +264,7 @@ final class LineVerdicts {
         boolean wider = known.stream()
                 .anyMatch(claim -> claim.reads(sentence, hit)
                         && !claim.of(Judgement.OVERALL)
+                        && claim.judgements().size() > named.size()
                         && claim.judgements().containsAll(named));
         if (wider || (read && !sure)) {
             return;
