@@ -86,7 +86,8 @@ public final class ArticleReader {
     }
 
     private boolean isAboutServices(Article article) {
-        boolean other = any(article, "regulator.other") && !any(article, "regulator.ofsted") && !any(article, "kind.jtai");
+        boolean other =
+                any(article, "regulator.other") && !any(article, "regulator.ofsted") && !any(article, "kind.jtai");
         if (other && !TwoVerdicts.isToldBy(article)) {
             return false;
         }

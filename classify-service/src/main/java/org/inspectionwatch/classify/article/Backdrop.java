@@ -64,13 +64,13 @@ final class Backdrop {
     private static boolean stands(Sentence sentence, List<Claim> claims) {
         List<Claim> here = claims.stream().filter(claim -> claim.isIn(sentence)).toList();
         return here.stream()
-                        .anyMatch(claim -> LEXICON.has(
-                                "stands.before",
-                                sentence.norm()
-                                        .substring(
-                                                0,
-                                                Math.min(
-                                                        claim.hit().start(),
-                                                        sentence.norm().length()))));
+                .anyMatch(claim -> LEXICON.has(
+                        "stands.before",
+                        sentence.norm()
+                                .substring(
+                                        0,
+                                        Math.min(
+                                                claim.hit().start(),
+                                                sentence.norm().length()))));
     }
 }

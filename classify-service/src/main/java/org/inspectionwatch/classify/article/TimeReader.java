@@ -2,7 +2,6 @@ package org.inspectionwatch.classify.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +26,7 @@ final class TimeReader {
     /** "But earlier, in 2015, it was inadequate": a date that stands alone between commas before the clause of a grade. */
     private static final Pattern FRONTED = Pattern.compile(
             "(?:^|[,;:] |\\b(?:and|but|while|yet) )(?:(?:earlier|before that|before then|previously|at first|back|further back)(?: still)?,? )?(?:in|by) (?:\\w+ )?((?:19|20)\\d\\d), $");
+
     private static final Pattern YEARS_OWN =
             Pattern.compile("^(?:19|20)\\d\\d's (?:[\\w-]+ ){0,2}(?:inspection|report|rating|judge?ment|visit)\\b");
     private static final Pattern AS_INSPECTED = Pattern.compile(
@@ -153,15 +153,16 @@ final class TimeReader {
         if (!then.isEmpty() && !lexicon.has("now.clause", text)) {
             return new Time(true, then, "past-date");
         }
-        PartialDate counted = start > clause.start() ? null : counts.after(norm.substring(Math.max(0, clause.start() - LEAD), clause.end()));
+        PartialDate counted = start > clause.start()
+                ? null
+                : counts.after(norm.substring(Math.max(0, clause.start() - LEAD), clause.end()));
         return counted == null
                 ? byCue(norm, start, clause.end(), cue)
                 : new Time(true, List.of(counted), "years-after");
     }
 
     /** The time that the clause before gives to one that names none; null where it gives none. */
-    private @Nullable Time hanging(
-            String norm, Clause clause, Clause before, String text, Lexicon.@Nullable Hit cue) {
+    private @Nullable Time hanging(String norm, Clause clause, Clause before, String text, Lexicon.@Nullable Hit cue) {
         if (clause.relative()) {
             return relative(norm, before, text, cue);
         }
