@@ -25,24 +25,39 @@ final class Lexicon {
     private static final Pattern FRAGMENT = Pattern.compile("~(\\w+)");
 
     private final Map<String, List<Rule>> sections;
-    private final @Nullable Map<String, List<GradeHit>> memory;
+    private final @Nullable Memory memory;
 
-    private Lexicon(Map<String, List<Rule>> sections, @Nullable Map<String, List<GradeHit>> memory) {
+    private Lexicon(Map<String, List<Rule>> sections, @Nullable Memory memory) {
         this.sections = Map.copyOf(sections);
         this.memory = memory;
     }
 
-    /** The same rules with a memory for the grade words of one article, which many steps ask for; for one thread. */
+    /** What was found in texts of one article: their grade words, and the lines that they name. */
+    private record Memory(
+            Map<String, List<GradeHit>> grades, Map<String, List<Alignment.Named<NamedLines.Subject>>> lines) {
+        Memory() {
+            this(new HashMap<>(), new HashMap<>());
+        }
+    }
+
+    /** The same rules with a memory for what many steps ask of the texts of one article; for one thread. */
     Lexicon remembering() {
-        return new Lexicon(sections, new HashMap<>());
+        return new Lexicon(sections, new Memory());
     }
 
     /** The grade words of a text, found once where there is a memory. */
     List<GradeHit> grades(String norm, Function<String, List<GradeHit>> find) {
-        if (memory == null) {
-            return find.apply(norm);
-        }
-        List<GradeHit> known = memory.get(norm);
+        return memory == null ? find.apply(norm) : known(memory.grades(), norm, find);
+    }
+
+    /** The lines that a text names, found once where there is a memory. */
+    List<Alignment.Named<NamedLines.Subject>> lines(
+            String norm, Function<String, List<Alignment.Named<NamedLines.Subject>>> find) {
+        return memory == null ? find.apply(norm) : known(memory.lines(), norm, find);
+    }
+
+    private static <T> List<T> known(Map<String, List<T>> memory, String norm, Function<String, List<T>> find) {
+        List<T> known = memory.get(norm);
         if (known == null) {
             known = List.copyOf(find.apply(norm));
             memory.put(norm, known);

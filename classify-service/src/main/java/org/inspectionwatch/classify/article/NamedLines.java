@@ -47,6 +47,10 @@ final class NamedLines {
 
     /** In order; of two that overlap the longer one. */
     List<Alignment.Named<Subject>> in(String norm) {
+        return rules.lines(norm, this::found);
+    }
+
+    private List<Alignment.Named<Subject>> found(String norm) {
         List<Alignment.Named<Subject>> subjects = new ArrayList<>();
         for (Judgement line : LINES) {
             Subject subject = new Subject(Set.of(line), Reach.NAMED);

@@ -45,13 +45,16 @@ final class ScoreRun {
         return lines;
     }
 
+    /** A file of the listing before it is read. */
+    private record Unread(String file, Listing listing, BlockText text) {}
+
     /** What was read of a file of the listing. */
     record Read(String file, Listing listing, ReadingOutcome outcome) {}
 
     /** The files of a folder in the order of its listing. */
     static List<Read> read(Path folder, Authorities authorities) throws IOException {
         ArticleReader reader = new ArticleReader(authorities, Frameworks.load(), new CueThemeTagger(Taxonomy.load()));
-        List<Read> all = new ArrayList<>();
+        List<Unread> all = new ArrayList<>();
         for (String row : Files.readAllLines(folder.resolve("listing.csv"))) {
             if (!row.startsWith("file,")) {
                 String file = row.substring(0, row.indexOf(','));
@@ -62,10 +65,12 @@ final class ScoreRun {
                 byte[] bytes = Files.readAllBytes(folder.resolve(file));
                 BlockText text =
                         (BlockText) (file.endsWith(".html") ? new HtmlText().read(bytes) : new PlainText().read(bytes));
-                all.add(new Read(file, listing, reader.read(text, listing)));
+                all.add(new Unread(file, listing, text));
             }
         }
-        return all;
+        return all.parallelStream()
+                .map(one -> new Read(one.file(), one.listing(), reader.read(one.text(), one.listing())))
+                .toList();
     }
 
     private static List<String> lines(String file, ReadingOutcome outcome, Listing listing, Authorities authorities)
